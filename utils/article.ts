@@ -1,0 +1,206 @@
+/**
+ * The words of the whole project: an article as it travels from the page to the timeline, and pure helpers on it.
+ *
+ * Everything here is plain data that survives structured cloning and JSON. Times end in `At` and are milliseconds since
+ * the Unix epoch; days end in `On` and are `YYYY-MM-DD`; a missing value is `null`.
+ */
+
+/** What a block of a page can be. `body` and `heading` make the article's text; the others stay out of it. */
+export const ROLES = [
+  "body",
+  "heading",
+  "caption",
+  "credit",
+  "byline",
+  "timestamp",
+  "title-repeat",
+  "breadcrumb",
+  "related",
+  "newsletter",
+  "share",
+  "comment-form",
+  "comments",
+  "spam-notice",
+  "access-notice",
+  "tags",
+  "author-bio",
+  "legal",
+  "ad",
+  "embed",
+  "navigation",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** One block of the article's text, with no line break inside. */
+export interface TextBlock {
+  readonly role: "body" | "heading";
+  readonly text: string;
+}
+
+/** A block that was taken out of the article, so that the reader can see it and put it back. */
+export interface Removal {
+  /** Its place in `Article.removed`. */
+  readonly id: number;
+  readonly role: Role;
+  /** The id of the rule that took it out. */
+  readonly rule: string;
+  readonly text: string;
+  /** Sanitized HTML of the block. */
+  readonly html: string;
+  /** How many top-level elements of `Article.html` come before it. */
+  readonly before: number;
+}
+
+/** A further headline that the page itself names. */
+export interface Lead {
+  readonly title: string;
+  readonly url: string | null;
+  readonly excerpt: string | null;
+}
+
+/** A post of another site that stands in the article as a quotation. */
+export interface Embed {
+  readonly text: string;
+  readonly author: string | null;
+  readonly publishedAt: number | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+}
+
+/** How much of the article the page gave. */
+export interface Access {
+  readonly partial: boolean;
+  /** The share that is missing, from 0 to 1; `null` if the page does not say. */
+  readonly remaining: number | null;
+  /** The page's own words. */
+  readonly notice: string | null;
+}
+
+export interface ArticleImage {
+  readonly url: string;
+  readonly alt: string;
+}
+
+export interface Article {
+  /** The address at which the page was read. */
+  readonly url: string;
+  /** The address that the page calls its own: a claim, checked only when the article is saved. */
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  readonly siteName: string;
+  readonly byline: string | null;
+  /** The standfirst: shown above the body, no part of it. */
+  readonly lead: string | null;
+  /** One or two sentences for lists: the page's description, or else the body's beginning. */
+  readonly excerpt: string;
+  /** A BCP 47 tag. */
+  readonly lang: string | null;
+  readonly dir: "ltr" | "rtl";
+  readonly publishedAt: number | null;
+  /** The day of `publishedAt` in the page's own time zone. */
+  readonly publishedOn: string | null;
+  /** True if the page states no date and it was concluded from the text. */
+  readonly publishedInferred: boolean;
+  readonly modifiedAt: number | null;
+  readonly image: ArticleImage | null;
+  /** Sanitized HTML; its top-level elements are the article's blocks. Sanitized again at every render. */
+  readonly html: string;
+  /** The article's text in reading order. */
+  readonly blocks: readonly TextBlock[];
+  readonly access: Access;
+  readonly leads: readonly Lead[];
+  readonly embeds: readonly Embed[];
+  readonly removed: readonly Removal[];
+}
+
+/** Why a page gave no article. */
+export type ExtractionFailure = "no-article" | "too-large";
+
+/** What extraction gives: an article, or the reason why there is none. */
+export type Extraction =
+  | { readonly article: Article; readonly failure: null }
+  | { readonly article: null; readonly failure: ExtractionFailure };
+
+/** The light row of a saved article: all that lists and timelines need. */
+export interface StoredArticle {
+  readonly id: number;
+  /** The address that stands for the page; one record each. */
+  readonly canonicalUrl: string;
+  readonly url: string;
+  readonly title: string;
+  readonly siteName: string;
+  readonly byline: string | null;
+  readonly excerpt: string;
+  readonly lang: string | null;
+  readonly dir: "ltr" | "rtl";
+  readonly publishedAt: number | null;
+  readonly publishedOn: string | null;
+  readonly publishedInferred: boolean;
+  /** When it was saved first. */
+  readonly savedAt: number;
+  /** When it was saved last. */
+  readonly updatedAt: number;
+  readonly wordCount: number;
+  readonly access: Access;
+  readonly storyId: number;
+}
+
+/** One stop on a timeline: an article of the library, or a lead that one of them names. */
+export interface TimelineEntry {
+  readonly kind: "article" | "lead";
+  readonly title: string;
+  readonly siteName: string;
+  readonly url: string | null;
+  /** The saved article; `null` for a lead. */
+  readonly articleId: number | null;
+  /** True for the article that the reader has open. */
+  readonly here: boolean;
+  readonly dateInferred: boolean;
+  /** The sentence that says most of what was new in this article when it came; `null` for leads. */
+  readonly gist: string | null;
+  /** How many of its sentences nothing earlier in the story says; `null` for leads. */
+  readonly novelty: { readonly fresh: number; readonly total: number } | null;
+}
+
+export interface TimelineDay {
+  readonly on: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** The story that an article belongs to, as the reader has it in the library. */
+export interface Timeline {
+  readonly storyId: number;
+  /** Names that its articles share; the headline while there is but one article. */
+  readonly label: string;
+  readonly articleCount: number;
+  readonly siteNames: readonly string[];
+  /** Oldest day first. A lead stands with the article that names it. */
+  readonly days: readonly TimelineDay[];
+}
+
+/** Words a minute at which an adult reads silently: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 */
+const WORDS_PER_MINUTE = 238;
+
+/** Characters that make a "word" in scripts that write none apart: as long to read as one (ibid.). */
+const CHARACTERS_PER_WORD_UNSPACED = 2;
+
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Counts words; text of scripts without spaces counts by characters. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED_SCRIPT)?.length ?? 0;
+  const spaced = text.replace(UNSPACED_SCRIPT, " ").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  return spaced + Math.round(unspaced / CHARACTERS_PER_WORD_UNSPACED);
+}
+
+/** Whole minutes to read `wordCount` words, at least one. */
+export function minutesToRead(wordCount: number): number {
+  return Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
+}
+
+/** The article's text, one block a paragraph, headings included. */
+export function articleText(article: Pick<Article, "blocks">): string {
+  return article.blocks.map((block) => block.text).join("\n\n");
+}
