@@ -1,0 +1,42 @@
+/** Elements that an article is made of. Everything else loses its tag and keeps its text. */
+export const ALLOWED_TAGS: readonly string[] = [
+  ..."a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em".split(
+    " ",
+  ),
+  ..."figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp".split(" "),
+  ..."section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr".split(
+    " ",
+  ),
+];
+
+/** Attributes that an article needs. `data-cl-*` are Clearline's own and hold plain text. */
+export const ALLOWED_ATTRIBUTES: readonly string[] = [
+  ..."alt cite colspan datetime dir headers height href lang reversed rowspan scope span src start title width".split(
+    " ",
+  ),
+  /** Held-back image addresses. */
+  "data-cl-src",
+  "data-cl-srcset",
+  /** A footnote's number: becomes the id `cl-<number>`. */
+  "data-cl-id",
+  /** The language of a code block, such as `ts`. */
+  "data-cl-lang",
+  /** What a block is for the view: `embed`, `video`, `notes`, `lead`. */
+  "data-cl-kind",
+];
+
+/** Elements that go with all that is in them. */
+export const DROPPED_WITH_CONTENT: readonly string[] = [
+  ..."applet audio button canvas embed form frame frameset head iframe input math meter noembed noframes".split(
+    " ",
+  ),
+  ..."noscript object option portal progress script select slot style svg template textarea title video xmp".split(
+    " ",
+  ),
+];
+
+/** Addresses that may stand in an attribute: remote ones, mail, and the article's own footnotes. */
+export const LINK_ADDRESS = /^(?:https?:|mailto:|#cl-\d{1,4}$|data:image\/(?:png|jpe?g|gif|webp|avif);)/i;
+
+/** Pictures that are in the page itself and ask the network for nothing. */
+export const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$/i;

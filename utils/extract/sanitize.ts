@@ -1,0 +1,100 @@
+import DOMPurify from "dompurify";
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  DATA_IMAGE,
+  DROPPED_WITH_CONTENT,
+  LINK_ADDRESS,
+} from "./sanitize-allowed";
+
+export interface SanitizeOptions {
+  /** False holds remote images back: their addresses stay data, nothing is requested. */
+  readonly loadImages: boolean;
+}
+
+/** Marks an image whose address is held back; the address is in `data-cl-src` and `data-cl-srcset`. */
+const SOURCE = "data-cl-src";
+const SOURCE_SET = "data-cl-srcset";
+
+/** A footnote's number, which becomes the only kind of id that output has. */
+const NOTE_ID = "data-cl-id";
+const NOTE_NUMBER = /^\d{1,4}$/;
+const NOTE_LINK = /^#cl-\d{1,4}$/;
+
+/**
+ * The one door through which HTML is written: an allow-list of elements and attributes, as a fragment.
+ *
+ * No page's id, name, style or class gets through. Links lead to http, https or mailto addresses alone. It changes
+ * nothing of its own output, so that an article is sanitized again wherever it is shown. It works under a Trusted
+ * Types policy that forbids every other way to parse.
+ */
+export function sanitizeToFragment(html: string, options: SanitizeOptions): DocumentFragment {
+  const fragment = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: [...ALLOWED_TAGS],
+    ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+    FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
+    ALLOWED_URI_REGEXP: LINK_ADDRESS,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  for (const link of fragment.querySelectorAll("a")) keepLink(link);
+  for (const image of fragment.querySelectorAll("img")) holdImage(image, options.loadImages);
+  for (const note of fragment.querySelectorAll(`[${NOTE_ID}]`)) numberNote(note);
+  return fragment;
+}
+
+/** Sanitizes to HTML text; images stay held back. */
+export function sanitizeToHtml(html: string): string {
+  const holder = document.implementation.createHTMLDocument("").createElement("div");
+  holder.append(sanitizeToFragment(html, { loadImages: false }));
+  return holder.innerHTML;
+}
+
+function keepLink(link: Element): void {
+  const address = link.getAttribute("href");
+  if (address === null) return;
+  if (NOTE_LINK.test(address)) {
+    link.removeAttribute("rel");
+  } else if (isRemote(address) || /^mailto:/i.test(address)) {
+    link.setAttribute("rel", "noopener noreferrer");
+  } else {
+    link.removeAttribute("href");
+    link.removeAttribute("rel");
+  }
+}
+
+function holdImage(image: Element, load: boolean): void {
+  const source = image.getAttribute("src") ?? "";
+  if (isRemote(source) && !image.hasAttribute(SOURCE)) image.setAttribute(SOURCE, source);
+  if (!DATA_IMAGE.test(source)) image.removeAttribute("src");
+  const set = image.getAttribute(SOURCE_SET);
+  if (set !== null && !isRemoteSet(set)) image.removeAttribute(SOURCE_SET);
+  const held = image.getAttribute(SOURCE);
+  if (held !== null && !isRemote(held)) image.removeAttribute(SOURCE);
+  if (load) loadImage(image);
+}
+
+function loadImage(image: Element): void {
+  const source = image.getAttribute(SOURCE);
+  const set = image.getAttribute(SOURCE_SET);
+  if (source === null && set === null) return;
+  image.setAttribute("referrerpolicy", "no-referrer");
+  image.setAttribute("loading", "lazy");
+  if (set !== null) image.setAttribute("srcset", set);
+  if (source !== null) image.setAttribute("src", source);
+}
+
+function numberNote(note: Element): void {
+  const number = note.getAttribute(NOTE_ID) ?? "";
+  if (NOTE_NUMBER.test(number)) note.id = `cl-${number}`;
+  else note.removeAttribute(NOTE_ID);
+}
+
+function isRemote(address: string): boolean {
+  return /^https?:\/\/[^/]/i.test(address);
+}
+
+function isRemoteSet(set: string): boolean {
+  return set.split(/,\s+/).every((candidate) => isRemote(candidate.trim()));
+}
