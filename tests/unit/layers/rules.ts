@@ -1,0 +1,121 @@
+/** The project's layering as tables: who may import whom, and which outside world has which door. */
+
+/** What a layer may import of the project's own; `types` may be imported as types only. */
+export interface Layer {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly imports: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** The first row that fits a file is its layer; every product file must have one. A layer may import itself. */
+export const LAYERS: readonly Layer[] = [
+  { name: "article", files: /^utils\/article$/, imports: [] },
+  { name: "sanitize", files: /^utils\/extract\/sanitize(?:\/|$|-)/, imports: ["article"] },
+  { name: "extract", files: /^utils\/extract(?:\/|$)/, imports: ["article", "sanitize"] },
+  { name: "stories", files: /^utils\/stories(?:\/|$)/, imports: ["article"] },
+  { name: "canonical-url", files: /^utils\/canonical-url$/, imports: [] },
+  {
+    name: "store",
+    files: /^utils\/store(?:\/|$)/,
+    imports: ["article", "canonical-url"],
+    types: ["stories"],
+  },
+  { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
+  { name: "settings", files: /^utils\/settings$/, imports: ["article"] },
+  { name: "messages", files: /^utils\/messages$/, imports: ["article"] },
+  { name: "permissions", files: /^utils\/permissions$/, imports: [] },
+  { name: "library-manifest", files: /^utils\/library-manifest$/, imports: ["article"] },
+  {
+    name: "library",
+    files: /^utils\/library(?:\/|$)/,
+    imports: ["article", "store", "stories", "canonical-url", "library-manifest"],
+    types: ["messages", "settings"],
+  },
+  { name: "components", files: /^components\//, imports: ["article", "i18n"], types: ["sanitize"] },
+  {
+    name: "content-script",
+    files: /^entrypoints\/(?:extract|reader)(?:\/|$)/,
+    imports: ["article", "extract", "sanitize", "components", "i18n", "messages", "settings"],
+  },
+  {
+    name: "popup",
+    files: /^entrypoints\/popup(?:\/|$)/,
+    imports: ["article", "sanitize", "components", "i18n", "messages", "settings", "permissions"],
+    types: ["extract"],
+  },
+  {
+    name: "entrypoints",
+    files: /^entrypoints\//,
+    imports: [
+      ...["article", "sanitize", "components", "i18n", "messages", "settings", "permissions"],
+      ...["library", "library-manifest", "store", "canonical-url"],
+    ],
+    types: ["extract", "stories"],
+  },
+];
+
+/** A package that only some files may import: the door to its outside world. */
+export interface PackageDoor {
+  readonly package: string;
+  readonly door: RegExp;
+}
+
+export const PACKAGE_DOORS: readonly PackageDoor[] = [
+  { package: "dexie", door: /^utils\/store\// },
+  { package: "dompurify", door: /^utils\/extract\/sanitize/ },
+  { package: "@mozilla/readability", door: /^utils\/extract\// },
+  { package: "tldts", door: /^utils\/canonical-url$/ },
+  {
+    package: "wxt/browser",
+    door: /^(?:entrypoints\/.*|utils\/(?:messages|settings|i18n|permissions|library-manifest))$/,
+  },
+  { package: "webextension-polyfill", door: /^$/ },
+];
+
+/** A word of the platform that only some files may use. */
+export interface WordDoor {
+  readonly what: string;
+  readonly word: RegExp;
+  readonly door: RegExp;
+}
+
+const SANITIZE = /^utils\/extract\/sanitize/;
+const SANITIZE_OR_SNAPSHOT = /^utils\/extract\/(?:sanitize|snapshot)/;
+
+export const WORD_DOORS: readonly WordDoor[] = [
+  {
+    what: "writes HTML",
+    word: /(?<!\.)\b(?:inner|outer)HTML\b|\.(?:inner|outer)HTML\s*(?:\+|\|\||&&|\?\?)?=(?!=)/,
+    door: SANITIZE,
+  },
+  {
+    what: "writes HTML",
+    word: /\b(?:insertAdjacentHTML|dangerouslySetInnerHTML|setHTML(?:Unsafe)?|srcdoc|document\.write(?:ln)?)\b/,
+    door: SANITIZE,
+  },
+  {
+    what: "parses HTML",
+    word: /\b(?:DOMParser|createContextualFragment|parseHTML(?:Unsafe)?)\b/,
+    door: SANITIZE_OR_SNAPSHOT,
+  },
+  { what: "uses IndexedDB", word: /\bindexedDB\b/, door: /^utils\/store\// },
+  { what: "uses the browser's API without its door", word: /\bchrome\.|\bglobalThis\.browser\b/, door: /^$/ },
+];
+
+/** Stories are pure: same data in, same data out. */
+export const IMPURE_WORDS =
+  /\b(?:document\.(?!title|lead|blocks|lang|at)\w+|window|localStorage|Date\.now|new Date\(\)|performance|Math\.random|fetch\()|\bsetTimeout\b/;
+
+/** What a build must not contain, however many files lie between. */
+export interface Reach {
+  readonly from: RegExp;
+  readonly never: readonly string[];
+}
+
+export const REACHES: readonly Reach[] = [
+  { from: /^entrypoints\/(?:extract|reader)(?:\/|$)/, never: ["utils/store", "dexie", "tldts"] },
+  { from: /^entrypoints\/extract(?:\/|$)/, never: ["wxt/browser", "preact"] },
+  { from: /^entrypoints\/reader(?:\/|$)/, never: ["@mozilla/readability", "dompurify"] },
+  { from: /^entrypoints\/popup(?:\/|$)/, never: ["utils/store", "dexie", "tldts", "@mozilla/readability"] },
+];
