@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { extractPage } from "../../../utils/extract/index.ts";
+import { pageSlugs, readPage } from "../../fixtures/pages.ts";
+import { summarize } from "../../fixtures/summarize.ts";
+
+/** A page without an article has no address in its summary: its expectation's `url` only says where it is read. */
+function expectedSummary(expected: Record<string, unknown>): Record<string, unknown> {
+  if (!("failure" in expected)) return expected;
+  return { failure: expected.failure };
+}
+
+describe("fixture pages read as their expectation says", () => {
+  test.each(pageSlugs())("%s", (slug) => {
+    const { html, expected } = readPage(slug);
+    const page = new JSDOM(html, { url: expected.url });
+    const wanted = expectedSummary(expected);
+    const summary = summarize(extractPage(page.window.document));
+    const got = Object.fromEntries(Object.keys(wanted).map((key) => [key, summary[key]]));
+    expect(got).toEqual(wanted);
+  });
+});
