@@ -103,8 +103,8 @@ describe("requests of the overlay", () => {
     const readFonts = vi.fn(readerHandlers.readFonts);
     deliverAs(overlay);
     answerReaderRequests({ ...readerHandlers, readFonts });
-    await requestReader("readFonts", {});
-    expect(readFonts).toHaveBeenCalledWith({}, { url: PAGE_URL, tabId: 7, incognito: true });
+    await requestReader("readFonts", { files: [] });
+    expect(readFonts).toHaveBeenCalledWith({ files: [] }, { url: PAGE_URL, tabId: 7, incognito: true });
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe("requests of the overlay", () => {
   ])("are refused from %s", async (_who, sender) => {
     deliverAs(sender);
     answerReaderRequests(readerHandlers);
-    await expect(requestReader("readFonts", {})).rejects.toMatchObject({ code: "refused" });
+    await expect(requestReader("readFonts", { files: [] })).rejects.toMatchObject({ code: "refused" });
   });
 
   it("cannot call what is no request", async () => {
