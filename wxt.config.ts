@@ -1,4 +1,7 @@
-import { defineConfig } from "wxt";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { defineConfig, type ResolvedPublicFile } from "wxt";
+import { FONT_FILES } from "./utils/fonts";
 
 /**
  * What an extension page may do. Nothing remote but pictures, and those only after the reader asked for them:
@@ -21,16 +24,42 @@ const CONTENT_SECURITY_POLICY = [
 
 const ICONS = { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" };
 
+/** Firefox picks by the toolbar's text: `light` stands on dark toolbars. Chrome has one icon, which reads on both. */
+const THEME_ICONS = [16, 32].map((size) => ({
+  light: `icon/mark-light-${size}.png`,
+  dark: `icon/mark-dark-${size}.png`,
+  size,
+}));
+
+/** The shipped faces, taken from their packages to the paths that utils/fonts names. */
+function fontAssets(root: string): ResolvedPublicFile[] {
+  const require = createRequire(join(root, "package.json"));
+  return FONT_FILES.map(({ file }) => ({
+    absoluteSrc: require.resolve(`@fontsource-variable/${file.split("-", 1)[0]}/files/${file}`),
+    relativeDest: `fonts/${file}`,
+  }));
+}
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    "build:publicAssets": (wxt, files) => {
+      files.push(...fontAssets(wxt.config.root));
+    },
+  },
   vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     icons: ICONS,
+    action: {
+      default_title: "__MSG_actionTitle__",
+      default_icon: ICONS,
+      ...(browser === "firefox" ? { theme_icons: THEME_ICONS } : {}),
+    },
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {

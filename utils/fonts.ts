@@ -1,0 +1,92 @@
+import type { FontBytes } from "./messages";
+
+/** A face that the package ships under `/fonts/`. */
+export interface FontFile {
+  readonly family: "Clearline Literata" | "Clearline Inter";
+  readonly style: "normal" | "italic";
+  readonly weight: string;
+  readonly unicodeRange: string;
+  /** Its name under `/fonts/`. */
+  readonly file: string;
+}
+
+/** The scripts that the faces cover; the ranges are those of the font packages (their unicode.json). */
+const UNICODE_RANGES = {
+  latin:
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+  "latin-ext":
+    "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
+  cyrillic: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116",
+  greek: "U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF",
+  vietnamese:
+    "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB",
+} as const;
+
+type Script = keyof typeof UNICODE_RANGES;
+
+const SCRIPTS = Object.keys(UNICODE_RANGES) as readonly Script[];
+
+/** The shipped faces. The families bear our name, so that a page's own Literata is left alone. */
+export const FONT_FILES: readonly FontFile[] = SCRIPTS.flatMap((script) => [
+  fontFile(script, "literata", "normal"),
+  fontFile(script, "literata", "italic"),
+  fontFile(script, "inter", "normal"),
+]);
+
+/** Makes the shipped faces known to a page of the extension; the browser loads each when its characters first appear. */
+export function registerFonts(document: Document): void {
+  for (const { family, style, weight, unicodeRange, file } of FONT_FILES) {
+    const source = `url("/fonts/${file}") format("woff2")`;
+    document.fonts.add(new FontFace(family, source, { style, weight, unicodeRange, display: "swap" }));
+  }
+}
+
+/** The faces that `text` needs: those whose script has a character in it. */
+export function fontsFor(text: string): readonly FontFile[] {
+  return FONT_FILES.filter((font) => rangePattern(font.unicodeRange).test(text));
+}
+
+/** Reads faces by their names; names that are not shipped are left out. For the background, whose origin is the package's. */
+export async function readFontFiles(files: readonly string[]): Promise<readonly FontBytes[]> {
+  const wanted = FONT_FILES.filter((font) => files.includes(font.file));
+  return Promise.all(
+    wanted.map(async ({ file, ...face }) => {
+      const response = await fetch(`/fonts/${file}`);
+      return { ...face, base64: toBase64(new Uint8Array(await response.arrayBuffer())) };
+    }),
+  );
+}
+
+/** The bytes of a face that came as base64. */
+export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function fontFile(script: Script, font: "literata" | "inter", style: "normal" | "italic"): FontFile {
+  return {
+    family: font === "literata" ? "Clearline Literata" : "Clearline Inter",
+    style,
+    weight: font === "literata" ? "200 900" : "100 900",
+    unicodeRange: UNICODE_RANGES[script],
+    file: `${font}-${script}-wght-${style}.woff2`,
+  };
+}
+
+/** `U+0100-02BA,U+2113` as `/[\u{0100}-\u{02BA}\u{2113}]/u`. */
+function rangePattern(unicodeRange: string): RegExp {
+  const ranges = unicodeRange
+    .replaceAll("U+", "")
+    .split(",")
+    .map((range) => range.replace(/[\dA-F]+/g, "\\u{$&}"));
+  return new RegExp(`[${ranges.join("")}]`, "u");
+}
+
+/** How many bytes go to `String.fromCharCode` at once: engines limit the number of arguments. */
+const CHUNK_BYTES = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  const chunks: string[] = [];
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    chunks.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK_BYTES)));
+  return btoa(chunks.join(""));
+}

@@ -1,0 +1,82 @@
+import type { I18n as BrowserI18n } from "webextension-polyfill";
+import { browser } from "wxt/browser";
+import type messages from "../public/_locales/en/messages.json";
+
+/** A message that stands in `public/_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** The stem of messages that come in plural forms: `minutes` for `minutes_one` and `minutes_other`. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** Looks a message up and fills `$1`, `$2`…; an empty string if there is none, as `browser.i18n.getMessage` does. */
+export type Lookup = (key: string, substitutions?: string[]) => string;
+
+/** `long` for one article's date, `short` in rows, `weekday` for a heading over a day's rows. */
+export type DayStyle = "long" | "short" | "weekday";
+
+const DAY_FORMATS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { day: "numeric", month: "long", year: "numeric" },
+  short: { day: "numeric", month: "short" },
+  weekday: { weekday: "short", day: "numeric", month: "long" },
+};
+
+/** Words, numbers and dates in the reader's language. */
+export interface I18n {
+  /** A BCP 47 tag: the language that the messages are in, with the reader's region where it has the same language. */
+  readonly locale: string;
+  readonly t: (key: MessageKey, ...substitutions: readonly string[]) => string;
+  /** The form of `stem` for `count`; `$1` is the count, further substitutions follow. */
+  readonly plural: (stem: PluralKey, count: number, ...substitutions: readonly string[]) => string;
+  readonly number: (value: number) => string;
+  /** A share from 0 to 1 as a percentage. */
+  readonly percent: (share: number) => string;
+  /** A day, `YYYY-MM-DD`; an empty string if it is none. `short` and `weekday` leave the year out if it is `thisYear`. */
+  readonly day: (on: string, style: DayStyle, thisYear?: number) => string;
+}
+
+/**
+ * Words from `lookup` for a reader whose interface is in `uiLanguage`.
+ *
+ * Where we have no messages in that language, the browser falls back to English; dates and numbers then follow the messages.
+ */
+export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
+  const own = lookup("localeTag");
+  const locale = sameLanguage(own, uiLanguage) ? uiLanguage : own;
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: "percent" });
+  const message = (key: string, substitutions: readonly string[]) => lookup(key, [...substitutions]);
+  return {
+    locale,
+    t: (key, ...substitutions) => message(key, substitutions),
+    plural: (stem, count, ...substitutions) => {
+      const filled = [numbers.format(count), ...substitutions];
+      return message(`${stem}_${rules.select(count)}`, filled) || message(`${stem}_other`, filled);
+    },
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    day: (on, style, thisYear) => formatDay(locale, on, style, thisYear),
+  };
+}
+
+/** The browser's own messages, in the language of its interface. */
+export function browserI18n(): I18n {
+  const messages: Pick<BrowserI18n.Static, "getMessage" | "getUILanguage"> = browser.i18n;
+  return createI18n(
+    (key, substitutions) => messages.getMessage(key, substitutions),
+    messages.getUILanguage(),
+  );
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split("-", 1)[0] === b.split("-", 1)[0];
+}
+
+/** Days are days in the page's own time zone, kept as midnight UTC: shown in UTC they stay the same day everywhere. */
+function formatDay(locale: string, on: string, style: DayStyle, thisYear: number | undefined): string {
+  const at = new Date(`${on}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return "";
+  const otherYear = thisYear !== undefined && at.getUTCFullYear() !== thisYear;
+  const year: Intl.DateTimeFormatOptions = otherYear ? { year: "numeric" } : {};
+  return new Intl.DateTimeFormat(locale, { ...DAY_FORMATS[style], ...year, timeZone: "UTC" }).format(at);
+}
