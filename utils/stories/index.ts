@@ -1,0 +1,9 @@
+/** Stories: pure functions over plain data. No DOM, no database, no clock. */
+export { type Frequencies, type LibraryFrequencies, parseFrequencies, withLibrary } from "./frequencies";
+export { storyLabel } from "./label";
+export { type Link, type LinkCandidate, linkArticle } from "./link";
+export { freshSentences, type SentenceNovelty } from "./novelty";
+export { packVectors, unpackVectors, VECTORS_VERSION } from "./pack";
+export { sentencesOf } from "./sentences";
+export { buildTimeline, type StoryMember, type TimelineInput } from "./timeline";
+export { lookupTerms, type StoryDocument, type StoryVectors, vectorize } from "./vectors";

@@ -1,0 +1,45 @@
+/** Sentences of a text. */
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Mx|MM|Mme|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Pvt|St|Mt|Ft|No|Nos|vs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu}|(?:\p{L}\.)+\p{L})\.["”’)]?\s*$/u;
+
+/** Abbreviations that can also end a sentence: the next word tells. */
+const ENDING_ABBREVIATION =
+  /(?:^|\s)(?:U\.S|U\.K|U\.N|E\.U|D\.C|a\.m|p\.m|Inc|Corp|Ltd|Co|Jr|Sr|etc)\.["”’)]?\s*$/;
+
+/** Words that begin a sentence rather than go on with a name. */
+const OPENING_WORD =
+  /^["“‘(]?(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|But|And|In|On|At|For|If|As|When|While|After|Before|His|Her|Its|Their|Our|There|Both|Some|Many|Most|Yet|So|Then|Now|Still)\b/;
+
+function goesOn(sentence: string, next: string): boolean {
+  if (ENDING_ABBREVIATION.test(sentence)) return !OPENING_WORD.test(next);
+  return ABBREVIATION.test(sentence) || /^\p{Ll}/u.test(next);
+}
+
+/**
+ * Splits a paragraph into sentences, trimmed, in their order.
+ *
+ * @param lang A BCP 47 tag; `null` and tags that nobody knows count as English.
+ */
+export function sentencesOf(text: string, lang: string | null): string[] {
+  const sentences: string[] = [];
+  let open = "";
+  for (const { segment } of segmenterFor(lang).segment(text)) {
+    if (open !== "" && !goesOn(open, segment)) {
+      sentences.push(open.trim());
+      open = "";
+    }
+    open += segment;
+  }
+  if (open.trim() !== "") sentences.push(open.trim());
+  return sentences.filter((sentence) => sentence !== "");
+}
+
+function segmenterFor(lang: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang ?? "en", { granularity: "sentence" });
+  } catch {
+    return new Intl.Segmenter("en", { granularity: "sentence" });
+  }
+}

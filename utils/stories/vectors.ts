@@ -1,0 +1,138 @@
+/** An article as sparse vectors, one for each channel: title, lead, body, names. They are made once and never change. */
+import type { TextBlock } from "../article";
+import type { Frequencies } from "./frequencies";
+import { hashText } from "./hash";
+import { languageOf, namesOf, wordsOf } from "./tokenize";
+
+/** What linking and timelines need to know of an article. */
+export interface StoryDocument {
+  readonly title: string;
+  readonly lead: string | null;
+  readonly blocks: readonly TextBlock[];
+  /** A BCP 47 tag. */
+  readonly lang: string | null;
+  /** When it was published, or else saved: milliseconds since the Unix epoch; `null` leaves time out of account. */
+  readonly at: number | null;
+}
+
+/** Terms in ascending order, and their weights beside them. */
+export interface SparseVector {
+  /** 24-bit hashes. */
+  readonly terms: Uint32Array;
+  /** TF-IDF in steps of `WEIGHT_STEP`, so that packing loses nothing. */
+  readonly weights: Uint8Array;
+}
+
+export const CHANNELS = ["title", "lead", "body", "names"] as const;
+
+export type Channel = (typeof CHANNELS)[number];
+
+export type StoryVectors = Readonly<Record<Channel, SparseVector>>;
+
+/** The strongest terms that are kept of each channel; together they fit in 1.2 kB. */
+export const MAX_TERMS: Readonly<Record<Channel, number>> = { title: 24, lead: 44, body: 150, names: 64 };
+
+/** One step of a weight: the greatest weight of any sense, about 36, fits in a byte. */
+export const WEIGHT_STEP = 1 / 7;
+
+const MAX_WEIGHT = 255;
+
+/** Words that make the lead, standfirst first: about the first two paragraphs. */
+const LEAD_WORDS = 60;
+
+/** Document count assumed of an English word that the frequencies don't have: they have all that stand in 8 documents. */
+const UNKNOWN_COUNT = 3;
+
+/** How much the guess by length weighs against the library's own counts, in documents. */
+const GUESS_WEIGHT = 5;
+
+/** Share of documents that words of 1, 2, 3, … letters stand in, roughly, where nothing is known: short words are common. */
+const SHARE_BY_LENGTH = [0.7, 0.6, 0.5, 0.3, 0.15, 0.06];
+const SHARE_OF_LONG = 0.02;
+
+/** The same for scripts without spaces, whose words are short. */
+const SHARE_BY_LENGTH_UNSPACED = [0.5, 0.06];
+
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+type InverseFrequency = (term: string) => number;
+
+function englishFrequency(frequencies: Frequencies, counts: ReadonlyMap<number, number>): InverseFrequency {
+  return (term) => Math.log(frequencies.documents / (counts.get(hashText(term)) ?? UNKNOWN_COUNT));
+}
+
+function guessShare(word: string): number {
+  const shares = UNSPACED.test(word) ? SHARE_BY_LENGTH_UNSPACED : SHARE_BY_LENGTH;
+  return shares[[...word].length - 1] ?? SHARE_OF_LONG;
+}
+
+function foreignFrequency(frequencies: Frequencies, lang: string): InverseFrequency {
+  const library = frequencies.library.get(lang);
+  const documents = library?.documents ?? 0;
+  return (word) => {
+    const count = (library?.counts.get(hashText(word)) ?? 0) + GUESS_WEIGHT * guessShare(word);
+    return Math.log((documents + GUESS_WEIGHT) / count);
+  };
+}
+
+/** Sublinear TF times IDF; the strongest `limit` terms. */
+function weigh(terms: readonly string[], inverseFrequency: InverseFrequency, limit: number): SparseVector {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weighed = new Map<number, number>();
+  for (const [term, count] of counts) {
+    const weight = Math.round(((1 + Math.log(count)) * inverseFrequency(term)) / WEIGHT_STEP);
+    if (weight > 0) weighed.set(hashText(term) >>> 8, Math.min(MAX_WEIGHT, weight));
+  }
+  const strongest = [...weighed].sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit);
+  strongest.sort(([a], [b]) => a - b);
+  return {
+    terms: Uint32Array.from(strongest, ([term]) => term),
+    weights: Uint8Array.from(strongest, ([, weight]) => weight),
+  };
+}
+
+/** Turns an article into vectors. */
+export function vectorize(document: StoryDocument, frequencies: Frequencies): StoryVectors {
+  const lines = [document.lead ?? "", ...document.blocks.map((block) => block.text)];
+  const text = lines.join("\n");
+  const lang = languageOf(`${document.title}\n${text}`, document.lang);
+  const english = lang === "en";
+  const ofWord = english
+    ? englishFrequency(frequencies, frequencies.words)
+    : foreignFrequency(frequencies, lang);
+  const ofName = englishFrequency(frequencies, frequencies.names);
+  const body = wordsOf(text, lang);
+  const names = [document.title, ...lines].flatMap((line) => namesOf(line, lang));
+  return {
+    title: weigh(wordsOf(document.title, lang), ofWord, MAX_TERMS.title),
+    lead: weigh(body.slice(0, LEAD_WORDS), ofWord, MAX_TERMS.lead),
+    body: weigh(body, ofWord, MAX_TERMS.body),
+    names: weigh(
+      names.map((name) => `e:${name}`),
+      (name) => ofName(name.slice(2)),
+      MAX_TERMS.names,
+    ),
+  };
+}
+
+/** How many terms `lookupTerms` gives at most. */
+const MAX_LOOKUP_TERMS = 30;
+
+/** What a term counts for lookup by channel: the title says best what an article is about. */
+const LOOKUP_FACTOR: Readonly<Record<Channel, number>> = { title: 2, lead: 1.3, body: 1, names: 1.2 };
+
+/** The strongest terms of all channels, as keys for inverted lists: articles that share some are candidates for linking. */
+export function lookupTerms(vectors: StoryVectors): readonly string[] {
+  const strengths = new Map<number, number>();
+  for (const channel of CHANNELS) {
+    const { terms, weights } = vectors[channel];
+    for (const [index, term] of terms.entries()) {
+      const strength = (weights[index] ?? 0) * LOOKUP_FACTOR[channel];
+      strengths.set(term, Math.max(strengths.get(term) ?? 0, strength));
+    }
+  }
+  const strongest = [...strengths].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MAX_LOOKUP_TERMS);
+  return strongest.map(([term]) => term.toString(36));
+}
