@@ -1,4 +1,3 @@
-import type { I18n as BrowserI18n } from "webextension-polyfill";
 import { browser } from "wxt/browser";
 import type messages from "../public/_locales/en/messages.json";
 
@@ -61,11 +60,8 @@ export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
 
 /** The browser's own messages, in the language of its interface. */
 export function browserI18n(): I18n {
-  const messages: Pick<BrowserI18n.Static, "getMessage" | "getUILanguage"> = browser.i18n;
-  return createI18n(
-    (key, substitutions) => messages.getMessage(key, substitutions),
-    messages.getUILanguage(),
-  );
+  const lookup: Lookup = (key, substitutions) => browser.i18n.getMessage(key as MessageKey, substitutions);
+  return createI18n(lookup, browser.i18n.getUILanguage());
 }
 
 function sameLanguage(a: string, b: string): boolean {

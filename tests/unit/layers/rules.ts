@@ -24,6 +24,7 @@ export const LAYERS: readonly Layer[] = [
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
   { name: "settings", files: /^utils\/settings$/, imports: ["article"] },
   { name: "messages", files: /^utils\/messages$/, imports: ["article"] },
+  { name: "fonts", files: /^utils\/fonts$/, imports: [], types: ["messages"] },
   { name: "permissions", files: /^utils\/permissions$/, imports: [] },
   { name: "library-manifest", files: /^utils\/library-manifest$/, imports: ["article"] },
   {
@@ -36,19 +37,19 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "content-script",
     files: /^entrypoints\/(?:extract|reader)(?:\/|$)/,
-    imports: ["article", "extract", "sanitize", "components", "i18n", "messages", "settings"],
+    imports: ["article", "extract", "sanitize", "components", "i18n", "fonts", "messages", "settings"],
   },
   {
     name: "popup",
     files: /^entrypoints\/popup(?:\/|$)/,
-    imports: ["article", "sanitize", "components", "i18n", "messages", "settings", "permissions"],
+    imports: ["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
     types: ["extract"],
   },
   {
     name: "entrypoints",
     files: /^entrypoints\//,
     imports: [
-      ...["article", "sanitize", "components", "i18n", "messages", "settings", "permissions"],
+      ...["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
       ...["library", "library-manifest", "store", "canonical-url"],
     ],
     types: ["extract", "stories"],
