@@ -33,7 +33,12 @@ export const LAYERS: readonly Layer[] = [
     imports: ["article", "store", "stories", "canonical-url", "library-manifest"],
     types: ["messages", "settings"],
   },
-  { name: "components", files: /^components\//, imports: ["article", "i18n"], types: ["sanitize"] },
+  {
+    name: "components",
+    files: /^components\//,
+    imports: ["article", "i18n"],
+    types: ["sanitize", "settings"],
+  },
   {
     name: "content-script",
     files: /^entrypoints\/(?:extract|reader)(?:\/|$)/,
