@@ -8,7 +8,9 @@ interface Bench {
 }
 
 /** One row for each bench; its options are described in its own module. */
-const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {};
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  extraction: () => import("./extraction/index.ts"),
+};
 
 async function main([name, ...args]: string[]): Promise<void> {
   const load = name === undefined || !Object.hasOwn(BENCHES, name) ? undefined : BENCHES[name];
