@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { BrowserName } from "./find.ts";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+
+const TARGETS = { chromium: "chrome", firefox: "firefox" } as const;
+
+/** The folder that holds the built extension for `name`. */
+export function buildFolder(name: BrowserName): string {
+  return join(ROOT, ".output", `${TARGETS[name]}-mv3`);
+}
+
+/**
+ * Builds the extension for `name`.
+ *
+ * @throws {Error} With what the build said, when it fails.
+ */
+export async function build(name: BrowserName): Promise<void> {
+  const wxt = join(ROOT, "node_modules", "wxt", "bin", "wxt.mjs");
+  try {
+    await promisify(execFile)(process.execPath, [wxt, "build", "-b", TARGETS[name]], { cwd: ROOT });
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? `${error.message}\n${error.stderr}` : error;
+    throw new Error(`The extension for ${name} could not be built: ${said}`);
+  }
+}
+
+/** @throws {Error} When there is no build for `name` yet. */
+export function requireBuild(name: BrowserName): string {
+  const folder = buildFolder(name);
+  if (!existsSync(join(folder, "manifest.json"))) {
+    throw new Error(`The extension for ${name} is not built yet: run npm run build.`);
+  }
+  return folder;
+}

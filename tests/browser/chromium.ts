@@ -1,0 +1,150 @@
+import { type Browser, type Extension, launch, type Page } from "puppeteer-core";
+import { requireBuild } from "./build.ts";
+import {
+  type Driver,
+  eventually,
+  type Json,
+  type Key,
+  type LaunchOptions,
+  type Root,
+  type Surface,
+} from "./driver.ts";
+import { overlayIn } from "./overlay-root.ts";
+
+/** What a fresh Chromium does by itself and a test has no use for. */
+const QUIET_FLAGS = [
+  "--disable-gpu",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--disable-search-engine-choice-screen",
+  "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,MediaRouter,OptimizationHints",
+  "--hide-scrollbars",
+];
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** A Chromium with a fresh profile and the built extension in it. */
+export interface Chromium extends Driver {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  /** The page behind the tab, for what only this browser can do. */
+  tab(): Page;
+}
+
+/**
+ * Starts Chromium at `executable` with the built extension.
+ *
+ * @throws {Error} When it does not start, with what it said.
+ */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Chromium> {
+  const browser = await launch({
+    executablePath: executable,
+    headless: !options.visible,
+    pipe: true,
+    enableExtensions: [requireBuild("chromium")],
+    args: flagsFor(options),
+    defaultViewport: options.visible ? null : VIEWPORT,
+    ...(options.lang === undefined ? {} : { env: { ...process.env, LANGUAGE: options.lang } }),
+  });
+  const extension = await eventually("the extension to load", async () => {
+    return [...(await browser.extensions()).values()][0] ?? null;
+  });
+  const [page] = await browser.pages();
+  return new ChromiumDriver(browser, extension, page ?? (await browser.newPage()));
+}
+
+function flagsFor({ port, online = false, lang }: LaunchOptions): string[] {
+  const rules = [
+    `MAP *.example 127.0.0.1:${port}`,
+    ...(online ? [] : ["MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"]),
+  ];
+  return [
+    ...QUIET_FLAGS,
+    `--host-resolver-rules=${rules.join(", ")}`,
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ...(lang === undefined ? [] : [`--lang=${lang}`]),
+  ];
+}
+
+class ChromiumDriver implements Chromium {
+  readonly name = "chromium";
+  readonly browser: Browser;
+  readonly extension: Extension;
+  #tab: Page;
+
+  constructor(browser: Browser, extension: Extension, tab: Page) {
+    this.browser = browser;
+    this.extension = extension;
+    this.#tab = tab;
+  }
+
+  get page(): Surface {
+    return pageSurface(this.#tab);
+  }
+
+  tab(): Page {
+    return this.#tab;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#tab.goto(url, { waitUntil: "load" });
+    await this.#tab.bringToFront();
+  }
+
+  async openOwn(path: string): Promise<void> {
+    await this.open(`chrome-extension://${this.extension.id}/${path}`);
+  }
+
+  async clickButton(): Promise<Surface> {
+    await this.#tab.triggerExtensionAction(this.extension);
+    const target = await this.browser.waitForTarget((one) => one.url().endsWith("/popup.html"));
+    return pageSurface(await target.asPage());
+  }
+
+  async closePopup(): Promise<void> {
+    const popups = this.browser.targets().filter((one) => one.url().endsWith("/popup.html"));
+    for (const popup of popups) await (await popup.asPage()).close().catch(() => undefined);
+    await eventually("the popup to close", async () =>
+      this.browser.targets().every((one) => !one.url().endsWith("/popup.html")),
+    );
+  }
+
+  async overlay(): Promise<Surface | null> {
+    return overlayIn(this.#tab);
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#tab.keyboard.press(key);
+  }
+
+  async follow(part: string): Promise<void> {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() !== "browser" && one.url().includes(part),
+    );
+    this.#tab = await target.asPage();
+    await this.#tab.setViewport(VIEWPORT);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+function pageSurface(page: Page): Surface {
+  return {
+    run: async <Args extends readonly Json[], Result>(
+      action: (root: Root, ...args: Args) => Result | Promise<Result>,
+      ...args: Args
+    ) => {
+      const result = await page.evaluate(`(${action})(document, ...${JSON.stringify(args)})`);
+      return result as Result;
+    },
+    picture: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+  };
+}

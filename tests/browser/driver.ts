@@ -1,0 +1,75 @@
+import type { BrowserName } from "./find.ts";
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a surface shows: a document, or the closed root of the overlay. */
+export type Root = Document | ShadowRoot;
+
+/** One thing on screen that can be read and worked: a page, the popup, the overlay. */
+export interface Surface {
+  /**
+   * Runs `action` in the surface. Only its source travels, so it may use nothing but its arguments; it gives
+   * plain data.
+   */
+  run<Args extends readonly Json[], Result>(
+    action: (root: Root, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Writes a PNG of what the surface shows. */
+  picture(file: string): Promise<void>;
+}
+
+/** A real browser with the extension in it and one tab to work in. Tests are written once against this. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** The tab's page. */
+  readonly page: Surface;
+  /** Opens `url` in the tab. */
+  open(url: string): Promise<void>;
+  /** Clicks the extension's real toolbar button, as a reader does; gives the popup. */
+  clickButton(): Promise<Surface>;
+  closePopup(): Promise<void>;
+  /** The open overlay; `null` if there is none. */
+  overlay(): Promise<Surface | null>;
+  /** Presses a key in the tab's page. */
+  press(key: Key): Promise<void>;
+  /** Opens a page of the extension in the tab, such as `library.html`. */
+  openOwn(path: string): Promise<void>;
+  /** The tab whose address contains `part`, waited for and made the tab to work in. */
+  follow(part: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Keys by their name in a keyboard event. */
+export type Key = "Escape" | "Enter" | "Tab";
+
+export interface LaunchOptions {
+  /** The server that stands for every `.example` site. */
+  readonly port: number;
+  /** True to let real sites be reached too; otherwise nothing leaves the machine. */
+  readonly online?: boolean;
+  readonly lang?: string;
+  /** True to open a window on the display. */
+  readonly visible?: boolean;
+}
+
+/** How long something may take before it counts as not happening. */
+const PATIENCE_MS = 15_000;
+const POLL_MS = 40;
+
+/**
+ * Asks until the answer is neither `null` nor `false`, and gives it.
+ *
+ * Asked from here and not in the page, where timers may never fire (a page sandboxed by its CSP).
+ *
+ * @throws {Error} When it takes longer than anything should; `what` names what was waited for.
+ */
+export async function eventually<T>(what: string, ask: () => Promise<T | null | false>): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== false) return answer;
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}

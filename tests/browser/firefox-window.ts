@@ -1,0 +1,142 @@
+/**
+ * What runs in Firefox's own window, with its privileges: each function travels there as source and may use nothing
+ * but its arguments and the window's globals, of which these are the parts in use.
+ */
+
+interface ChromeBrowser extends HTMLElement {
+  readonly currentURI: { readonly spec: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean };
+  readonly messageManager: {
+    loadFrameScript(url: string, delayed: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+  };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+interface Tab {
+  readonly linkedBrowser: ChromeBrowser;
+}
+
+interface Panel extends Element {
+  hidePopup(): void;
+}
+
+declare const gBrowser: {
+  readonly selectedBrowser: ChromeBrowser;
+  readonly tabs: readonly Tab[];
+  selectedTab: Tab;
+  addTrustedTab(url: string): Tab;
+  removeTab(tab: Tab): void;
+};
+declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
+declare const Cc: Readonly<Record<string, { createInstance(type: unknown): TextInput }>>;
+declare const Ci: { readonly nsITextInputProcessor: unknown };
+declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string } | null };
+
+interface TextInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+/** Where a frame script finds what to read: the page's document, or the root of the overlay. */
+export type Place = "page" | "popup" | "overlay";
+
+/** Runs `source` in the page or popup, with the root of `place`; gives JSON of `{ value }`, `{ error }` or `{ absent }`. */
+export async function runInFrame(place: Place, source: string, args: string): Promise<string> {
+  const popup = document.querySelector(".webextension-popup-browser") as ChromeBrowser | null;
+  const frame = place === "popup" ? popup : gBrowser.selectedBrowser;
+  if (frame === null) return JSON.stringify({ absent: true });
+  const rootOf =
+    place === "overlay"
+      ? "[...content.document.querySelectorAll('body > div, html > div')].map((host) => " +
+        "host.openOrClosedShadowRoot).find((root) => root?.querySelector('dialog'))"
+      : "content.document";
+  const name = `clearline:${Math.random()}`;
+  const script = `(async () => {
+    let answer;
+    try {
+      const root = ${rootOf};
+      answer = root ? { value: await (${source})(root, ...${args}) } : { absent: true };
+    } catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(answer));
+  })()`;
+  return await new Promise((resolve) => {
+    const manager = frame.messageManager;
+    const listener = (message: { data: string }) => {
+      manager.removeMessageListener(name, listener);
+      resolve(message.data);
+    };
+    manager.addMessageListener(name, listener);
+    manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** Opens `url` in a new tab and closes the one before. */
+export function openInTab(url: string): void {
+  const before = gBrowser.selectedTab;
+  gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+  gBrowser.removeTab(before);
+}
+
+/** True once the tab shows something that has loaded. */
+export function hasLoaded(): boolean {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return currentURI.spec !== "about:blank" && !webProgress.isLoadingDocument;
+}
+
+/** Selects the tab whose address contains `part`; false if there is none yet. */
+export function selectTab(part: string): boolean {
+  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.includes(part));
+  if (tab === undefined) return false;
+  gBrowser.selectedTab = tab;
+  return true;
+}
+
+/** Puts the extension's button on the toolbar and clicks it; false while it is not there yet. */
+export function clickToolbarButton(widget: string): boolean {
+  CustomizableUI.addWidgetToArea(widget, "nav-bar");
+  const button = document.querySelector<HTMLElement>(
+    `[id="${widget}"] .unified-extensions-item-action-button`,
+  );
+  button?.click();
+  return button !== null;
+}
+
+export function hidePopup(): void {
+  const popup = document.querySelector(".webextension-popup-browser");
+  (popup?.closest("panel") as Panel | null)?.hidePopup();
+}
+
+export function pressKey(key: string): void {
+  const input = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci.nsITextInputProcessor);
+  gBrowser.selectedBrowser.focus();
+  input?.beginInputTransactionForTests(window);
+  const event = new KeyboardEvent("", { key });
+  input?.keydown(event);
+  input?.keyup(event);
+}
+
+/** A PNG of the page or popup, as base64. */
+export async function snapshot(place: Place): Promise<string> {
+  const popup = document.querySelector(".webextension-popup-browser") as ChromeBrowser | null;
+  const frame = place === "popup" && popup !== null ? popup : gBrowser.selectedBrowser;
+  const { width, height } = frame.getBoundingClientRect();
+  const area = new DOMRect(0, 0, width, height);
+  const image = await frame.browsingContext.currentWindowGlobal.drawSnapshot(area, 2, "white");
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas") as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
+  return canvas.toDataURL("image/png").split(",")[1] ?? "";
+}
+
+/** The host of the extension's own pages, new in every profile. */
+export function hostOf(extension: string): string | null {
+  return WebExtensionPolicy.getByID(extension)?.mozExtensionHostname ?? null;
+}

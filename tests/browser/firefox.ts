@@ -1,0 +1,209 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Bidi } from "./bidi.ts";
+import { requireBuild } from "./build.ts";
+import {
+  type Driver,
+  eventually,
+  type Json,
+  type Key,
+  type LaunchOptions,
+  type Root,
+  type Surface,
+} from "./driver.ts";
+import * as inWindow from "./firefox-window.ts";
+
+const EXTENSION_ID = "clearline@clearline.example";
+const WIDGET_ID = "clearline_clearline_example-browser-action";
+
+/** How long Firefox may take from its start to its debugging address. */
+const START_MS = 30_000;
+
+/** A loopback proxy stands for every site, unless real ones are to be reached. */
+function preferences({ port, online = false, lang }: LaunchOptions): Record<string, Json> {
+  const proxy = online
+    ? {}
+    : { "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": port };
+  return {
+    ...proxy,
+    "browser.shell.checkDefaultBrowser": false,
+    "browser.startup.page": 0,
+    "browser.aboutwelcome.enabled": false,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "dom.security.https_first": false,
+    "toolkit.cosmeticAnimations.enabled": false,
+    "ui.popup.disable_autohide": true,
+    ...(lang === undefined ? {} : { "intl.locale.requested": lang, "intl.accept_languages": lang }),
+  };
+}
+
+/**
+ * Starts the Firefox at `executable` with the built extension as a temporary add-on.
+ *
+ * @throws {Error} When it does not start, with what it said.
+ */
+export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), "clearline-firefox-"));
+  const lines = Object.entries(preferences(options)).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, "user.js"), lines.join("\n"));
+  const flags = [
+    "--remote-debugging-port=0",
+    "--remote-allow-system-access",
+    "--no-remote",
+    "--profile",
+    profile,
+  ];
+  const child = spawn(executable, [...(options.visible ? [] : ["--headless"]), ...flags], {
+    env: { ...process.env, HOME: profile },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const bidi = await Bidi.connect(await debuggingAddress(child));
+  const path = requireBuild("firefox");
+  await bidi.send("webExtension.install", { extensionData: { type: "path", path } });
+  return new FirefoxDriver(bidi, await windowOf(bidi), async () => {
+    await stop(child);
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
+}
+
+function debuggingAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const fail = (why: string) => reject(new Error(`Firefox ${why}: ${said.slice(-2000)}`));
+    const timer = setTimeout(() => fail("did not start in time"), START_MS);
+    child.on("error", (error) => fail(error.message));
+    child.on("exit", (code) => fail(`ended with ${code}`));
+    child.stderr?.on("data", (data) => {
+      said += data;
+      const address = /listening on (ws:\S+)/.exec(said)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  await gone;
+}
+
+/** The id of Firefox's own window, where privileged scripts run. */
+async function windowOf(bidi: Bidi): Promise<string> {
+  const tree = (await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" })) as {
+    contexts: { context: string; url: string }[];
+  };
+  const window = tree.contexts.find((one) => one.url.endsWith("/browser.xhtml"));
+  if (window === undefined) throw new Error("Firefox shows no window.");
+  return window.context;
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = "firefox";
+  readonly #bidi: Bidi;
+  readonly #window: string;
+  readonly #end: () => Promise<void>;
+
+  constructor(bidi: Bidi, window: string, end: () => Promise<void>) {
+    this.#bidi = bidi;
+    this.#window = window;
+    this.#end = end;
+  }
+
+  get page(): Surface {
+    return this.#surface("page");
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#call(inWindow.openInTab, url);
+    await eventually(`${url} to load`, () => this.#call(inWindow.hasLoaded));
+  }
+
+  async openOwn(path: string): Promise<void> {
+    const host = await this.#call(inWindow.hostOf, EXTENSION_ID);
+    await this.open(`moz-extension://${host}/${path}`);
+  }
+
+  async clickButton(): Promise<Surface> {
+    await eventually("the toolbar button", () => this.#call(inWindow.clickToolbarButton, WIDGET_ID));
+    const popup = this.#surface("popup");
+    await eventually("the popup", () =>
+      popup.run((root: Root) => "URL" in root && root.URL.endsWith("/popup.html")).catch(() => null),
+    );
+    return popup;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#call(inWindow.hidePopup);
+    await eventually(
+      "the popup to close",
+      async () => (await this.#answer("popup", "() => true", "[]")).absent ?? false,
+    );
+  }
+
+  async overlay(): Promise<Surface | null> {
+    const { absent } = await this.#answer("overlay", "() => true", "[]");
+    return absent ? null : this.#surface("overlay");
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#call(inWindow.pressKey, key);
+  }
+
+  async follow(part: string): Promise<void> {
+    await eventually(`a tab of ${part}`, () => this.#call(inWindow.selectTab, part));
+    await eventually(`${part} to load`, () => this.#call(inWindow.hasLoaded));
+  }
+
+  async close(): Promise<void> {
+    this.#bidi.close();
+    await this.#end();
+  }
+
+  #surface(place: inWindow.Place): Surface {
+    return {
+      run: async <Args extends readonly Json[], Result>(
+        action: (root: Root, ...args: Args) => Result | Promise<Result>,
+        ...args: Args
+      ) => {
+        const answer = await this.#answer(place, String(action), JSON.stringify(args));
+        if (answer.absent) throw new Error(`There is no ${place}.`);
+        if (answer.error !== undefined) throw new Error(answer.error);
+        return answer.value as Result;
+      },
+      picture: async (file) => {
+        await writeFile(file, Buffer.from(await this.#call(inWindow.snapshot, place), "base64"));
+      },
+    };
+  }
+
+  async #answer(
+    place: inWindow.Place,
+    source: string,
+    args: string,
+  ): Promise<{ value?: unknown; error?: string; absent?: true }> {
+    return JSON.parse(await this.#call(inWindow.runInFrame, place, source, args));
+  }
+
+  /** Runs `action` in Firefox's own window. */
+  async #call<Args extends readonly string[], Result>(
+    action: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const answer = (await this.#bidi.send("script.callFunction", {
+      functionDeclaration: `async (...args) => JSON.stringify((await (${action})(...args)) ?? null)`,
+      arguments: args.map((value) => ({ type: "string", value })),
+      target: { context: this.#window },
+      awaitPromise: true,
+    })) as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+    if (answer.result === undefined)
+      throw new Error(answer.exceptionDetails?.text ?? "Firefox gave no answer.");
+    return JSON.parse(answer.result.value);
+  }
+}
