@@ -1,0 +1,71 @@
+/**
+ * `npm test`: finds or installs the browsers, builds the extension for both, runs unit and e2e tests, and ends with
+ * `N passed, N failed`.
+ */
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, ROOT } from "./build.ts";
+import { findBrowser } from "./find.ts";
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What vitest's JSON report says, as far as it is counted. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly success: boolean;
+}
+
+const ONE_FAILURE: Tally = { passed: 0, failed: 1 };
+
+async function main(): Promise<Tally> {
+  const started = performance.now();
+  const say = (line: string) => {
+    console.log(`[${((performance.now() - started) / 1000).toFixed(0)} s] ${line}`);
+  };
+  for (const name of ["chromium", "firefox"] as const) {
+    say(`${name}: ${await findBrowser(name, say)}`);
+    await build(name);
+    say(`The extension for ${name} is built.`);
+  }
+  const tallies = [await runTests("unit", say), await runTests("e2e", say)];
+  return {
+    passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
+    failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
+  };
+}
+
+/** Runs one project of `tests/vitest.config.ts`; a run that breaks without a failed test counts as one failure. */
+async function runTests(project: string, say: (line: string) => void): Promise<Tally> {
+  say(`Running the ${project} tests …`);
+  const folder = await mkdtemp(join(tmpdir(), "clearline-tests-"));
+  const file = join(folder, "report.json");
+  const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
+  const flags = ["run", "-c", "tests/vitest.config.ts", "--project", project];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const child = spawn(process.execPath, [vitest, ...flags, ...reporters], {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  const report = await readFile(file, "utf8").catch(() => null);
+  await rm(folder, { recursive: true, force: true });
+  return report === null ? ONE_FAILURE : count(JSON.parse(report), code === 0);
+}
+
+function count({ numPassedTests, numFailedTests, success }: Report, clean: boolean): Tally {
+  const broken = numFailedTests === 0 && !(success && clean);
+  return { passed: numPassedTests, failed: broken ? 1 : numFailedTests };
+}
+
+const { passed, failed } = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return ONE_FAILURE;
+});
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
