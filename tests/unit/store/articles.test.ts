@@ -1,0 +1,104 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import {
+  addArticle,
+  findArticle,
+  getArticle,
+  listArticles,
+  savedAmong,
+  setRestored,
+  updateArticle,
+} from "../../../utils/store/articles";
+import { libraryCounts } from "../../../utils/store/counters";
+import { write } from "../../../utils/store/db";
+import type { Cursor } from "../../../utils/store/pages";
+import { anArticle } from "../../fixtures/articles";
+import { aLibrary } from "../../fixtures/library";
+
+const removal = {
+  id: 0,
+  role: "ad",
+  rule: "ad-label",
+  text: "Buy rope",
+  html: "<p>Buy rope</p>",
+  before: 1,
+} as const;
+
+function filing(slug: string, at: number, storyId = 1) {
+  return { canonicalUrl: `https://harbor.example/${slug}`, storyId, savedAt: at, updatedAt: at };
+}
+
+describe("a saved article", () => {
+  it("comes back as it was", async () => {
+    const library = await aLibrary();
+    const article = anArticle({ removed: [removal], leads: [{ title: "Tides", url: null, excerpt: null }] });
+    const { id } = await addArticle(library, article, filing("ferry", 5));
+    expect(await getArticle(library, id)).toMatchObject({ article, restored: [] });
+    expect(await findArticle(library, "https://harbor.example/ferry")).toMatchObject({
+      id,
+      savedAt: 5,
+      wordCount: 10,
+    });
+    expect(await findArticle(library, "https://harbor.example/other")).toBeNull();
+    expect(await getArticle(library, id + 1)).toBeNull();
+  });
+
+  it("keeps id, story and first time when it is saved again", async () => {
+    const library = await aLibrary();
+    const first = await addArticle(library, anArticle(), filing("ferry", 5, 3));
+    const again = await updateArticle(library, first, anArticle({ title: "It sails" }), 9);
+    expect(again).toMatchObject({ id: first.id, storyId: 3, savedAt: 5, updatedAt: 9, title: "It sails" });
+    expect((await getArticle(library, first.id))?.article.title).toBe("It sails");
+    expect(await libraryCounts(library)).toMatchObject({ articles: 1 });
+  });
+
+  it("keeps a block that was put back while the page still has it", async () => {
+    const library = await aLibrary();
+    const article = anArticle({ removed: [removal] });
+    const stored = await addArticle(library, article, filing("ferry", 5));
+    await setRestored(library, stored.id, [0]);
+    await updateArticle(library, stored, article, 6);
+    expect((await getArticle(library, stored.id))?.restored).toEqual([0]);
+    await updateArticle(library, stored, anArticle({ removed: [{ ...removal, text: "Buy sails" }] }), 7);
+    expect((await getArticle(library, stored.id))?.restored).toEqual([]);
+  });
+});
+
+describe("the list", () => {
+  it("goes page by page, last saved first, the same times included", async () => {
+    const library = await aLibrary();
+    const times = [3, 9, 9, 9, 1, 7];
+    for (const [index, at] of times.entries())
+      await addArticle(library, anArticle(), filing(String(index), at));
+    const pages: number[][] = [];
+    let before: Cursor | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof listArticles>> = await listArticles(library, before, 2);
+      pages.push(page.rows.map((row) => row.savedAt));
+      before = page.next;
+    } while (before !== null);
+    expect(pages.filter((page) => page.length > 0)).toEqual([
+      [9, 9],
+      [9, 7],
+      [3, 1],
+    ]);
+  });
+
+  it("tells which addresses it has", async () => {
+    const library = await aLibrary();
+    await addArticle(library, anArticle(), filing("ferry", 5));
+    const asked = ["https://harbor.example/ferry", "https://harbor.example/tides"];
+    expect([...(await savedAmong(library, asked))]).toEqual(["https://harbor.example/ferry"]);
+  });
+});
+
+it("writes all of a transaction or nothing", async () => {
+  const library = await aLibrary();
+  const broken = write(library, async () => {
+    await addArticle(library, anArticle(), filing("ferry", 5));
+    throw new Error("the power is out");
+  });
+  await expect(broken).rejects.toThrow("the power is out");
+  expect((await listArticles(library, null, 10)).rows).toEqual([]);
+  expect(await libraryCounts(library)).toMatchObject({ articles: 0 });
+});

@@ -1,0 +1,84 @@
+import type { StoredArticle } from "../article";
+import { countArticles } from "./counters";
+import { type Library, write } from "./db";
+import type { BinRow } from "./rows";
+
+/** How long the bin keeps a removed article. */
+export const BIN_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Takes an article out of the library into the bin, whole. Its story is settled by the caller.
+ *
+ * @param now Milliseconds since the Unix epoch.
+ * @returns The row that it had; `null` if there is none.
+ */
+export function binArticle(library: Library, id: number, now: number): Promise<StoredArticle | null> {
+  return write(library, async () => {
+    const row = await wholeArticle(library, id, now);
+    if (row === null) return null;
+    await Promise.all([
+      library.bin.put(row),
+      library.articles.delete(id),
+      library.bodies.delete(id),
+      library.texts.delete(id),
+      library.vectors.delete(id),
+      countArticles(library, -1),
+    ]);
+    return row.article;
+  });
+}
+
+/**
+ * Brings an article back from the bin as it was, and its story's own name with it. If the page was saved anew meanwhile,
+ * that record stays and is returned.
+ *
+ * @returns `null` if the bin does not have it.
+ */
+export function unbinArticle(library: Library, id: number): Promise<StoredArticle | null> {
+  return write(library, async () => {
+    const row = await library.bin.get(id);
+    if (row === undefined) return null;
+    await library.bin.delete(id);
+    const anew = await library.articles.get({ canonicalUrl: row.article.canonicalUrl });
+    if (anew !== undefined) return anew;
+    await Promise.all([
+      library.articles.add(row.article),
+      library.bodies.add(row.body),
+      library.texts.add(row.text),
+      library.vectors.add(row.vector),
+      reviveStory(library, row),
+      countArticles(library, 1),
+    ]);
+    return row.article;
+  });
+}
+
+/** Empties the bin of what was removed before `time`. */
+export function purgeBin(library: Library, time: number): Promise<number> {
+  return write(library, () => library.bin.where("removedAt").below(time).delete());
+}
+
+async function wholeArticle(library: Library, id: number, removedAt: number): Promise<BinRow | null> {
+  const [article, body, text, vector] = await Promise.all([
+    library.articles.get(id),
+    library.bodies.get(id),
+    library.texts.get(id),
+    library.vectors.get(id),
+  ]);
+  if (article === undefined || body === undefined || text === undefined || vector === undefined) return null;
+  const story = await library.stories.get(article.storyId);
+  return { id, removedAt, article, body, text, vector, readerLabel: story?.readerLabel ?? null };
+}
+
+async function reviveStory(library: Library, { article, readerLabel }: BinRow): Promise<void> {
+  const id = article.storyId;
+  if ((await library.stories.get(id)) !== undefined) return;
+  await library.stories.add({
+    id,
+    label: "",
+    readerLabel,
+    articleCount: 0,
+    several: 0,
+    latestAt: article.savedAt,
+  });
+}

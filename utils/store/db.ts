@@ -1,0 +1,90 @@
+import { Dexie, type Table } from "dexie";
+import type { StoredArticle } from "../article";
+import { LibraryNewerError, libraryError } from "./errors";
+import type { BinRow, BodyRow, CounterRow, StoryRow, TextRow, VectorRow } from "./rows";
+
+/** The schema's version. Versions are only ever added: a library of each earlier one opens. */
+const VERSION = 1;
+
+/** Dexie writes its versions tenfold: https://dexie.org/docs/Dexie/Dexie.version() */
+const NATIVE_VERSION = VERSION * 10;
+
+const DATABASE = "clearline";
+
+/** The reader's library on this device. Opened by `openLibrary`; every other function of the store takes it. */
+export class Library extends Dexie {
+  readonly articles: Table<StoredArticle, number, Omit<StoredArticle, "id"> | StoredArticle>;
+  readonly bodies: Table<BodyRow, number>;
+  readonly texts: Table<TextRow, number>;
+  readonly vectors: Table<VectorRow, number>;
+  readonly stories: Table<StoryRow, number, Omit<StoryRow, "id"> | StoryRow>;
+  readonly bin: Table<BinRow, number>;
+  readonly counters: Table<CounterRow, string>;
+
+  constructor(name: string) {
+    // A save is on the disk when it is acknowledged. Reading is not affected.
+    super(name, { chromeTransactionDurability: "strict" });
+    this.version(VERSION).stores({
+      articles: "++id, &canonicalUrl, url, [savedAt+id], storyId",
+      bodies: "id",
+      texts: "id, [savedAt+id]",
+      vectors: "id, storyId, *terms",
+      stories: "++id, [several+latestAt+id]",
+      bin: "id, removedAt",
+      counters: "id",
+    });
+    this.articles = this.table("articles");
+    this.bodies = this.table("bodies");
+    this.texts = this.table("texts");
+    this.vectors = this.table("vectors");
+    this.stories = this.table("stories");
+    this.bin = this.table("bin");
+    this.counters = this.table("counters");
+    // Let a newer version in at once; what this page asks afterwards fails as LibraryNewerError. By itself Dexie would open
+    // the newer library again and add to its schema: `false` keeps its own listener from it.
+    this.on("versionchange", () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+  }
+}
+
+/**
+ * Opens the library, and makes it if there is none.
+ *
+ * @throws {LibraryNewerError} When a newer version has written it; it is not opened then, and not touched.
+ */
+export async function openLibrary(name: string = DATABASE): Promise<Library> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  if ((found?.version ?? 0) > NATIVE_VERSION) throw new LibraryNewerError();
+  const library = new Library(name);
+  await library.open().catch((error: unknown) => {
+    throw libraryError(error);
+  });
+  return library;
+}
+
+/**
+ * Runs `work` in one transaction: all that it writes is kept, or nothing.
+ *
+ * Inside, wait for functions of the store only: the transaction ends at any other wait.
+ *
+ * @throws {LibraryFullError} When there is no room; nothing is changed then.
+ * @throws {LibraryNewerError} When a newer version took the library over.
+ */
+export function write<T>(library: Library, work: () => Promise<T>): Promise<T> {
+  return transact(library, "rw", work);
+}
+
+/** Runs `work` on one unchanging state of the library. Errors as in `write`. */
+export function read<T>(library: Library, work: () => Promise<T>): Promise<T> {
+  return transact(library, "r", work);
+}
+
+async function transact<T>(library: Library, mode: "r" | "rw", work: () => Promise<T>): Promise<T> {
+  try {
+    return await library.transaction(mode, library.tables, work);
+  } catch (error) {
+    throw libraryError(error);
+  }
+}

@@ -1,0 +1,53 @@
+import { Dexie } from "dexie";
+
+/** The disk or the browser's quota is full. Nothing was changed. The code is the one of utils/messages. */
+export class LibraryFullError extends Error {
+  override readonly name = "LibraryFullError";
+  readonly code = "library-full";
+
+  constructor(cause: unknown) {
+    super("There is no room left for the library. Free some space on this device, then save again.", {
+      cause,
+    });
+  }
+}
+
+/** A newer Clearline has changed the library, which this one leaves untouched. The code is the one of utils/messages. */
+export class LibraryNewerError extends Error {
+  override readonly name = "LibraryNewerError";
+  readonly code = "library-newer";
+
+  constructor() {
+    super(
+      "The library was written by a newer Clearline. Update the extension, or reload this page if it was updated.",
+    );
+  }
+}
+
+/**
+ * What a caller should get for an error of the database.
+ *
+ * A full disk shows as `QuotaExceededError`, or as an `AbortError` around one if it is met when the transaction is completed;
+ * a connection is closed under a page only by a newer version.
+ *
+ * @see https://dexie.org/docs/DexieErrors/Dexie.QuotaExceededError
+ */
+export function libraryError(error: unknown): unknown {
+  if (namesOf(error).includes("QuotaExceededError")) return new LibraryFullError(error);
+  if (error instanceof Dexie.DatabaseClosedError || error instanceof Dexie.VersionError)
+    return new LibraryNewerError();
+  return error;
+}
+
+/** How deep errors are looked into: Dexie wraps once, a nested transaction once more. */
+const WRAPPED_DEPTH = 4;
+
+function namesOf(error: unknown): readonly string[] {
+  const names: string[] = [];
+  let current = error;
+  for (let depth = 0; depth < WRAPPED_DEPTH && typeof current === "object" && current !== null; depth++) {
+    if ("name" in current && typeof current.name === "string") names.push(current.name);
+    current = "inner" in current ? current.inner : undefined;
+  }
+  return names;
+}

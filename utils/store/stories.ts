@@ -1,0 +1,100 @@
+import { countStories } from "./counters";
+import { type Library, read, write } from "./db";
+import type { StoryRow, VectorRow } from "./rows";
+
+/** Neighbors whose stories an article is compared with: more cost time, and the right story is among the first. */
+const MAX_NEIGHBORS = 64;
+
+/** Terms that a neighbor must share; those of one shared word are almost never of the same story. */
+const MIN_SHARED_TERMS = 2;
+
+/** A page of stories, that with the newest article first. */
+export interface StoryPage {
+  readonly rows: readonly StoryRow[];
+  /** Where the next page goes on; `null` after the last. */
+  readonly next: StoryCursor | null;
+}
+
+export type StoryCursor = Pick<StoryRow, "latestAt" | "id">;
+
+/** The story; `null` if there is none. */
+export function getStory(library: Library, id: number): Promise<StoryRow | null> {
+  return read(library, async () => (await library.stories.get(id)) ?? null);
+}
+
+/** The stories of `ids`, by id. */
+export function getStories(library: Library, ids: readonly number[]): Promise<ReadonlyMap<number, StoryRow>> {
+  return read(library, async () => {
+    const rows = await library.stories.bulkGet([...new Set(ids)]);
+    return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
+  });
+}
+
+/** A page of the stories that have several articles. */
+export function listStories(library: Library, before: StoryCursor | null, limit: number): Promise<StoryPage> {
+  return read(library, async () => {
+    const top = before === null ? [1, Number.POSITIVE_INFINITY] : [1, before.latestAt, before.id];
+    const found = library.stories.where("[several+latestAt+id]").between([1], top);
+    const rows = await found.reverse().limit(limit).toArray();
+    const last = rows.length < limit ? undefined : rows.at(-1);
+    return { rows, next: last === undefined ? null : { latestAt: last.latestAt, id: last.id } };
+  });
+}
+
+/** Makes a story that has no article yet, and gives its id. `settleStory` makes it right when one has been added. */
+export function addStory(library: Library, now: number): Promise<number> {
+  const empty = { label: "", readerLabel: null, articleCount: 0, several: 0, latestAt: now } as const;
+  return write(library, () => library.stories.add(empty));
+}
+
+/** Brings a story's label, count and time up to date with its articles; a story that has none left goes. */
+export function settleStory(library: Library, id: number, label: string): Promise<void> {
+  return write(library, async () => {
+    const story = await library.stories.get(id);
+    const rows = await library.articles.where("storyId").equals(id).toArray();
+    const several = rows.length > 1 ? 1 : 0;
+    if (several !== (story?.several ?? 0)) await countStories(library, several - (story?.several ?? 0));
+    if (rows.length === 0) return library.stories.delete(id);
+    const latestAt = Math.max(...rows.map((row) => row.savedAt));
+    const readerLabel = story?.readerLabel ?? null;
+    await library.stories.put({ id, label, readerLabel, articleCount: rows.length, several, latestAt });
+  });
+}
+
+/** Gives the story the reader's own name; `null` takes it back. */
+export function setStoryLabel(library: Library, id: number, readerLabel: string | null): Promise<void> {
+  return write(library, async () => {
+    await library.stories.update(id, { readerLabel });
+  });
+}
+
+/** Keeps how linking sees an article. */
+export function putVector(library: Library, row: VectorRow): Promise<void> {
+  return write(library, async () => {
+    await library.vectors.put(row);
+  });
+}
+
+/** All articles of every story that has an article near: one that shares some of `terms`. */
+export function neighbors(library: Library, terms: readonly string[]): Promise<readonly VectorRow[]> {
+  return read(library, async () => {
+    const ids = await library.vectors.where("terms").anyOf(terms).primaryKeys();
+    const near = await library.vectors.bulkGet(mostShared(ids));
+    const storyIds = new Set(near.flatMap((row) => row?.storyId ?? []));
+    return library.vectors
+      .where("storyId")
+      .anyOf([...storyIds])
+      .toArray();
+  });
+}
+
+/** The ids that come most often, at least `MIN_SHARED_TERMS` times. */
+function mostShared(ids: readonly number[]): number[] {
+  const shared = new Map<number, number>();
+  for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+  return [...shared]
+    .filter(([, count]) => count >= MIN_SHARED_TERMS)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_NEIGHBORS)
+    .map(([id]) => id);
+}
