@@ -1,41 +1,118 @@
-import { Readability } from "@mozilla/readability";
-import type { Extraction } from "../article";
+import { type Article, articleText, type Extraction, type TextBlock } from "../article";
+import { accessOf } from "./access";
+import { resolveAddresses } from "./addresses";
+import { arrangeRuns, flatten } from "./arrange";
+import { blocksOf } from "./blocks";
+import { takeOut } from "./boilerplate/engine";
+import { BODY_RULES, PAGE_RULES } from "./boilerplate/rules";
+import { blankDocument } from "./dom";
+import { settleEmbeds } from "./embeds";
+import { settleHeadings } from "./headings";
+import { inferDate } from "./infer-date";
 import type { ExtractOptions } from "./injected";
+import { leadsOf, takeUnmarkedCards } from "./leads";
+import { wordsIn } from "./lines";
+import { type Metadata, readMetadata } from "./metadata";
+import { findBody } from "./readable";
+import { listRemovals } from "./removals";
 import { sanitizeToHtml } from "./sanitize";
+import { takeSnapshot } from "./snapshot";
+import { takeTitle, titleFromLines } from "./title-repeat";
 
-/** Reads the page's article; the page stays as it is. */
-export function extractPage(page: Document, _options: ExtractOptions = {}): Extraction {
-  const parsed = new Readability(page.cloneNode(true) as Document).parse();
-  if (!parsed?.content) return { article: null, failure: "no-article" };
-  const html = sanitizeToHtml(parsed.content);
-  const blocks = (parsed.textContent ?? "")
-    .split(/\n+/)
-    .map((text) => text.replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "")
-    .map((text) => ({ role: "body" as const, text }));
-  return {
-    failure: null,
-    article: {
-      url: page.URL,
-      canonicalUrl: null,
-      title: parsed.title ?? "",
-      siteName: page.location.hostname.replace(/^www\./, ""),
-      byline: parsed.byline ?? null,
-      lead: null,
-      excerpt: parsed.excerpt ?? "",
-      lang: parsed.lang ?? null,
-      dir: "ltr",
-      publishedAt: null,
-      publishedOn: null,
-      publishedInferred: false,
-      modifiedAt: null,
-      image: null,
-      html,
-      blocks,
-      access: { partial: false, remaining: null, notice: null },
-      leads: [],
-      embeds: [],
-      removed: [],
-    },
+/** Fewer words than these are no article. */
+const LEAST_WORDS = 25;
+
+/** Characters of an excerpt that is taken from the body. */
+const EXCERPT_CHARACTERS = 200;
+
+/**
+ * Reads the article of a page. The page is not changed.
+ *
+ * @param now Milliseconds since the Unix epoch: no date after it is believed.
+ */
+export function extractPage(
+  page: Document,
+  options: ExtractOptions = {},
+  now: number = Date.now(),
+): Extraction {
+  const snapshot = takeSnapshot(page);
+  const metadata = readMetadata(page, snapshot, now);
+  const outside = takeOut(snapshot.copy.body, PAGE_RULES);
+  const title = metadata.title || titleFromLines(snapshot.copy.body);
+  const repeated = takeTitle(snapshot.copy.body, title);
+  const body = findBody(snapshot.copy, title);
+  if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
+
+  arrangeRuns(body);
+  const embeds = settleEmbeds(body, metadata.base, metadata.lang, now);
+  const cards = takeUnmarkedCards(body);
+  const inside = takeOut(body, BODY_RULES);
+  settleHeadings(body);
+  flatten(body);
+  resolveAddresses(body, metadata.base);
+
+  const blocks = blocksOf(body);
+  if (!options.force && wordsIn(textOf(blocks)) < LEAST_WORDS)
+    return { article: null, failure: "no-article" };
+  const taken = [...outside, ...repeated, ...cards, ...inside];
+  const removed = listRemovals(taken, body);
+  const published = metadata.published ?? inferDate(textOf(blocks), embeds, now);
+  const article: Article = {
+    ...headOf(metadata, title, blocks),
+    publishedAt: published?.at ?? null,
+    publishedOn: published?.on ?? null,
+    publishedInferred: metadata.published === null && published !== null,
+    html: sanitizeToHtml(body.innerHTML),
+    blocks,
+    access: accessOf(removed, metadata.locked),
+    leads: leadsOf(taken, metadata.base, parseInert),
+    embeds,
+    removed,
   };
+  return { article, failure: null };
+}
+
+type Head = Omit<
+  Article,
+  | "publishedAt"
+  | "publishedOn"
+  | "publishedInferred"
+  | "html"
+  | "blocks"
+  | "access"
+  | "leads"
+  | "embeds"
+  | "removed"
+>;
+
+function headOf(metadata: Metadata, title: string, blocks: readonly TextBlock[]): Head {
+  return {
+    url: metadata.address,
+    canonicalUrl: metadata.canonicalUrl,
+    title,
+    siteName: metadata.siteName,
+    byline: metadata.byline,
+    lead: null,
+    excerpt: metadata.description ?? excerptOf(blocks),
+    lang: metadata.lang,
+    dir: metadata.dir,
+    modifiedAt: metadata.modified?.at ?? null,
+    image: metadata.image,
+  };
+}
+
+function excerptOf(blocks: readonly TextBlock[]): string {
+  const first = blocks.find((block) => block.role === "body")?.text ?? "";
+  if (first.length <= EXCERPT_CHARACTERS) return first;
+  return `${first.slice(0, EXCERPT_CHARACTERS).replace(/\s+\S*$/, "")}…`;
+}
+
+function textOf(blocks: readonly TextBlock[]): string {
+  return articleText({ blocks });
+}
+
+function parseInert(html: string): Element {
+  const holder = blankDocument().createElement("div");
+  holder.innerHTML = html;
+  return holder;
 }

@@ -1,0 +1,24 @@
+import type { Rule } from "../rule";
+import { ACCESS_RULES } from "./access";
+import { COMMENT_RULES } from "./comments";
+import { FURNITURE_RULES } from "./furniture";
+import { PROMOTION_RULES } from "./promotion";
+import { RELATED_RULES } from "./related";
+import { SHARE_RULES } from "./share";
+import { SPAM_RULES } from "./spam";
+
+/** What is surely no article, wherever on the page it stands: taken before the body is looked for. */
+export const PAGE_RULES: readonly Rule[] = [
+  ...SPAM_RULES,
+  ...COMMENT_RULES,
+  ...ACCESS_RULES,
+  ...FURNITURE_RULES.filter((rule) => rule.role === "breadcrumb"),
+];
+
+/** What does not belong inside an article: taken from its body. */
+export const BODY_RULES: readonly Rule[] = [
+  ...FURNITURE_RULES.filter((rule) => rule.role !== "breadcrumb"),
+  ...SHARE_RULES,
+  ...RELATED_RULES,
+  ...PROMOTION_RULES,
+];

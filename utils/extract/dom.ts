@@ -1,0 +1,77 @@
+/**
+ * Reading a document that may be hostile: a form's control named `attributes`, or a form named `body`, stands before the
+ * property of that name. The prototypes' own getters cannot be covered in this way.
+ */
+
+const documentElement = getter<Document, Element | null>(() => Document.prototype, "documentElement");
+const documentUrl = getter<Document, string>(() => Document.prototype, "URL");
+const tagName = getter<Element, string>(() => Element.prototype, "localName");
+const shadowRoot = getter<Element, ShadowRoot | null>(() => Element.prototype, "shadowRoot");
+const text = getter<Node, string | null>(() => Node.prototype, "textContent");
+const implementation = getter<Document, DOMImplementation>(() => Document.prototype, "implementation");
+
+/** The page's root element. */
+export const rootOf = (page: Document): Element | null => documentElement(page);
+
+/** The page's address. */
+export const addressOf = (page: Document): string => documentUrl(page);
+
+/** An element's tag in lower case. */
+export const tagOf = (element: Element): string => tagName(element);
+
+/** An element's open shadow root. */
+export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element);
+
+/** A node's text, nothing but the characters in it. */
+export const textOf = (node: Node): string => text(node) ?? "";
+
+/** An attribute's value, or `null`. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The names of an element's attributes. */
+export function attributeNamesOf(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element);
+}
+
+/** The first element under `scope` that fits. */
+export function find(scope: Document | Element, selector: string): Element | null {
+  return isDocument(scope)
+    ? Document.prototype.querySelector.call(scope, selector)
+    : Element.prototype.querySelector.call(scope, selector);
+}
+
+/** All elements under `scope` that fit. */
+export function findAll(scope: Document | Element, selector: string): Iterable<Element> {
+  return isDocument(scope)
+    ? Document.prototype.querySelectorAll.call(scope, selector)
+    : Element.prototype.querySelectorAll.call(scope, selector);
+}
+
+/** A walker over elements and text under `root`; its steps cannot be covered by names either. */
+export function walk(root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(
+    document,
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+}
+
+/** A fresh document that no script runs in and no picture loads in. */
+export function blankDocument(): Document {
+  return implementation(document).createHTMLDocument("");
+}
+
+function isDocument(scope: Document | Element): scope is Document {
+  return scope instanceof Document;
+}
+
+function getter<Owner extends object, Value>(prototype: () => Owner, name: string): (owner: Owner) => Value {
+  let read: ((this: Owner) => Value) | undefined;
+  return (owner) => {
+    read ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    if (read === undefined) throw new TypeError(`No such property: ${name}`);
+    return read.call(owner);
+  };
+}

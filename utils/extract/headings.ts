@@ -1,0 +1,43 @@
+import { type Line, linesOf } from "./lines";
+
+/** A heading between paragraphs has at most so many words. */
+const MOST_HEADING_WORDS = 9;
+
+/** The paragraphs around it have at least so many. */
+const LEAST_PARAGRAPH_WORDS = 15;
+
+const ENDS_SENTENCE = /[.!?。！？…:;,"”’»)]$/u;
+
+/** Turns short lines that stand as headings between paragraphs into headings, where the page did not say so. */
+export function settleHeadings(root: Element): void {
+  const lines = linesOf(root);
+  for (const [at, line] of lines.entries()) {
+    const [before, after] = [lines[at - 1], lines[at + 1]];
+    if (before === undefined || after === undefined || !isParagraph(before) || !isParagraph(after)) continue;
+    if (line.element.localName === "p" && looksLikeHeading(line)) rename(line.element, "h2");
+  }
+}
+
+function looksLikeHeading(line: Line): boolean {
+  if (line.words > MOST_HEADING_WORDS || ENDS_SENTENCE.test(line.text)) return false;
+  return (
+    line.linkWords === 0 &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
+    line.element.closest("blockquote, li") === null
+  );
+}
+
+function isParagraph(line: Line): boolean {
+  return (
+    line.element.localName === "p" &&
+    line.words >= LEAST_PARAGRAPH_WORDS &&
+    /[.!?。！？"”’]$/u.test(line.text)
+  );
+}
+
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of element.attributes) renamed.setAttribute(attribute, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+}

@@ -1,0 +1,90 @@
+import { attributeNamesOf, attributeOf, find, textOf } from "./dom";
+import { LIMITS } from "./limits";
+
+/** What a copied picture carries: `src`, `alt` and perhaps `srcset`. */
+export type ResolvedImage = Readonly<Record<string, string>>;
+
+/** Attributes in which pages put the address of a picture that is to load later, best first. */
+const LAZY_SOURCES =
+  "data-src data-lazy-src data-original data-hi-res-src data-full-src data-lazy data-image data-url data-img-src data-actualsrc".split(
+    " ",
+  );
+
+const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "data-original-set"];
+
+const LOOKS_LIKE_PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+
+/** Pictures smaller than this in both directions are counters and spacers. */
+const SMALLEST_SIDE = 4;
+
+/**
+ * Finds the address that a picture, a `<picture>` or the picture in a `<noscript>` would show in the end. `null` if there
+ * is none.
+ */
+export function resolveImage(source: Element, tag: string): ResolvedImage | null {
+  if (tag === "noscript") return resolveNoscript(source);
+  const image = tag === "img" ? source : find(source, "img");
+  const set = image && sourceSetOf(image);
+  const wide = tag === "picture" ? pictureSetOf(source) : null;
+  const address = image && sourceOf(image);
+  if (image === null || isSpacer(image)) return null;
+  const srcset = set ?? wide;
+  const src = address ?? srcset?.trim().split(/[\s,]/)[0];
+  if (!src) return null;
+  return {
+    src,
+    alt: (attributeOf(image, "alt") ?? "").slice(0, LIMITS.attribute),
+    ...(srcset ? { srcset } : {}),
+  };
+}
+
+/** With scripts on, a browser keeps what is in `<noscript>` as text. */
+function resolveNoscript(source: Element): ResolvedImage | null {
+  const inside = find(source, "img");
+  if (inside !== null) return resolveImage(inside, "img");
+  const html = textOf(source);
+  if (html.length > LIMITS.attribute || !/<img\s/i.test(html)) return null;
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  const image = find(parsed, "img");
+  return image === null ? null : resolveImage(image, "img");
+}
+
+function sourceOf(image: Element): string | null {
+  for (const name of LAZY_SOURCES) {
+    const address = attributeOf(image, name);
+    if (address !== null && isAddress(address)) return address;
+  }
+  const plain = attributeOf(image, "src");
+  if (plain !== null && isAddress(plain)) return plain;
+  for (const name of attributeNamesOf(image)) {
+    const value = attributeOf(image, name) ?? "";
+    if (name.startsWith("data-") && isAddress(value) && LOOKS_LIKE_PICTURE.test(value)) return value;
+  }
+  return null;
+}
+
+function sourceSetOf(image: Element): string | null {
+  for (const name of [...LAZY_SETS, "srcset"]) {
+    const set = attributeOf(image, name);
+    if (set !== null && set.length <= LIMITS.attribute && !set.includes("data:")) return set;
+  }
+  return null;
+}
+
+function pictureSetOf(picture: Element): string | null {
+  const first = find(picture, "source[srcset], source[data-srcset]");
+  return first && sourceSetOf(first);
+}
+
+function isAddress(value: string): boolean {
+  return (
+    value !== "" &&
+    value.length <= LIMITS.attribute &&
+    !/^\s*(?:data|about|blob|javascript):|[\s{<]/i.test(value)
+  );
+}
+
+function isSpacer(image: Element): boolean {
+  const sides = ["width", "height"].map((name) => Number.parseInt(attributeOf(image, name) ?? "", 10));
+  return sides.every((side) => side < SMALLEST_SIDE);
+}

@@ -1,0 +1,72 @@
+import { addressOf, attributeOf, find, findAll, rootOf, textOf } from "../dom";
+import { collapse } from "../lines";
+import type { Snapshot } from "../snapshot";
+import { readStructuredData, type StructuredArticle } from "./structured-data";
+
+/** All that metadata is read from, gathered once. */
+export interface PageFacts {
+  readonly address: string;
+  /** What relative addresses start from. */
+  readonly base: string;
+  readonly structured: StructuredArticle | null;
+  /** The content of `<meta>` by name, property or itemprop in lower case; the first of each counts. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly documentTitle: string | null;
+  readonly lang: string | null;
+  readonly dir: string | null;
+  readonly canonical: string | null;
+  /** The page's visible part. */
+  readonly body: Element;
+}
+
+/** A head has some dozens; a hostile one is cut. */
+const MOST_META = 400;
+
+export function gatherFacts(page: Document, snapshot: Snapshot): PageFacts {
+  const root = rootOf(page);
+  const address = addressOf(page);
+  const title = find(page, "head > title") ?? find(page, "title");
+  const base = find(page, "base[href]");
+  return {
+    address,
+    base: resolve(base && attributeOf(base, "href"), address) ?? address,
+    structured: readStructuredData(page),
+    meta: readMeta(page),
+    documentTitle: title && (collapse(textOf(title)) || null),
+    lang: root && attributeOf(root, "lang"),
+    dir: (root && attributeOf(root, "dir")) ?? attributeOf(snapshot.copy.body, "dir"),
+    canonical: attributeIn(page, 'link[rel~="canonical" i][href]', "href"),
+    body: snapshot.copy.body,
+  };
+}
+
+/** Resolves an address against a base; `null` if it is none, or not one of the web. */
+export function resolve(address: string | null, base: string): string | null {
+  if (address === null || address.trim() === "") return null;
+  try {
+    const url = new URL(address.trim(), base);
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function readMeta(page: Document): Map<string, string> {
+  const meta = new Map<string, string>();
+  let left = MOST_META;
+  for (const element of findAll(page, "meta[content]")) {
+    if (left-- <= 0) break;
+    const content = collapse(attributeOf(element, "content") ?? "");
+    if (content === "") continue;
+    for (const key of ["property", "name", "itemprop", "http-equiv"]) {
+      const name = attributeOf(element, key)?.trim().toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+}
+
+function attributeIn(page: Document, selector: string, name: string): string | null {
+  const element = find(page, selector);
+  return element && attributeOf(element, name);
+}

@@ -1,0 +1,153 @@
+import { attributeOf, find, findAll, textOf } from "../dom";
+import { collapse } from "../lines";
+import { parseDate, type StatedDate } from "./dates";
+import { type PageFacts, resolve } from "./facts";
+
+/** One place in which a page may state something; the first that gives an answer counts. */
+export interface Source<Value> {
+  readonly name: string;
+  read(facts: PageFacts, now: number): Value | null;
+}
+
+/** Asks the sources in their order. */
+export function firstOf<Value>(
+  sources: readonly Source<Value>[],
+  facts: PageFacts,
+  now: number,
+): Value | null {
+  for (const source of sources) {
+    const value = source.read(facts, now);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+const meta = (...names: string[]): Source<string> => ({
+  name: `meta ${names.join(", ")}`,
+  read: (facts) => names.map((name) => facts.meta.get(name)).find((content) => content !== undefined) ?? null,
+});
+
+const dated = (source: Source<string>): Source<StatedDate> => ({
+  name: source.name,
+  read: (facts, now) => {
+    const text = source.read(facts, now);
+    return text === null ? null : parseDate(text, facts.lang, now);
+  },
+});
+
+const visible = (selector: string, attribute?: string): Source<string> => ({
+  name: selector,
+  read: (facts) => {
+    for (const element of findAll(facts.body, selector)) {
+      const value = (attribute && attributeOf(element, attribute)) || collapse(textOf(element));
+      if (value !== "" && value.length < LONGEST_LABEL) return value;
+    }
+    return null;
+  },
+});
+
+/** A visible label of more characters is no date and no name. */
+const LONGEST_LABEL = 160;
+
+export const PUBLISHED: readonly Source<StatedDate>[] = [
+  dated({ name: "JSON-LD datePublished", read: (facts) => facts.structured?.published ?? null }),
+  dated(
+    meta(
+      "article:published_time",
+      "og:published_time",
+      "article:published",
+      "datepublished",
+      "parsely-pub-date",
+      "sailthru.date",
+      "publication_date",
+      "publish_date",
+      "publish-date",
+      "pubdate",
+      "publishdate",
+      "dc.date.issued",
+      "dcterms.issued",
+      "dcterms.created",
+      "dc.date.created",
+      "dc.date",
+      "dcterms.date",
+      "citation_publication_date",
+      "citation_date",
+      "article.published",
+      "rnews:datepublished",
+      "article:post_time",
+      "originalpublicationdate",
+      "date",
+      "cxenseparse:recs:publishtime",
+      "article_date_original",
+      "og:article:published_time",
+      "created",
+      "article.created",
+    ),
+  ),
+  dated(visible('[itemprop~="datePublished"][content]', "content")),
+  dated(visible('[itemprop~="datePublished"][datetime]', "datetime")),
+  dated(visible('[itemprop~="datePublished"]')),
+  dated(visible("time[pubdate][datetime], time.published[datetime], time.entry-date[datetime]", "datetime")),
+  dated(visible("abbr.published[title], .dt-published[datetime]", "title")),
+  dated(visible("article time[datetime], main time[datetime]", "datetime")),
+  dated(visible("time[datetime]", "datetime")),
+  dated(
+    visible(
+      ".entry-date, .post-date, .published, .article-date, .posted-on, .date-published, .publish-date, .pubdate, .pub-date, .post-meta, .entry-meta, .dateline, .timestamp",
+    ),
+  ),
+  {
+    name: "the address",
+    read: (facts, now) => {
+      const match = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:\/|-|_|$)/.exec(
+        facts.address,
+      );
+      return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, null, now) : null;
+    },
+  },
+  dated(visible(".date, .datum, .fecha, .data, [class*='date' i]")),
+  dated(visible("time")),
+];
+
+export const MODIFIED: readonly Source<StatedDate>[] = [
+  dated({ name: "JSON-LD dateModified", read: (facts) => facts.structured?.modified ?? null }),
+  dated(
+    meta(
+      "article:modified_time",
+      "og:updated_time",
+      "datemodified",
+      "dcterms.modified",
+      "last-modified",
+      "lastmod",
+    ),
+  ),
+  dated(visible('[itemprop~="dateModified"][content]', "content")),
+  dated(visible('[itemprop~="dateModified"][datetime], time.updated[datetime]', "datetime")),
+];
+
+export const DESCRIPTION: readonly Source<string>[] = [
+  meta("og:description", "description", "twitter:description", "dc.description", "sailthru.description"),
+  { name: "JSON-LD description", read: (facts) => facts.structured?.description ?? null },
+];
+
+export const SITE_NAME: readonly Source<string>[] = [
+  meta("og:site_name", "application-name", "apple-mobile-web-app-title"),
+  { name: "JSON-LD publisher", read: (facts) => facts.structured?.publisher ?? null },
+  meta("dc.publisher", "citation_journal_title"),
+];
+
+export const IMAGE: readonly Source<string>[] = [
+  meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src"),
+  { name: "JSON-LD image", read: (facts) => facts.structured?.image ?? null },
+];
+
+export const LANGUAGE: readonly Source<string>[] = [
+  { name: "html lang", read: (facts) => facts.lang },
+  meta("content-language", "language", "dc.language", "og:locale"),
+  { name: "body lang", read: (facts) => find(facts.body, "[lang]")?.getAttribute("lang") ?? null },
+];
+
+/** The page's own address, if it states one of the web. */
+export function canonicalOf(facts: PageFacts): string | null {
+  return resolve(facts.canonical, facts.base) ?? resolve(facts.meta.get("og:url") ?? null, facts.base);
+}

@@ -1,0 +1,29 @@
+import { type Taken, takeElement } from "./boilerplate/engine";
+import { linesOf } from "./lines";
+import { isSame } from "./metadata/title";
+import { HEADING } from "./tags";
+
+/** Lines at the page's head among which the title is looked for. */
+const HEAD_LINES = 60;
+
+/** A title has at most so many words. */
+const MOST_TITLE_WORDS = 40;
+
+/** Takes the article's own title out of its head: it is shown above the body. */
+export function takeTitle(root: Element, title: string): Taken[] {
+  const taken: Taken[] = [];
+  for (const line of linesOf(root).slice(0, HEAD_LINES)) {
+    if (line.words > MOST_TITLE_WORDS || line.element === root || !isSame(line.text, title)) continue;
+    taken.push(takeElement(line.element, "title-repeat", "title-repeat", line.text));
+    if (HEADING.test(line.element.localName)) break;
+  }
+  return taken;
+}
+
+/** The first line that can be a title, for a page that names none: short, no sentence, before the first paragraph. */
+export function titleFromLines(root: Element): string {
+  for (const line of linesOf(root).slice(0, HEAD_LINES)) {
+    if (line.words >= 3 && line.words <= MOST_TITLE_WORDS && line.linkWords === 0) return line.text;
+  }
+  return "";
+}
