@@ -13,12 +13,15 @@ export interface SegmentTruth {
   readonly url: string;
   readonly with: readonly string[];
   readonly without: readonly string[];
-  /** Missing or empty where nobody wrote it down. */
-  readonly title?: string;
-  readonly author?: string;
+  /** `null` or empty where nobody wrote it down, as with the two below. */
+  readonly title: string | null;
+  readonly author: string | null;
   /** `YYYY-MM-DD`. */
-  readonly date?: string;
+  readonly date: string | null;
 }
+
+/** As the file has it: several authors are a list. */
+type RawSegmentTruth = Omit<SegmentTruth, "author"> & { readonly author?: string | readonly string[] | null };
 
 export type PageSet =
   | { readonly kind: "text"; readonly dir: string; readonly pages: ReadonlyMap<string, TextTruth> }
@@ -34,7 +37,8 @@ export function openPageSet(dir: string, only: string | null): PageSet {
   const truth = join(dir, "truth.json");
   if (existsSync(truth)) return { kind: "text", dir, pages: choose<TextTruth>(truth, only) };
   const segments = join(dir, "segments.json");
-  if (existsSync(segments)) return { kind: "segments", dir, pages: choose<SegmentTruth>(segments, only) };
+  if (existsSync(segments))
+    return { kind: "segments", dir, pages: joinAuthors(choose<RawSegmentTruth>(segments, only)) };
   throw new Error(`${dir} holds neither truth.json nor segments.json.`);
 }
 
@@ -44,6 +48,18 @@ function choose<Truth>(file: string, only: string | null): ReadonlyMap<string, T
   const chosen = [...all].filter(([id]) => id.startsWith(only));
   if (chosen.length === 0) throw new Error(`${file} has no page ${only}.`);
   return new Map(chosen);
+}
+
+function joinAuthors(pages: ReadonlyMap<string, RawSegmentTruth>): ReadonlyMap<string, SegmentTruth> {
+  const joined = new Map<string, SegmentTruth>();
+  for (const [id, truth] of pages)
+    joined.set(id, { ...truth, author: [truth.author ?? []].flat().join(", ") });
+  return joined;
+}
+
+/** The address to read the page at: its own, or an invented one where the truth has none that a browser would open. */
+export function pageAddress(id: string, url: string): string {
+  return /^https?:$/.test(URL.parse(url)?.protocol ?? "") ? url : `https://bench.example/${id}`;
 }
 
 /**

@@ -25,13 +25,13 @@ export async function run(args: string[]): Promise<void> {
   report(figures, worstPages(set, readings, options.worst), options.json);
 }
 
-async function readSet(set: PageSet, { peers }: BenchOptions): Promise<Map<string, PageReadings>> {
+async function readSet(set: PageSet, { peers, cold }: BenchOptions): Promise<Map<string, PageReadings>> {
   const folder = mkdtempSync(join(tmpdir(), "clearline-bench-"));
   try {
     const contenders: Contender[] = [await ourContender(folder, set.kind === "segments")];
     if (peers !== "none") contenders.push(readabilityContender());
     if (peers === "all") contenders.push(defuddleContender());
-    const browser = await openReadingBrowser(await findBrowser("chromium", say));
+    const browser = await openReadingBrowser(await findBrowser("chromium", say), cold);
     try {
       return await readPages(browser, set, contenders, say);
     } finally {

@@ -1,6 +1,6 @@
 import type { ReadingBrowser, ServedPage } from "./browser.ts";
 import type { Contender, ContenderName, Reading } from "./contenders.ts";
-import { type PageSet, readPageFile } from "./data.ts";
+import { type PageSet, pageAddress, readPageFile } from "./data.ts";
 
 /** What each contender read on a page; a contender that failed has an empty reading. */
 export type PageReadings = Readonly<Partial<Record<ContenderName, Reading>>>;
@@ -21,7 +21,7 @@ export async function readPages(
 ): Promise<Map<string, PageReadings>> {
   const readings = new Map<string, PageReadings>();
   for (const [id, { url }] of set.pages) {
-    const page = { url, ...readPageFile(set.dir, id) };
+    const page = { url: pageAddress(id, url), ...readPageFile(set.dir, id) };
     const order = readings.size % 2 === 0 ? contenders : swapFirstTwo(contenders);
     readings.set(id, await readPage(browser, page, order, (line) => say(`${id}: ${line}`)));
     say(`${readings.size}/${set.pages.size}`);

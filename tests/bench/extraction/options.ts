@@ -9,11 +9,13 @@ export interface BenchOptions {
   readonly worst: number;
   /** The page to read alone, by its ID or the beginning of it. */
   readonly only: string | null;
+  /** Whether each site gets a process of its own. */
+  readonly cold: boolean;
   readonly peers: "none" | "readability" | "all";
 }
 
 export const USAGE =
-  "npm run -s bench -- extraction --data DIR [--json] [--out FILE] [--worst N] [--only ID] [--peers none|readability|all]";
+  "npm run -s bench -- extraction --data DIR [--json] [--out FILE] [--worst N] [--only ID] [--peers none|readability|all] [--cold]";
 
 /** @throws {Error} When an option is unknown or wants another value; the message is the usage. */
 export function parseOptions(args: readonly string[]): BenchOptions {
@@ -25,13 +27,14 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       out: { type: "string" },
       worst: { type: "string" },
       only: { type: "string" },
+      cold: { type: "boolean", default: false },
       peers: { type: "string", default: "all" },
     },
   });
-  const { data, peers } = values;
+  const { data, json, cold, peers } = values;
   const worst = Number(values.worst ?? (values.only === undefined ? 0 : 1));
   if (data === undefined || !isPeers(peers) || !Number.isInteger(worst) || worst < 0) throw new Error(USAGE);
-  return { data, json: values.json, out: values.out ?? null, worst, only: values.only ?? null, peers };
+  return { data, json, out: values.out ?? null, worst, only: values.only ?? null, cold, peers };
 }
 
 function isPeers(value: string): value is BenchOptions["peers"] {
