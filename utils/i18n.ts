@@ -31,6 +31,8 @@ export interface I18n {
   readonly percent: (share: number) => string;
   /** A day, `YYYY-MM-DD`; an empty string if it is none. `short` and `weekday` leave the year out if it is `thisYear`. */
   readonly day: (on: string, style: DayStyle, thisYear?: number) => string;
+  /** The time from one day to another, such as `16–17 March 2023`; an empty string if either is no day. */
+  readonly dayRange: (from: string, to: string) => string;
 }
 
 /**
@@ -55,6 +57,7 @@ export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     day: (on, style, thisYear) => formatDay(locale, on, style, thisYear),
+    dayRange: (from, to) => formatRange(locale, from, to),
   };
 }
 
@@ -68,11 +71,21 @@ function sameLanguage(a: string, b: string): boolean {
   return a.split("-", 1)[0] === b.split("-", 1)[0];
 }
 
-/** Days are days in the page's own time zone, kept as midnight UTC: shown in UTC they stay the same day everywhere. */
 function formatDay(locale: string, on: string, style: DayStyle, thisYear: number | undefined): string {
-  const at = new Date(`${on}T00:00:00Z`);
+  const at = dayStart(on);
   if (Number.isNaN(at.getTime())) return "";
   const otherYear = thisYear !== undefined && at.getUTCFullYear() !== thisYear;
   const year: Intl.DateTimeFormatOptions = otherYear ? { year: "numeric" } : {};
   return new Intl.DateTimeFormat(locale, { ...DAY_FORMATS[style], ...year, timeZone: "UTC" }).format(at);
+}
+
+function formatRange(locale: string, from: string, to: string): string {
+  const [start, end] = [dayStart(from), dayStart(to)];
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return "";
+  return new Intl.DateTimeFormat(locale, { ...DAY_FORMATS.long, timeZone: "UTC" }).formatRange(start, end);
+}
+
+/** Days are days in the page's own time zone, kept as midnight UTC: shown in UTC they stay the same day everywhere. */
+function dayStart(on: string): Date {
+  return new Date(`${on}T00:00:00Z`);
 }

@@ -1,0 +1,53 @@
+import type { IconNode } from "lucide";
+import type { ComponentChildren } from "preact";
+import { Icon } from "./Icon";
+
+interface ButtonProps {
+  /** `primary` once a view at most, `quiet` for the rest, `link` inside a line of text. */
+  readonly kind?: "primary" | "quiet" | "link";
+  readonly icon?: IconNode;
+  readonly title?: string;
+  readonly expanded?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Button({ kind = "quiet", icon, title, expanded, disabled, onClick, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button button-${kind}`}
+      title={title}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {icon && <Icon node={icon} size={16} />}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconNode;
+  /** What it does: its accessible name and its tooltip. */
+  readonly label: string;
+  readonly expanded?: boolean;
+  readonly onClick: () => void;
+}
+
+export function IconButton({ icon, label, expanded, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      <Icon node={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { Image } from "lucide";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Article, Removal } from "../../utils/article";
+import { Button } from "../Button";
+import { useI18n } from "../use-i18n";
+import { bodyFragment, countHeldImages, type ToFragment } from "./body-fragment";
+import { ROLE_MESSAGES } from "./roles";
+
+export interface ArticleBodyProps {
+  readonly article: Pick<Article, "html" | "removed" | "lang" | "dir">;
+  /** Ids of removed blocks that the reader has put back. */
+  readonly restored: readonly number[];
+  /** True where remote images load without a question. */
+  readonly loadImages: boolean;
+  readonly toFragment: ToFragment;
+  /** Where the text's links open; pages of the extension stay where they are. */
+  readonly linkTarget?: "_blank" | "_self";
+  /** Called once the content is in the document, and again after each change of it. */
+  readonly onContent?: (body: HTMLElement) => void;
+}
+
+/** The article's text. Remote images wait for a button. */
+export function ArticleBody({ article, restored, loadImages, toFragment, ...options }: ArticleBodyProps) {
+  const { linkTarget = "_blank", onContent } = options;
+  const { t, plural } = useI18n();
+  const body = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
+  const [held, setHeld] = useState(0);
+  const load = loadImages || asked;
+  useLayoutEffect(() => {
+    if (body.current === null) return;
+    const render = (html: string) => toFragment(html, { loadImages: load });
+    const labelOf = ({ role }: Removal) => t("restoredLabel", t(ROLE_MESSAGES[role]));
+    body.current.replaceChildren(bodyFragment(article, { restored, render, labelOf, linkTarget }));
+    setHeld(countHeldImages(body.current));
+    onContent?.(body.current);
+  }, [article, restored, load, toFragment]);
+  return (
+    <>
+      {held > 0 && (
+        <p class="load-images">
+          <Button icon={Image} title={t("loadImagesHint")} onClick={() => setAsked(true)}>
+            {plural("loadImages", held)}
+          </Button>
+        </p>
+      )}
+      <div ref={body} class="article-body" lang={article.lang ?? undefined} dir={article.dir} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Trash2 } from "lucide";
+import { useState } from "preact/hooks";
+import type { Article, StoredArticle, Timeline, TimelineEntry } from "../../utils/article";
+import { ArticleView } from "../article/ArticleView";
+import type { ToFragment } from "../article/body-fragment";
+import { RemovedList } from "../article/RemovedList";
+import { Button } from "../Button";
+import { safeHref } from "../safe-href";
+import { StoryPanel } from "../timeline/StoryPanel";
+import { useI18n } from "../use-i18n";
+
+/** A saved article that is open. */
+export interface OpenArticle {
+  readonly stored: StoredArticle;
+  readonly article: Article;
+  /** Ids of removed blocks that the reader has put back. */
+  readonly restored: readonly number[];
+  readonly timeline: Timeline | null;
+}
+
+interface ReadingPaneProps {
+  readonly open: OpenArticle;
+  readonly loadImages: boolean;
+  readonly toFragment: ToFragment;
+  readonly hrefOf: (entry: TimelineEntry) => string | null;
+  readonly storyHref: string;
+  readonly onDelete: () => void;
+  readonly onRestore: (restored: readonly number[]) => void;
+}
+
+/** The article in the reading view, and the story that it belongs to. */
+export function ReadingPane({
+  open,
+  loadImages,
+  toFragment,
+  hrefOf,
+  storyHref,
+  ...actions
+}: ReadingPaneProps) {
+  const { article, restored, timeline } = open;
+  const [removedShown, setRemovedShown] = useState(false);
+  return (
+    <div class="reading">
+      <ArticleView article={article} restored={restored} loadImages={loadImages} toFragment={toFragment}>
+        <ArticleActions
+          article={article}
+          removedShown={removedShown}
+          onToggleRemoved={() => setRemovedShown(!removedShown)}
+          onDelete={actions.onDelete}
+        />
+        {removedShown && <Removed open={open} onRestore={actions.onRestore} />}
+      </ArticleView>
+      {timeline !== null && (
+        <aside class="reading-story">
+          <StoryPanel
+            timeline={timeline}
+            storyHref={timeline.articleCount > 1 ? storyHref : null}
+            hrefOf={hrefOf}
+          />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+interface ArticleActionsProps {
+  readonly article: Article;
+  readonly removedShown: boolean;
+  readonly onToggleRemoved: () => void;
+  readonly onDelete: () => void;
+}
+
+function ArticleActions({ article, removedShown, onToggleRemoved, onDelete }: ArticleActionsProps) {
+  const { t, number } = useI18n();
+  const original = safeHref(article.url);
+  return (
+    <div class="reading-actions">
+      {original !== null && (
+        <a
+          class="button button-quiet"
+          href={original}
+          title={t("libraryOriginalHint")}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t("libraryOriginal")}
+        </a>
+      )}
+      <Button expanded={removedShown} onClick={onToggleRemoved}>
+        {t("removedCount", number(article.removed.length))}
+      </Button>
+      <Button icon={Trash2} onClick={onDelete}>
+        {t("libraryDelete")}
+      </Button>
+    </div>
+  );
+}
+
+function Removed({ open, onRestore }: Pick<ReadingPaneProps, "open" | "onRestore">) {
+  const { t } = useI18n();
+  return (
+    <section class="reading-removed" aria-label={t("removedTitle")}>
+      <h2>{t("removedTitle")}</h2>
+      <p>{t("removedHint")}</p>
+      <RemovedList removed={open.article.removed} restored={open.restored} onChange={onRestore} />
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { AArrowDown, AArrowUp } from "lucide";
+import { useId } from "preact/hooks";
+import type { MessageKey } from "../../utils/i18n";
+import type { Settings, Theme } from "../../utils/settings";
+import { IconButton } from "../Button";
+import { useI18n } from "../use-i18n";
+
+interface SettingsPageProps {
+  readonly settings: Settings;
+  readonly themes: readonly Theme[];
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** Makes the text larger by `steps`, or smaller. */
+  readonly onStepSize: (steps: number) => void;
+}
+
+/** What the reader can set; each change counts at once. */
+export function SettingsPage({ settings, themes, onChange, onStepSize }: SettingsPageProps) {
+  const { t } = useI18n();
+  return (
+    <div class="settings">
+      <h1>{t("librarySettings")}</h1>
+      <section aria-labelledby="settings-look">
+        <h2 id="settings-look">{t("librarySettingsLook")}</h2>
+        <ThemeChoice chosen={settings.theme} themes={themes} onChoose={(theme) => onChange({ theme })} />
+        <SizeChoice size={settings.fontSize} onStep={onStepSize} />
+      </section>
+      <section aria-labelledby="settings-saving">
+        <h2 id="settings-saving">{t("librarySettingsSaving")}</h2>
+        <Switch
+          label="librarySettingsAutoSave"
+          hint="librarySettingsAutoSaveHint"
+          checked={settings.autoSave}
+          onChange={(autoSave) => onChange({ autoSave })}
+        />
+        <Switch
+          label="librarySettingsImages"
+          hint="librarySettingsImagesHint"
+          checked={settings.loadImages}
+          onChange={(loadImages) => onChange({ loadImages })}
+        />
+      </section>
+    </div>
+  );
+}
+
+interface ThemeChoiceProps {
+  readonly chosen: Theme;
+  readonly themes: readonly Theme[];
+  readonly onChoose: (theme: Theme) => void;
+}
+
+function ThemeChoice({ chosen, themes, onChoose }: ThemeChoiceProps) {
+  const { t } = useI18n();
+  return (
+    <fieldset class="themes">
+      <legend>{t("theme")}</legend>
+      {themes.map((theme) => (
+        <label key={theme} class="theme clearline" data-theme={theme}>
+          <input type="radio" name="theme" checked={theme === chosen} onChange={() => onChoose(theme)} />
+          <span>{t(`theme_${theme}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SizeChoiceProps {
+  readonly size: number;
+  readonly onStep: (steps: number) => void;
+}
+
+function SizeChoice({ size, onStep }: SizeChoiceProps) {
+  const { t, number } = useI18n();
+  return (
+    <div class="size" role="group" aria-label={t("textSize")}>
+      <span>{t("textSize")}</span>
+      <IconButton icon={AArrowDown} label={t("smaller")} onClick={() => onStep(-1)} />
+      <output>{number(size)}</output>
+      <IconButton icon={AArrowUp} label={t("larger")} onClick={() => onStep(1)} />
+      <p class="size-sample">{t("librarySettingsSample")}</p>
+    </div>
+  );
+}
+
+interface SwitchProps {
+  readonly label: MessageKey;
+  readonly hint: MessageKey;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Switch({ label, hint, checked, onChange }: SwitchProps) {
+  const { t } = useI18n();
+  const id = useId();
+  return (
+    <div class="switch">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <label for={id}>{t(label)}</label>
+      <p id={`${id}-hint`}>{t(hint)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { LibraryBig } from "lucide";
+import type { ComponentChildren } from "preact";
+import { ArticleMeta } from "../article/ArticleMeta";
+import { Button } from "../Button";
+import { useI18n } from "../use-i18n";
+import type { OpenArticle } from "./popup-state";
+import { SaveProblem, SaveStatus } from "./SaveStatus";
+
+/** The line at the top of every state: what it is about, and the way to the library. */
+export function PopupTop({
+  children,
+  onLibrary,
+}: {
+  readonly children: ComponentChildren;
+  readonly onLibrary: () => void;
+}) {
+  const { t } = useI18n();
+  return (
+    <div class="popup-top">
+      <img class="popup-mark" src="/icon/clearline.svg" alt="" width={16} height={16} />
+      {children}
+      <Button icon={LibraryBig} onClick={onLibrary}>
+        {t("library")}
+      </Button>
+    </div>
+  );
+}
+
+export interface PopupActions {
+  readonly onRead: () => void;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+  readonly onLibrary: () => void;
+  /** Reads the page though it does not look like an article. */
+  readonly onForce: () => void;
+  readonly onRestore: (restored: readonly number[]) => void;
+}
+
+interface PopupHeaderProps extends PopupActions {
+  readonly open: OpenArticle;
+  readonly removedShown: boolean;
+  readonly onToggleRemoved: () => void;
+}
+
+/** The article's name, and what to do with it. */
+export function PopupHeader({ open, removedShown, onToggleRemoved, ...actions }: PopupHeaderProps) {
+  const { t, number } = useI18n();
+  const { article, save, restored } = open;
+  const { onRead, onSave, onUndo, onLibrary } = actions;
+  return (
+    <header class="popup-header">
+      <PopupTop onLibrary={onLibrary}>
+        <ArticleMeta article={article} byline={false} />
+      </PopupTop>
+      <h1 class="popup-title" title={article.title} lang={article.lang ?? undefined} dir={article.dir}>
+        {article.title}
+      </h1>
+      {article.byline !== null && (
+        <p class="popup-byline" dir="auto">
+          {article.byline}
+        </p>
+      )}
+      <div class="popup-actions">
+        <Button kind="primary" onClick={onRead}>
+          {t("read")}
+        </Button>
+        <SaveStatus save={save} onSave={onSave} onUndo={onUndo} />
+        {article.removed.length > 0 && (
+          <Button kind="link" expanded={removedShown} onClick={onToggleRemoved}>
+            {t("removedCount", number(article.removed.length - restored.length))}
+          </Button>
+        )}
+      </div>
+      {save.kind === "failed" && <SaveProblem why={save.why} onRetry={onSave} />}
+    </header>
+  );
+}

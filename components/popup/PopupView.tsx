@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import type { Timeline, TimelineEntry } from "../../utils/article";
+import { AccessNotice } from "../article/AccessNotice";
+import { ArticleBody } from "../article/ArticleBody";
+import type { ToFragment } from "../article/body-fragment";
+import { RemovedList } from "../article/RemovedList";
+import { StoryPanel } from "../timeline/StoryPanel";
+import { useI18n } from "../use-i18n";
+import { useScroller } from "../use-scroller";
+import { type PopupActions, PopupHeader, PopupTop } from "./PopupHeader";
+import { PopupNotice } from "./PopupNotice";
+import type { OpenArticle, PopupState } from "./popup-state";
+
+interface PopupViewProps extends PopupActions {
+  readonly state: PopupState;
+  readonly toFragment: ToFragment;
+  readonly loadImages: boolean;
+  readonly hrefOf: (entry: TimelineEntry) => string | null;
+  readonly storyHrefOf: (timeline: Timeline) => string;
+  /** Called once the article's text is in the document. */
+  readonly onContent: () => void;
+}
+
+/** The toolbar button's window: the cleaned article, and the story it belongs to. */
+export function PopupView({ state, ...props }: PopupViewProps) {
+  const { t } = useI18n();
+  if (state.kind === "article") return <PopupArticle open={state} {...props} />;
+  return (
+    <div class="popup popup-bare">
+      <header class="popup-header">
+        <PopupTop onLibrary={props.onLibrary}>
+          <span class="popup-name">{t("extensionName")}</span>
+        </PopupTop>
+      </header>
+      {state.kind === "working" ? (
+        <main class="notice">
+          <p role="status">{t("working")}</p>
+        </main>
+      ) : (
+        <PopupNotice state={state} onForce={props.onForce} />
+      )}
+    </div>
+  );
+}
+
+interface PopupArticleProps extends Omit<PopupViewProps, "state"> {
+  readonly open: OpenArticle;
+}
+
+function PopupArticle({
+  open,
+  toFragment,
+  loadImages,
+  hrefOf,
+  storyHrefOf,
+  onContent,
+  ...actions
+}: PopupArticleProps) {
+  const [removedShown, setRemovedShown] = useState(false);
+  const main = useScroller<HTMLElement>();
+  const { article, restored, timeline } = open;
+  return (
+    <div class="popup">
+      <PopupHeader
+        open={open}
+        removedShown={removedShown}
+        onToggleRemoved={() => setRemovedShown(!removedShown)}
+        {...actions}
+      />
+      <main class="popup-main" ref={main}>
+        {removedShown && <PopupRemoved open={open} onRestore={actions.onRestore} />}
+        <AccessNotice access={article.access} />
+        {article.lead !== null && <p class="popup-lead">{article.lead}</p>}
+        <ArticleBody
+          article={article}
+          restored={restored}
+          loadImages={loadImages}
+          toFragment={toFragment}
+          onContent={onContent}
+        />
+      </main>
+      {timeline !== null && (
+        <footer class="popup-story">
+          <StoryPanel timeline={timeline} storyHref={storyHrefOf(timeline)} hrefOf={hrefOf} compact />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+interface PopupRemovedProps {
+  readonly open: OpenArticle;
+  readonly onRestore: (restored: readonly number[]) => void;
+}
+
+function PopupRemoved({ open, onRestore }: PopupRemovedProps) {
+  const { t } = useI18n();
+  return (
+    <section class="popup-removed" aria-label={t("removedTitle")}>
+      <h2>{t("removedTitle")}</h2>
+      <p class="popup-removed-hint">{t("removedHint")}</p>
+      <RemovedList removed={open.article.removed} restored={open.restored} onChange={onRestore} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Article, Timeline } from "../../utils/article";
+
+/** Why an article could not be saved: the request's error codes that a reader can do something about, and the rest. */
+export type SaveFailure = "library-full" | "library-newer" | "disconnected" | "failed";
+
+export type SaveState =
+  | { readonly kind: "saving" }
+  /** `created`: this very opening saved it, so that undo takes it out again. */
+  | { readonly kind: "saved"; readonly created: boolean }
+  /** `off`: saving by itself is turned off; `undone`: the reader took it back. */
+  | { readonly kind: "unsaved"; readonly why: "off" | "undone" | "private" }
+  | { readonly kind: "failed"; readonly why: SaveFailure };
+
+/** Why the browser keeps a page closed to extensions. */
+export type ClosedReason = "browser" | "store" | "pdf" | "file" | "other";
+
+/** An article in the popup, and what became of it. */
+export interface OpenArticle {
+  readonly article: Article;
+  readonly restored: readonly number[];
+  readonly save: SaveState;
+  /** `null` while it is not known, or not saved. */
+  readonly timeline: Timeline | null;
+}
+
+export type PopupState =
+  | { readonly kind: "working" }
+  | ({ readonly kind: "article" } & OpenArticle)
+  /** `forced`: the reader wanted it read anyway, and still nothing was there. */
+  | { readonly kind: "no-article"; readonly forced: boolean }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "closed"; readonly reason: ClosedReason };

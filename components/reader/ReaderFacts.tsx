@@ -1,0 +1,32 @@
+import type { Timeline } from "../../utils/article";
+import { useI18n } from "../use-i18n";
+
+interface ReaderFactsProps {
+  readonly timeline: Timeline | null;
+  readonly removedCount: number;
+  readonly removedShown: boolean;
+  readonly onRemoved: () => void;
+}
+
+/** What is worth knowing before reading: how much is new, and what was taken out. */
+export function ReaderFacts({ timeline, removedCount, removedShown, onRemoved }: ReaderFactsProps) {
+  const { t, plural, number } = useI18n();
+  const novelty = timeline === null || timeline.articleCount < 2 ? null : noveltyHere(timeline);
+  if (novelty === null && removedCount === 0) return null;
+  return (
+    <ul class="facts">
+      {novelty && <li class="chip chip-new">{plural("novelty", novelty.total, number(novelty.fresh))}</li>}
+      {removedCount > 0 && (
+        <li>
+          <button type="button" class="chip" aria-expanded={removedShown} onClick={onRemoved}>
+            {t("removedCount", number(removedCount))}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function noveltyHere({ days }: Timeline) {
+  return days.flatMap((day) => day.entries).find((entry) => entry.here)?.novelty ?? null;
+}

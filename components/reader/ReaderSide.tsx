@@ -1,0 +1,34 @@
+import type { Article, Timeline, TimelineEntry } from "../../utils/article";
+import { RemovedList } from "../article/RemovedList";
+import { StoryPanel } from "../timeline/StoryPanel";
+import { useI18n } from "../use-i18n";
+import type { ReaderPanel } from "./ReaderTools";
+
+interface ReaderSideProps {
+  readonly panel: ReaderPanel | null;
+  readonly article: Article;
+  readonly timeline: Timeline | null;
+  readonly restored: readonly number[];
+  readonly onRestore: (restored: readonly number[]) => void;
+  readonly hrefOf: (entry: TimelineEntry) => string | null;
+}
+
+/** What stands beside the text: the story, or what was taken out. The page below can't read it: it can't be selected. */
+export function ReaderSide({ panel, article, timeline, restored, onRestore, hrefOf }: ReaderSideProps) {
+  const { t } = useI18n();
+  if (panel === "removed")
+    return (
+      <aside class="reader-side" aria-label={t("removedTitle")}>
+        <h2 class="side-title">{t("removedTitle")}</h2>
+        <p class="side-hint">{t("removedHint")}</p>
+        <RemovedList removed={article.removed} restored={restored} onChange={onRestore} />
+      </aside>
+    );
+  if (panel === "story" && timeline !== null)
+    return (
+      <aside class="reader-side" aria-label={t("timelineLabel")}>
+        <StoryPanel timeline={timeline} storyHref={null} hrefOf={hrefOf} />
+      </aside>
+    );
+  return null;
+}

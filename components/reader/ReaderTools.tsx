@@ -1,0 +1,50 @@
+import { ALargeSmall, Eraser, LibraryBig, Milestone, X } from "lucide";
+import { IconButton } from "../Button";
+import { useI18n } from "../use-i18n";
+import { TextPanel, type TextPanelProps } from "./TextPanel";
+
+/** What can stand open beside the text. */
+export type ReaderPanel = "text" | "story" | "removed";
+
+interface ReaderToolsProps extends TextPanelProps {
+  readonly panel: ReaderPanel | null;
+  /** False while no story is known. */
+  readonly hasStory: boolean;
+  readonly onPanel: (panel: ReaderPanel) => void;
+  readonly onLibrary: () => void;
+  readonly onClose: () => void;
+}
+
+/** The small cluster of controls in the corner; it steps back while one reads. */
+export function ReaderTools({ panel, hasStory, onPanel, onLibrary, onClose, ...text }: ReaderToolsProps) {
+  const { t } = useI18n();
+  return (
+    <div class="reader-tools">
+      <div class="reader-toolbar" role="toolbar" aria-label={t("readerTools")}>
+        <IconButton
+          icon={ALargeSmall}
+          label={t("textAndTheme")}
+          expanded={panel === "text"}
+          onClick={() => onPanel("text")}
+        />
+        {hasStory && (
+          <IconButton
+            icon={Milestone}
+            label={t("story")}
+            expanded={panel === "story"}
+            onClick={() => onPanel("story")}
+          />
+        )}
+        <IconButton
+          icon={Eraser}
+          label={t("removedTitle")}
+          expanded={panel === "removed"}
+          onClick={() => onPanel("removed")}
+        />
+        <IconButton icon={LibraryBig} label={t("library")} onClick={onLibrary} />
+        <IconButton icon={X} label={t("closeReader")} onClick={onClose} />
+      </div>
+      {panel === "text" && <TextPanel {...text} />}
+    </div>
+  );
+}

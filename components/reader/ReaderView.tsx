@@ -1,0 +1,69 @@
+import { useState } from "preact/hooks";
+import type { Article, Timeline, TimelineEntry } from "../../utils/article";
+import { ArticleView } from "../article/ArticleView";
+import type { ToFragment } from "../article/body-fragment";
+import { ReaderFacts } from "./ReaderFacts";
+import { ReaderSide } from "./ReaderSide";
+import { type ReaderPanel, ReaderTools } from "./ReaderTools";
+import type { TextPanelProps } from "./TextPanel";
+import { Way } from "./Way";
+
+/** From this width on the panels stand beside the text; reader.css has the same number. */
+const ROOMY = "(width >= 1240px)";
+
+export interface ReaderViewProps extends TextPanelProps {
+  readonly article: Article;
+  /** The story that the article belongs to; `null` while it is not known. */
+  readonly timeline: Timeline | null;
+  readonly restored: readonly number[];
+  readonly onRestore: (restored: readonly number[]) => void;
+  readonly toFragment: ToFragment;
+  readonly hrefOf: (entry: TimelineEntry) => string | null;
+  /** What scrolls. */
+  readonly scroller: HTMLElement;
+  readonly onLibrary: () => void;
+  readonly onClose: () => void;
+  /** Called once the article's text is in the document. */
+  readonly onContent: () => void;
+}
+
+/** The reading view: one column of text, its outline on one side, its story on the other. */
+export function ReaderView(props: ReaderViewProps) {
+  const { article, timeline, restored, scroller, looks, onContent } = props;
+  const [panel, setPanel] = useState(initialPanel);
+  const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
+  const toggle = (other: ReaderPanel) => setPanel(panel === other ? null : other);
+  const contentStands = (body: HTMLElement) => {
+    setHeadings([...body.querySelectorAll<HTMLElement>("h2, h3")]);
+    onContent();
+  };
+  return (
+    <div class="reader" style={{ "--reading-size": `${looks.fontSize}px` }}>
+      <Way scroller={scroller} headings={headings} />
+      <main class="reader-main">
+        <ArticleView
+          article={article}
+          restored={restored}
+          loadImages={true}
+          linkTarget="_self"
+          toFragment={props.toFragment}
+          onContent={contentStands}
+        >
+          <ReaderFacts
+            timeline={timeline}
+            removedCount={article.removed.length - restored.length}
+            removedShown={panel === "removed"}
+            onRemoved={() => toggle("removed")}
+          />
+        </ArticleView>
+      </main>
+      <ReaderSide panel={panel} {...props} />
+      <ReaderTools panel={panel} hasStory={timeline !== null} onPanel={toggle} {...props} />
+    </div>
+  );
+}
+
+/** The story stands open where there is a margin for it. */
+function initialPanel(): ReaderPanel | null {
+  return matchMedia(ROOMY).matches ? "story" : null;
+}

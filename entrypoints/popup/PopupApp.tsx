@@ -1,0 +1,34 @@
+import { PopupView } from "../../components/popup/PopupView";
+import { sanitizeToFragment } from "../../utils/extract/sanitize";
+import type { Settings } from "../../utils/settings";
+import { linkOf, openLibrary, storyLink } from "./links";
+import { markView } from "./mark-view";
+import type { ActivePage } from "./page";
+import { usePopupState } from "./use-popup-state";
+
+interface PopupAppProps {
+  /** `null` if the window has no tab. */
+  readonly page: ActivePage | null;
+  readonly settings: Settings;
+}
+
+/** Wires the popup's view to the tab's page and to the library. */
+export function PopupApp({ page, settings }: PopupAppProps) {
+  const popup = usePopupState(page);
+  return (
+    <PopupView
+      state={popup.state}
+      toFragment={sanitizeToFragment}
+      loadImages={settings.loadImages}
+      hrefOf={linkOf}
+      storyHrefOf={storyLink}
+      onContent={markView}
+      onRead={popup.openReader}
+      onSave={popup.save}
+      onUndo={popup.undo}
+      onRestore={popup.restore}
+      onForce={() => popup.read(true)}
+      onLibrary={openLibrary}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { browser } from "wxt/browser";
+import { safeHref } from "../../components/safe-href";
+import type { Timeline, TimelineEntry } from "../../utils/article";
+
+/** A saved article opens in the library, a lead on its own site. */
+export function linkOf({ articleId, url }: TimelineEntry): string | null {
+  return articleId === null ? safeHref(url) : libraryAddress(`#/article/${articleId}`);
+}
+
+export function storyLink({ storyId }: Timeline): string {
+  return libraryAddress(`#/story/${storyId}`);
+}
+
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: libraryAddress("") });
+  window.close();
+}
+
+function libraryAddress(fragment: string): string {
+  return browser.runtime.getURL("/library.html") + fragment;
+}

@@ -1,0 +1,26 @@
+import { render } from "preact";
+import "../../components/styles/tokens.css";
+import "../../components/styles/base.css";
+import "../../components/styles/article.css";
+import "../../components/styles/timeline.css";
+import "../../components/styles/popup.css";
+import { I18nContext } from "../../components/use-i18n";
+import { registerFonts } from "../../utils/fonts";
+import { browserI18n } from "../../utils/i18n";
+import { readSettings } from "../../utils/settings";
+import { PopupApp } from "./PopupApp";
+import { activePage } from "./page";
+
+const i18n = browserI18n();
+document.documentElement.lang = i18n.locale;
+document.title = i18n.t("extensionName");
+registerFonts(document);
+
+const [page, settings] = await Promise.all([activePage(), readSettings()]);
+document.documentElement.dataset.theme = settings.theme;
+render(
+  <I18nContext value={i18n}>
+    <PopupApp page={page} settings={settings} />
+  </I18nContext>,
+  document.body,
+);

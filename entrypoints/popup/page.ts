@@ -1,0 +1,70 @@
+import { browser } from "wxt/browser";
+import type { ClosedReason } from "../../components/popup/popup-state";
+import type { Extraction } from "../../utils/article";
+import { closedReason } from "./closed-reason";
+
+/** The page in the tab whose toolbar button was pressed. */
+export interface ActivePage {
+  readonly tabId: number;
+  readonly url: string;
+  /** True in a private window: nothing of it may be kept. */
+  readonly incognito: boolean;
+}
+
+/** What a look at a page gives; it may be closed to extensions. */
+export type Reading =
+  | Extraction
+  | { readonly article: null; readonly failure: "closed"; readonly reason: ClosedReason };
+
+type ScriptFile = "/extract.js" | "/reader.js";
+
+/** The page that the reader has before them; `null` if the window has no tab. */
+export async function activePage(): Promise<ActivePage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? "", incognito: tab.incognito };
+}
+
+/**
+ * Reads the page's article.
+ *
+ * @param force Reads it even where it does not look like an article; it stays so until the page is left.
+ */
+export async function readPage({ tabId, url }: ActivePage, force: boolean): Promise<Reading> {
+  try {
+    if (force) await injectFunction(tabId, allowForce);
+    const extraction = (await injectFiles(tabId, ["/extract.js"])) as Extraction | null;
+    if (extraction?.article) return extraction;
+    if ((await injectFunction(tabId, contentType)) === "application/pdf") return closed("pdf");
+    return extraction ?? { article: null, failure: "no-article" };
+  } catch {
+    return closed(closedReason(url));
+  }
+}
+
+/** Opens the overlay on the page; where it is open, it closes. */
+export async function openReader(page: ActivePage): Promise<void> {
+  await injectFiles(page.tabId, ["/extract.js", "/reader.js"]);
+}
+
+async function injectFiles(tabId: number, files: ScriptFile[]): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files });
+  return frame?.result ?? null;
+}
+
+async function injectFunction(tabId: number, func: () => unknown): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
+  return frame?.result ?? null;
+}
+
+function closed(reason: ClosedReason): Reading {
+  return { article: null, failure: "closed", reason };
+}
+
+/** Runs in the page's isolated world, where the extractor looks for its options. */
+function allowForce(): void {
+  globalThis.clearlineExtractOptions = { force: true };
+}
+
+function contentType(): string {
+  return document.contentType;
+}

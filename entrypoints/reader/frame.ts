@@ -1,0 +1,44 @@
+import { STYLES } from "./styles";
+
+/** The overlay's place on the page. */
+export interface Frame {
+  /** A plain `div`: some pages take out every element whose name has a dash. */
+  readonly host: HTMLElement;
+  /** In a closed shadow root: the page has no handle on it. */
+  readonly dialog: HTMLDialogElement;
+}
+
+/** The host takes nothing from the page's styles, and none of them hides it. */
+const HOST_STYLE = "all: initial !important; display: block !important;";
+
+/** Input that stays between the reader and the overlay: the page's own shortcuts must not fire. */
+const OWN_EVENTS = [
+  ...["keydown", "keyup", "keypress", "click", "dblclick", "auxclick", "contextmenu"],
+  ...["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "wheel"],
+  ...["focusin", "focusout", "input", "change", "copy", "selectstart"],
+];
+
+/** Makes the overlay's frame; nothing of it is on the page yet. */
+export function makeFrame(signal: AbortSignal): Frame {
+  const host = document.createElement("div");
+  host.style.cssText = HOST_STYLE;
+  const root = host.attachShadow({ mode: "closed" });
+  const style = document.createElement("style");
+  style.textContent = STYLES;
+  const dialog = document.createElement("dialog");
+  dialog.className = "clearline reader-dialog";
+  dialog.autofocus = true;
+  dialog.tabIndex = -1;
+  root.append(style, dialog);
+  for (const type of OWN_EVENTS)
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  return { host, dialog };
+}
+
+/** Puts the frame on the page, above everything that is there; where it was scrolled to, it stays. */
+export function showFrame({ host, dialog }: Frame, scrollTop: number): void {
+  if (!host.isConnected) document.documentElement.append(host);
+  if (dialog.open) dialog.close();
+  dialog.showModal();
+  dialog.scrollTop = scrollTop;
+}

@@ -1,0 +1,11 @@
+/** An overlay that is open, as it stands in the isolated world: for the next injection and for measuring. */
+export interface ReaderHandle {
+  /** Milliseconds from the first line of the extractor to the second frame with the text; `null` until then. */
+  overlayMs: number | null;
+  readonly close: () => void;
+}
+
+declare global {
+  /** Set while the overlay is open. */
+  var clearlineReader: ReaderHandle | undefined;
+}
