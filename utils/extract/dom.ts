@@ -8,6 +8,7 @@ const documentUrl = getter<Document, string>(() => Document.prototype, "URL");
 const tagName = getter<Element, string>(() => Element.prototype, "localName");
 const shadowRoot = getter<Element, ShadowRoot | null>(() => Element.prototype, "shadowRoot");
 const text = getter<Node, string | null>(() => Node.prototype, "textContent");
+const nodeType = getter<Node, number>(() => Node.prototype, "nodeType");
 const implementation = getter<Document, DOMImplementation>(() => Document.prototype, "implementation");
 
 /** The page's root element. */
@@ -64,7 +65,7 @@ export function blankDocument(): Document {
 }
 
 function isDocument(scope: Document | Element): scope is Document {
-  return scope instanceof Document;
+  return nodeType(scope) === Node.DOCUMENT_NODE;
 }
 
 function getter<Owner extends object, Value>(prototype: () => Owner, name: string): (owner: Owner) => Value {

@@ -10,7 +10,7 @@ const ENDS_SENTENCE = /[.!?。！？…:;,"”’»)]$/u;
 
 /** Turns short lines that stand as headings between paragraphs into headings, where the page did not say so. */
 export function settleHeadings(root: Element): void {
-  const lines = linesOf(root);
+  const lines = linesOf(root).filter((line) => line.element.closest("[data-cl-kind]") === null);
   for (const [at, line] of lines.entries()) {
     const [before, after] = [lines[at - 1], lines[at + 1]];
     if (before === undefined || after === undefined || !isParagraph(before) || !isParagraph(after)) continue;

@@ -10,8 +10,8 @@ import { settleEmbeds } from "./embeds";
 import { settleHeadings } from "./headings";
 import { inferDate } from "./infer-date";
 import type { ExtractOptions } from "./injected";
-import { leadsOf, takeUnmarkedCards } from "./leads";
-import { wordsIn } from "./lines";
+import { leadsOf, takeCards } from "./leads";
+import { linesOf, wordsIn } from "./lines";
 import { type Metadata, readMetadata } from "./metadata";
 import { findBody } from "./readable";
 import { listRemovals } from "./removals";
@@ -31,22 +31,27 @@ const EXCERPT_CHARACTERS = 200;
  * @param now Milliseconds since the Unix epoch: no date after it is believed.
  */
 export function extractPage(
-  page: Document,
+  source: Document,
   options: ExtractOptions = {},
   now: number = Date.now(),
 ): Extraction {
-  const snapshot = takeSnapshot(page);
-  const metadata = readMetadata(page, snapshot, now);
-  const outside = takeOut(snapshot.copy.body, PAGE_RULES);
-  const title = metadata.title || titleFromLines(snapshot.copy.body);
-  const repeated = takeTitle(snapshot.copy.body, title);
+  const snapshot = takeSnapshot(source);
+  const metadata = readMetadata(source, snapshot, now);
+  const context = { base: metadata.base, lang: metadata.lang, now };
+  const page = snapshot.copy.body;
+  const lines = linesOf(page);
+  const title = metadata.title || titleFromLines(lines);
+  const embeds = settleEmbeds(page, lines, context);
+  const outside = [
+    ...takeCards(page, lines),
+    ...takeOut(page, PAGE_RULES, lines),
+    ...takeTitle(page, title, lines),
+  ];
   const body = findBody(snapshot.copy, title);
   if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
 
   arrangeRuns(body);
-  const embeds = settleEmbeds(body, metadata.base, metadata.lang, now);
-  const cards = takeUnmarkedCards(body);
-  const inside = takeOut(body, BODY_RULES);
+  const inside = takeOut(body, BODY_RULES, linesOf(body));
   settleHeadings(body);
   flatten(body);
   resolveAddresses(body, metadata.base);
@@ -54,7 +59,7 @@ export function extractPage(
   const blocks = blocksOf(body);
   if (!options.force && wordsIn(textOf(blocks)) < LEAST_WORDS)
     return { article: null, failure: "no-article" };
-  const taken = [...outside, ...repeated, ...cards, ...inside];
+  const taken = [...outside, ...inside];
   const removed = listRemovals(taken, body);
   const published = metadata.published ?? inferDate(textOf(blocks), embeds, now);
   const article: Article = {

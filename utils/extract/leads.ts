@@ -1,7 +1,8 @@
 import type { Lead } from "../article";
-import { type Taken, takeElement } from "./boilerplate/engine";
+import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
+import { plain, wholly } from "./boilerplate/rule";
 import { SEE_MORE } from "./boilerplate/rules/related";
-import { collapse, type Line, linesOf } from "./lines";
+import { collapse, type Line, linesOf, lineText } from "./lines";
 import { resolve } from "./metadata/facts";
 import { isSame } from "./metadata/title";
 
@@ -16,15 +17,15 @@ const CUT_SHORT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
 
 const ENDS_SENTENCE = /[.!?。！？]["”’)]?$/u;
 
-/** Takes out cards of other articles that have lost their markup: a headline, a teaser cut short, "see more". */
-export function takeUnmarkedCards(root: Element): Taken[] {
+/** Takes out cards of other articles, whatever their markup: a headline, a teaser cut short, "see more". */
+export function takeCards(root: Element, lines: readonly Line[]): Taken[] {
   const taken: Taken[] = [];
-  const lines = linesOf(root);
+  const seeMore = wholly(SEE_MORE);
   for (const [at, line] of lines.entries()) {
     const [headline, teaser] = [lines[at - 2], lines[at - 1]];
-    if (headline === undefined || teaser === undefined || !SEE_MORE.test(line.text)) continue;
+    if (headline === undefined || teaser === undefined || !seeMore.test(plain(line.text))) continue;
     if (!CUT_SHORT.test(teaser.text) || !isHeadline(headline) || teaser.words > MOST_TEASER_WORDS) continue;
-    taken.push(takeCard([headline, teaser, line]));
+    if (root.contains(headline.element)) taken.push(takeCard(root, [headline, teaser, line]));
   }
   return taken;
 }
@@ -37,8 +38,14 @@ function isHeadline(line: Line): boolean {
   );
 }
 
-function takeCard(lines: readonly Line[]): Taken {
-  const parts = lines.map((line) => takeElement(line.element, "related", "related-card", line.text));
+function takeCard(root: Element, lines: readonly Line[]): Taken {
+  const text = lines.map((line) => line.text).join(" ");
+  const card = lines[0]?.element.parentElement ?? null;
+  if (card !== null && card !== root && lineText(card) === text)
+    return takeElement(card, "related", "related-card", text);
+  const parts = lines
+    .filter((line) => isAlone(line, root))
+    .map((line) => takeElement(line.element, "related", "related-card", line.text));
   return {
     role: "related",
     rule: "related-card",
@@ -63,12 +70,13 @@ export function leadsOf(removed: readonly Taken[], base: string, parse: (html: s
 function leadsIn(card: Element, base: string): Lead[] {
   const lines = linesOf(card);
   const leads: Lead[] = [];
+  const seeMore = wholly(SEE_MORE);
   for (const [at, line] of lines.entries()) {
     const link = line.element.querySelector("a[href]") ?? line.element.closest("a[href]");
     const title = collapse(line.text).replace(/^[\p{L}\s]{3,20}:\s(?=\S+\s\S+\s\S+)/u, (label) =>
       /more|also|aussi|auch/i.test(label) ? "" : label,
     );
-    if (line.words < LEAST_HEADLINE_WORDS || SEE_MORE.test(title) || CUT_SHORT.test(title)) continue;
+    if (line.words < LEAST_HEADLINE_WORDS || seeMore.test(plain(title)) || CUT_SHORT.test(title)) continue;
     const next = lines[at + 1];
     const card = next !== undefined && CUT_SHORT.test(next.text);
     if (line.linkWords === 0 && !card && !/^H[1-6]$/.test(line.element.tagName)) continue;

@@ -1,5 +1,6 @@
 import type { Removal } from "../article";
 import type { Taken } from "./boilerplate/engine";
+import { UNLISTED } from "./boilerplate/rules";
 import { collapse } from "./lines";
 import { sanitizeToHtml } from "./sanitize";
 import { PLACE } from "./snapshot";
@@ -8,7 +9,9 @@ import { PLACE } from "./snapshot";
 export function listRemovals(taken: readonly Taken[], body: Element): Removal[] {
   const places = [...body.children].map((element) => lastPlace(element));
   const merged: Taken[] = [];
-  for (const block of [...taken].sort((one, other) => one.place - other.place)) {
+  for (const block of taken
+    .filter((block) => !UNLISTED.has(block.rule))
+    .sort((one, other) => one.place - other.place)) {
     const last = merged[merged.length - 1];
     if (last !== undefined && last.role === block.role && before(last, places) === before(block, places)) {
       merged[merged.length - 1] = join(last, block);

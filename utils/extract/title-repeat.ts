@@ -1,5 +1,5 @@
-import { type Taken, takeElement } from "./boilerplate/engine";
-import { linesOf } from "./lines";
+import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
+import type { Line } from "./lines";
 import { isSame } from "./metadata/title";
 import { HEADING } from "./tags";
 
@@ -10,10 +10,10 @@ const HEAD_LINES = 60;
 const MOST_TITLE_WORDS = 40;
 
 /** Takes the article's own title out of its head: it is shown above the body. */
-export function takeTitle(root: Element, title: string): Taken[] {
+export function takeTitle(root: Element, title: string, lines: readonly Line[]): Taken[] {
   const taken: Taken[] = [];
-  for (const line of linesOf(root).slice(0, HEAD_LINES)) {
-    if (line.words > MOST_TITLE_WORDS || line.element === root || !isSame(line.text, title)) continue;
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    if (line.words > MOST_TITLE_WORDS || !isSame(line.text, title) || !isAlone(line, root)) continue;
     taken.push(takeElement(line.element, "title-repeat", "title-repeat", line.text));
     if (HEADING.test(line.element.localName)) break;
   }
@@ -21,8 +21,8 @@ export function takeTitle(root: Element, title: string): Taken[] {
 }
 
 /** The first line that can be a title, for a page that names none: short, no sentence, before the first paragraph. */
-export function titleFromLines(root: Element): string {
-  for (const line of linesOf(root).slice(0, HEAD_LINES)) {
+export function titleFromLines(lines: readonly Line[]): string {
+  for (const line of lines.slice(0, HEAD_LINES)) {
     if (line.words >= 3 && line.words <= MOST_TITLE_WORDS && line.linkWords === 0) return line.text;
   }
   return "";

@@ -1,6 +1,6 @@
 import type { Role } from "../../article";
-import { type Line, linesOf, lineText, placeOf, wordsIn } from "../lines";
-import type { Rule } from "./rule";
+import { type Line, lineText, placeOf, wordsIn } from "../lines";
+import { plain, type Rule, wholly } from "./rule";
 
 /** A block that a rule took out of the tree. */
 export interface Taken {
@@ -22,10 +22,13 @@ const LARGEST_SHARE = 0.55;
 /** A pattern is tested only on lines that are short enough. */
 const LONGEST_LABEL_CHARACTERS = 500;
 
-/** Takes out of `root` what the rules are about; rows that stand first go first. */
-export function takeOut(root: Element, rules: readonly Rule[]): Taken[] {
-  const total = Math.max(1, wordsIn(lineText(root)));
-  return [...takeElements(root, rules, total), ...takeLines(root, rules)];
+/** Takes out of `root` what the rules are about. `lines` are those of `root`; stale ones do no harm. */
+export function takeOut(root: Element, rules: readonly Rule[], lines: readonly Line[]): Taken[] {
+  const total = Math.max(
+    1,
+    lines.reduce((sum, line) => sum + line.words, 0),
+  );
+  return [...takeElements(root, rules, total), ...takeLines(root, rules, lines)];
 }
 
 /** Takes one element out, whatever the rules say. */
@@ -35,8 +38,14 @@ export function takeElement(element: Element, role: Role, rule: string, text = l
   return taken;
 }
 
+/** Whether `line` still stands under `root` and its element holds no other text: then the element is the line. */
+export function isAlone(line: Line, root: Element): boolean {
+  if (line.element === root || !root.contains(line.element)) return false;
+  return squeezed(line.element.textContent) === squeezed(line.text);
+}
+
 function takeElements(root: Element, rules: readonly Rule[], total: number): Taken[] {
-  const structural = rules.filter((rule) => rule.selector !== undefined && rule.text === undefined);
+  const structural = rules.filter((rule) => rule.words === undefined && rule.text === undefined);
   if (structural.length === 0) return [];
   const taken: Taken[] = [];
   for (const element of root.querySelectorAll(structural.map((rule) => rule.selector).join(","))) {
@@ -50,32 +59,33 @@ function takeElements(root: Element, rules: readonly Rule[], total: number): Tak
   return taken;
 }
 
-function takeLines(root: Element, rules: readonly Rule[]): Taken[] {
-  const textual = rules.filter((rule) => rule.text !== undefined);
-  if (textual.length === 0) return [];
+/** A rule by text, its phrases made one pattern. */
+interface TextRule {
+  readonly rule: Rule;
+  readonly words: RegExp | null;
+}
+
+function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]): Taken[] {
+  const textual: TextRule[] = rules
+    .filter((rule) => rule.words !== undefined || rule.text !== undefined)
+    .map((rule) => ({ rule, words: rule.words === undefined ? null : wholly(rule.words) }));
   const taken: Taken[] = [];
-  for (const line of linesOf(root)) {
+  for (const line of lines) {
     if (line.words > LONGEST_LABEL_WORDS || line.text.length > LONGEST_LABEL_CHARACTERS) continue;
-    if (line.element === root || line.element.closest("pre, code, td, th") !== null) continue;
-    const rule = textual.find((row) => fits(row, line, root));
-    if (rule !== undefined && isAlone(line))
-      taken.push(takeElement(line.element, rule.role, rule.id, line.text));
+    const words = plain(line.text);
+    const row = textual.find((candidate) => fits(candidate, line, words, root));
+    if (row === undefined || !isAlone(line, root) || line.element.closest("pre, code, td, th") !== null)
+      continue;
+    taken.push(takeElement(line.element, row.rule.role, row.rule.id, line.text));
   }
   return taken;
 }
 
-function fits(rule: Rule, line: Line, root: Element): boolean {
-  if (rule.text?.test(line.text) !== true) return false;
+function fits({ rule, words }: TextRule, line: Line, plainText: string, root: Element): boolean {
+  if (words === null ? rule.text?.test(line.text) !== true : !words.test(plainText)) return false;
   if (rule.selector === undefined) return true;
   const around = line.element.closest(rule.selector);
   return around !== null && root.contains(around);
-}
-
-/** A line is taken with its element only if the element holds no other text. */
-function isAlone(line: Line): boolean {
-  return (
-    line.element.isConnected && line.element.textContent.replace(/\s+/g, "").length === squeezed(line.text)
-  );
 }
 
 function squeezed(text: string): number {

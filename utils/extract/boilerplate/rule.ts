@@ -3,24 +3,35 @@ import type { Role } from "../../article";
 /**
  * One row of the boilerplate table: what it looks like and what it is.
  *
- * With `selector` alone, elements go whole. With `text`, a line goes if its whole text fits, and if `selector` is there
- * too, only inside such an element. Examples are plain text of one paragraph, or HTML if they open with `<`.
+ * With `selector` alone, elements go whole. With `words` or `text`, a line goes if all of its text fits, and if `selector`
+ * is there too, only inside such an element. What each row must take and must leave stands in `examples`, which the
+ * tests run and the package does not carry.
  */
 export interface Rule {
   readonly id: string;
   readonly role: Role;
   readonly selector?: string;
-  /** Anchored at both ends: `wholly` builds such patterns. */
+  /** Phrases, as patterns over the line in lower case without the punctuation at its ends; one must be all of it. */
+  readonly words?: readonly string[];
+  /** A pattern over the line as it stands, anchored at both ends. */
   readonly text?: RegExp;
-  /** Examples that it takes out; at least one. */
-  readonly takes: readonly string[];
-  /** Look-alikes that it must leave; at least one. */
-  readonly keeps: readonly string[];
 }
 
-/** A pattern for lines that are one of these phrases and nothing else but punctuation. Phrases are regular expressions. */
-export function wholly(...phrases: readonly string[]): RegExp {
-  return new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${phrases.join("|")})[\\p{P}\\p{S}\\s]*$`, "iu");
+/** For each rule by id: lines that it takes out and look-alikes that it leaves; HTML if they open with `<`. */
+export type Examples = Readonly<
+  Record<string, { readonly takes: readonly string[]; readonly keeps: readonly string[] }>
+>;
+
+/** A pattern for a whole line that is one of these phrases. */
+export function wholly(phrases: readonly string[]): RegExp {
+  return new RegExp(`^(?:${phrases.join("|")})$`, "u");
+}
+
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** A line as `words` see it. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(ENDS, "");
 }
 
 /** A CSS selector for elements that have one of these whole class names or ids. */

@@ -1,29 +1,22 @@
-import { type Rule, wholly } from "../rule";
+import type { Rule } from "../rule";
 
 /** Notices that the page holds part of the article back. */
 export const ACCESS_RULES: readonly Rule[] = [
   {
     id: "share-left-to-read",
     role: "access-notice",
-    text: wholly(
+    words: [
       "you (?:still )?have (?:left )?\\d{1,3}(?:[.,]\\d+)? ?% (?:of (?:this|the) (?:article|story|text) )?(?:left )?to read(?:\\. .{0,80})?",
       "il vous reste \\d{1,3}(?:[.,]\\d+)? ?% de (?:cet article|ce texte) à lire(?:\\. .{0,80})?",
       "(?:te|le) queda (?:el|un) \\d{1,3}(?:[.,]\\d+)? ?% (?:de este artículo )?(?:por|para) leer(?:\\. .{0,80})?",
       "(?:ihnen bleiben|sie haben noch) \\d{1,3}(?:[.,]\\d+)? ?% (?:dieses artikels|des artikels)(?: zu lesen)?(?:\\. .{0,80})?",
       "\\d{1,3}(?:[.,]\\d+)? ?% (?:of (?:this|the) (?:article|story) )?(?:remaining|left)",
-    ),
-    takes: [
-      "You have 50.73% of this article left to read. The following is for subscribers only.",
-      "Il vous reste 62,1% de cet article à lire. La suite est réservée aux abonnés.",
-    ],
-    keeps: [
-      "You have 40% of this article left to read when you reach the part about the harbor, and it is the better part of the two by a long way and well worth a whole evening.",
     ],
   },
   {
     id: "subscribers-only",
     role: "access-notice",
-    text: wholly(
+    words: [
       "(?:this|the (?:following|rest(?: of (?:this|the) (?:article|story))?)|the full (?:article|story))(?: (?:article|story|content|page|post))? is (?:only )?(?:available )?(?:reserved )?(?:for|to) (?:our )?(?:paying |registered |premium )?(?:subscribers|members)(?: only)?",
       "(?:please )?(?:subscribe|sign in|log in|register|sign up)(?: now| today| or (?:subscribe|sign in|log in|register))? to (?:continue|keep|finish|read|unlock)(?: reading)?(?: (?:this|the)(?: full)? (?:article|story|content))?",
       "to (?:continue|keep) reading,? (?:please )?(?:subscribe|sign in|log in|register).{0,60}",
@@ -36,13 +29,7 @@ export const ACCESS_RULES: readonly Rule[] = [
       "(?:este )?(?:contenido|artículo) (?:exclusivo|solo) para suscriptores",
       "(?:conteúdo|artigo) exclusivo para assinantes",
       "(?:contenuto|articolo) riservato agli abbonati",
-    ),
-    takes: [
-      "This article is for subscribers only.",
-      "Subscribe to continue reading",
-      "Already a subscriber? Log in",
     ],
-    keeps: ["Subscribe to continue reading was what the sign said, and we did."],
   },
 ];
 

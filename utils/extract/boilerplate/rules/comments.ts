@@ -1,4 +1,4 @@
-import { named, type Rule, wholly } from "../rule";
+import { named, type Rule } from "../rule";
 
 /** How pages ask for a comment, in the twenty languages that WordPress sites use most and some more. */
 const ASKS_FOR_COMMENT = [
@@ -72,31 +72,16 @@ export const COMMENT_RULES: readonly Rule[] = [
     id: "comment-form-named",
     role: "comment-form",
     selector: named("respond comment-respond commentform comment-form reply-form comments-form"),
-    takes: ['<div id="respond" class="comment-respond"><h3>Leave a Reply</h3></div>'],
-    keeps: ['<div class="response"><p>The ministry left a reply that nobody read.</p></div>'],
   },
   {
     id: "comment-form-words",
     role: "comment-form",
-    text: wholly(...ASKS_FOR_COMMENT),
-    takes: [
-      "Leave a Comment",
-      "Leave a Reply",
-      "Schreibe einen Kommentar",
-      "Laisser un commentaire",
-      "Deja una respuesta",
-    ],
-    keeps: [
-      "Leave a comment out and the parser sulks.",
-      "Leave a reply for the night watch at the gate by ten.",
-    ],
+    words: [...ASKS_FOR_COMMENT],
   },
   {
     id: "comment-form-notes",
     role: "comment-form",
-    text: wholly(...FORM_NOTES),
-    takes: ["Your email address will not be published. Required fields are marked *", "Comments are closed."],
-    keeps: ["Your email address will not be published, the editor promised her source."],
+    words: [...FORM_NOTES],
   },
   {
     id: "comments-named",
@@ -104,19 +89,15 @@ export const COMMENT_RULES: readonly Rule[] = [
     selector: named(
       "comments comment-list commentlist comments-area disqus_thread disqus-thread comments-section comment-section fb-comments comments-container comments-wrapper comments-list livefyre",
     ),
-    takes: ['<ol class="comment-list"><li><p>First! What a day for the harbor, I say.</p></li></ol>'],
-    keeps: ['<div class="commentary"><p>What a day for the harbor, our columnist says.</p></div>'],
   },
   {
     id: "comment-count",
     role: "comments",
-    text: wholly(
+    words: [
       `\\d[\\d.,]* ${COUNTED}`,
-      `${COUNTED} \\(\\d[\\d.,]*\\)`,
+      `${COUNTED}[ (:]+\\d[\\d.,]*`,
       "\\d+ thoughts on .{1,200}",
       "(?:view|show|read) (?:all )?(?:\\d+ )?comments?",
-    ),
-    takes: ["12 Comments", "Comments (3)", "2 thoughts on “A walk along the harbor”"],
-    keeps: ["12 comments from the hearing changed the bill."],
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { named, type Rule, wholly } from "../rule";
+import { named, type Rule } from "../rule";
 
 const HOME =
   "(?:you are here:?\\s*)?(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|página inicial|home page|ホーム|トップ|главная|strona główna|ana ?sayfa|beranda|首页|首頁|hem|domů|úvod|خانه|الرئيسية|홈|trang chủ|acasă|kezdőlap|головна|αρχική|hjem|forside|etusivu|בית)";
@@ -19,24 +19,16 @@ export const FURNITURE_RULES: readonly Rule[] = [
     id: "breadcrumb-named",
     role: "breadcrumb",
     selector: `${named("breadcrumb breadcrumbs yoast-breadcrumb rank-math-breadcrumb bread-crumbs breadcrumb-trail crumbs site-breadcrumbs aioseo-breadcrumbs")},[itemtype$="/BreadcrumbList"],[aria-label="breadcrumb" i],[aria-label="breadcrumbs" i]`,
-    takes: ['<div class="breadcrumbs"><a href="/">Home</a> » <a href="/n">News</a></div>'],
-    keeps: ['<div class="crumb-cake"><p>A cake of crumbs and butter.</p></div>'],
   },
   {
     id: "breadcrumb-words",
     role: "breadcrumb",
     text: new RegExp(`^${HOME}\\s*(?:[»>›/|→▸‹«·:]+\\s*[^»>›|→▸‹«]{1,200}?\\s*)+$`, "iu"),
-    takes: [
-      "Home » News » Harbor wall to be raised",
-      "You are here Home > News > Harbor wall to be raised",
-      "Startseite › Nachrichten",
-    ],
-    keeps: ["Home is where the harbor is, the old song says."],
   },
   {
     id: "you-are-here",
     role: "breadcrumb",
-    text: wholly(
+    words: [
       "you are here",
       "sie (?:sind|befinden sich) hier",
       "vous êtes ici",
@@ -47,9 +39,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       "jesteś tutaj",
       "現在地",
       "je bent hier",
-    ),
-    takes: ["You are here:", "Sie befinden sich hier"],
-    keeps: ["You are here to listen, he told the room."],
+    ],
   },
   {
     id: "timestamp-words",
@@ -58,22 +48,18 @@ export const FURNITURE_RULES: readonly Rule[] = [
       `^[\\p{P}\\p{S}\\s]*(?:${STAMPED}\\s*)*(?:${WHEN})(?:[\\s|•·,;–—-]*(?:${STAMPED}\\s*)?(?:${WHEN}))*[\\p{P}\\p{S}\\s]*$`,
       "iu",
     ),
-    takes: ["Published on March 3, 2021 at 10:15 am", "Updated: 12 May 2020, 09:30 GMT", "2020-05-12"],
-    keeps: ["March 3, 2021 was the day the wall broke.", "On 12 May 2020 the ships came back."],
   },
   {
     id: "ago-words",
     role: "timestamp",
-    text: wholly(
+    words: [
       "(?:(?:published|updated|posted|last updated):? )?(?:about )?(?:\\d+|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago",
       "vor \\d+ (?:minuten?|stunden?|tag(?:en)?|woche[n]?)",
       "il y a \\d+ (?:minutes?|heures?|jours?|mois|ans?)",
       "hace \\d+ (?:minutos?|horas?|días?|semanas?|mes(?:es)?)",
       "\\d+ ?(?:min(?:ute)?s?|-minute)\\.? (?:read|de lecture|de lectura|lesezeit|di lettura|de leitura|leestijd)",
       "(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|leestijd):? (?:ca\\.? )?\\d+ ?min\\S*",
-    ),
-    takes: ["3 hours ago", "5 min read", "Il y a 3 heures"],
-    keeps: ["3 hours ago the bells rang in the harbor."],
+    ],
   },
   {
     id: "tags-named",
@@ -81,15 +67,11 @@ export const FURNITURE_RULES: readonly Rule[] = [
     selector: named(
       "tags tag-list post-tags entry-tags article-tags tag-links tagcloud taglist tag-cloud cat-links post-categories entry-categories post-meta-tags article__tags story-tags article-keywords keywords",
     ),
-    takes: ['<div class="post-tags"><a href="/t/harbor">Harbor</a></div>'],
-    keeps: ['<div class="vintage"><p>Harbor wines of a good year.</p></div>'],
   },
   {
     id: "tags-words",
     role: "tags",
     text: /^(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed (?:under|in)|keywords?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter|orte)|themen|étiquettes?|mots-clés|etiquetas|temas|argomenti|метки|теги|тема|ключевые слова|etiketler|標籤|标签|タグ|taggar|štítky)\s?[:：]\s?[^.!?]{0,160}$|^(?:tags?|topics|tagged|filed under|keywords|categories)$/iu,
-    takes: ["Tags: harbor, wall, storm", "Filed under: News", "Schlagwörter: Hafen, Mauer"],
-    keeps: ["Tags: the children played it in the harbor until dark."],
   },
   {
     id: "author-named",
@@ -97,8 +79,6 @@ export const FURNITURE_RULES: readonly Rule[] = [
     selector: named(
       "author-bio author-box author-info author-description about-author about-the-author post-author-bio article-author-bio authorbox author__bio author-profile author-card entry-author-info saboxplugin-wrap molongui-author-box post-author-box author-block contributor-bio",
     ),
-    takes: ['<div class="author-bio"><p>Ann Lee writes about harbors and the people in them.</p></div>'],
-    keeps: ['<div class="authority"><p>The harbor authority writes many letters.</p></div>'],
   },
   {
     id: "byline-named",
@@ -106,41 +86,28 @@ export const FURNITURE_RULES: readonly Rule[] = [
     selector: named(
       "byline bylines author-name article-byline post-byline entry-byline entry-meta post-meta article-meta article__meta article-info post-info meta-info story-meta postmetadata entry-header-meta dateline-byline posted-on article-date article__date published-date post-date entry-date publish-date pub-date",
     ),
-    takes: ['<div class="entry-meta">By Ann Lee, May 3, 2020</div>'],
-    keeps: ['<div class="metal"><p>The gates are of metal.</p></div>'],
   },
   {
     id: "byline-words",
     role: "byline",
     text: /^(?:(?:written|story|reported|reporting|posted|published|edited|words|text|photos?|photographs?|photography|editing|additional reporting|compiled|submitted) )?(?:by|von|par|por|di|door|автор|текст):? (?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|der|da|di|la|le|el|al|bin|and|und|et|y|e)|&)){0,7}(?:,? (?:\p{Lu}[\p{L}'’-]+ ){0,4}(?:Writer|Reporter|Editor|Correspondent|Columnist|Staff|Contributor|Press|Reuters|AP|AFP|News))?(?:[,|•·–—\s]+.{0,4})?$/u,
-    takes: ["By Ann Lee", "by Ann Lee and Bo Berg", "Von Anna Leh", "By Ann Lee, Staff Writer"],
-    keeps: ["By Friday the harbor was closed again.", "By Ann Lee's count, forty boats are missing."],
   },
   {
     id: "legal-words",
     role: "legal",
     text: /^(?:(?:©|copyright|\(c\)|&copy;)[\s©]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,200}|.{0,80}all rights reserved.{0,160}|(?:this material may not be published|no part of this).{0,200}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|tutti i diritti riservati.{0,60}|todos os direitos reservados.{0,60}|все права защищены.{0,60})$/iu,
-    takes: ["© 2020 The Harbor Post. All rights reserved.", "Copyright 2019 Harbor Press"],
-    keeps: ["Copyright was what the two painters fought about for years."],
   },
   {
     id: "navigation-words",
     role: "navigation",
-    text: wholly(
+    words: [
       "(?:back to (?:top|home|the top)|skip to (?:main )?content|jump to .{1,30}|previous(?: (?:post|article|story|page))?|next(?: (?:post|article|story|page|up))?|older posts?|newer posts?|menu|search|close|toggle .{1,30}|home|show (?:more|less|all)|view (?:all|more|gallery|slideshow|photos|larger(?: image)?)|expand|open gallery|hide caption|toggle caption|enlarge(?: (?:this )?image)?|play(?: video)?|listen(?: now| to (?:this|the) (?:article|story))?|watch(?: video| now| live)?|full ?screen|read in app|\\d+ (?:of|/) \\d+|contents|table of contents|in this article)",
       "nach oben|zurück(?: zur startseite)?|retour|haut de page|volver|volver arriba|torna su|наверх|назад|terug|上一篇.{0,60}|下一篇.{0,60}|返回顶部|前の記事|次の記事|ページトップへ",
-    ),
-    takes: ["Back to top", "Next article", "1 of 12", "Nach oben"],
-    keeps: ["Back to top form, the crew rowed home."],
+    ],
   },
   {
     id: "credit-words",
     role: "credit",
     text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:[\s/,|]+[\p{L}\s./-]{1,50})?|[\p{L}\s.'-]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/iu,
-    takes: ["Photo: Ann Lee", "Ann Lee / Getty Images", "(Photo by Ann Lee)", "Foto: dpa"],
-    keeps: [
-      "Photo albums lay open on the table.",
-      "Reuters asked the harbor master about it, and he laughed.",
-    ],
   },
 ];

@@ -1,4 +1,20 @@
-import { named, type Rule, wholly } from "../rule";
+import { named, type Rule } from "../rule";
+
+/** Questions about cookies, which stand before any page and belong to none. */
+export const CONSENT_RULES: readonly Rule[] = [
+  {
+    id: "consent-named",
+    role: "legal",
+    selector: `${named(
+      "cookie-law-info-bar cookie-bar cookie-notice cookie-consent cookie-banner cookie-notification cookie-policy-banner cookies-banner cookieconsent cookie-message cookiebanner gdpr gdpr-banner gdpr-notice eu-cookie-bar consent-banner onetrust-banner-sdk onetrust-consent-sdk CybotCookiebotDialog",
+    )},[role="dialog"],[role="alertdialog"]`,
+  },
+  {
+    id: "consent-words",
+    role: "legal",
+    text: /^(?:(?:this (?:web)?site|our (?:web)?site|we|this page)(?: \S+){0,4} uses? cookies|diese (?:website|webseite|seite) (?:verwendet|nutzt|benutzt) cookies|(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies|(?:este sitio|esta web|utilizamos)(?: \S+){0,3} cookies|questo sito (?:usa|utilizza) (?:i )?cookies?|deze (?:web)?site (?:maakt gebruik van|gebruikt) cookies)\b.{0,400}$/iu,
+  },
+];
 
 /** What a site asks its readers to sign up for, to buy, to install or to look at. */
 export const PROMOTION_RULES: readonly Rule[] = [
@@ -8,13 +24,11 @@ export const PROMOTION_RULES: readonly Rule[] = [
     selector: named(
       "newsletter newsletter-signup newsletter-sign-up newsletter-form newsletter-box newsletter-promo newsletter-subscribe newsletter-widget newsletter-container newsletter-block newsletter-cta inline-newsletter mailchimp mc_embed_signup mc4wp-form email-signup signup-form subscribe-form subscription-form subscribe-box",
     ),
-    takes: ['<div class="newsletter-signup"><p>The harbor in your inbox, every morning.</p></div>'],
-    keeps: ['<div class="newsletters-history"><p>The town had three newsletters.</p></div>'],
   },
   {
     id: "newsletter-words",
     role: "newsletter",
-    text: wholly(
+    words: [
       "(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| for free)?(?: (?:for|to|on))(?: (?:our|the|your|my|a|this))?(?: \\S+){0,5} (?:newsletters?|emails?|e-mails?|alerts?|updates?|briefings?|mailing list|podcasts?|channel|feed)(?: .{0,80})?",
       "(?:get|receive) (?:our|the|all the|your|more) .{1,100} (?:in|to|into|straight to|delivered to|direct to) your (?:inbox|mailbox|phone|e-?mail)(?: .{0,60})?",
       "(?:follow|like|find|join)(?: us| me| \\S+)? on (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok)(?:[\\s,&]+(?:and |or )?(?:on )?(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok))*(?: (?:for|and to) .{1,60})?",
@@ -25,24 +39,15 @@ export const PROMOTION_RULES: readonly Rule[] = [
       "(?:inscrivez-vous|abonnez-vous) à (?:notre|la) newsletter.{0,60}|recevez .{1,60} newsletter.{0,40}",
       "suscr[íi]b(?:ete|ase|irse) (?:a (?:nuestr[oa]|la|el) )?(?:newsletter|boletín).{0,60}",
       "iscriviti alla (?:nostra )?newsletter.{0,60}|assine (?:a )?(?:nossa )?newsletter.{0,60}|schrijf je in voor (?:onze|de) nieuwsbrief.{0,60}",
-    ),
-    takes: [
-      "Sign up for our daily newsletter",
-      "Get the best of the harbor delivered to your inbox",
-      "Follow us on Facebook and Twitter",
-      "Download our free app",
     ],
-    keeps: ["Sign up for the tide, she told them, or stay on land."],
   },
   {
     id: "advertisement-words",
     role: "ad",
-    text: wholly(
+    words: [
       "(?:advertisements?|advertising|sponsored(?: (?:content|post|links?|by .{1,40}))?|ad|ads|promoted(?: content)?|paid (?:content|post)|story continues (?:below|after)(?: (?:the )?advert(?:isement)?)?|article continues (?:below|after)(?: (?:the )?(?:this )?(?:ad|advert(?:isement)?))?|continue reading (?:below|the main story)|skip ad(?:vert(?:isement)?)?|scroll (?:down )?(?:for more|to continue)|(?:report this ad)|loading(?:\\.{3}|…)?)",
       "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|iklan|广告|廣告|広告|광고|annons|إعلان|quảng cáo|mainos|mainosta|annonse|annonce",
-    ),
-    takes: ["Advertisement", "Story continues below advertisement", "Anzeige", "Реклама"],
-    keeps: ["Advertisement of the bridge toll began in May."],
+    ],
   },
   {
     id: "advertisement-named",
@@ -50,17 +55,13 @@ export const PROMOTION_RULES: readonly Rule[] = [
     selector: named(
       "ad ads advert advertisement adsbygoogle ad-container ad-wrapper ad-slot ad-unit ad-placeholder adbox google-ad sponsored sponsor-box dfp-ad gpt-ad",
     ),
-    takes: ['<div class="advertisement"><p>Boats at half the price</p></div>'],
-    keeps: ['<div class="adventure"><p>Boats set out at dawn.</p></div>'],
   },
   {
     id: "support-words",
     role: "newsletter",
-    text: wholly(
+    words: [
       "(?:please )?(?:support|donate to|help fund|help support) (?:us|our (?:work|journalism|site|mission|reporting)|independent journalism|quality journalism)(?: .{0,80})?",
       "(?:donate|contribute|become a (?:member|patron|supporter))(?: now| today| here)?",
-    ),
-    takes: ["Support our journalism", "Become a member today"],
-    keeps: ["Support us or sink, the fishermen told the minister."],
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { named, type Rule, wholly } from "../rule";
+import { named, type Rule } from "../rule";
 
 /** Labels of links to further articles. */
 const LABELS = [
@@ -25,7 +25,7 @@ const LABELS = [
 ];
 
 /** Words of a link that leads to the rest of another article. */
-export const SEE_MORE = wholly(
+export const SEE_MORE: readonly string[] = [
   "(?:see|read|show|view|learn) more",
   "(?:continue|keep) reading",
   "read (?:the )?(?:full|whole|rest of the)(?: (?:story|article|post))?",
@@ -42,7 +42,7 @@ export const SEE_MORE = wholly(
   "selengkapnya|baca selengkapnya",
   "阅读(?:更多|全文)|查看更多",
   "läs mer|číst (?:dál|více)|xem thêm|더 ?보기|اقرأ المزيد|بیشتر بخوانید",
-);
+];
 
 /** Links to further articles: their headlines become leads. */
 export const RELATED_RULES: readonly Rule[] = [
@@ -52,24 +52,15 @@ export const RELATED_RULES: readonly Rule[] = [
     selector: named(
       "related related-articles related-posts related-post related-content related-links related-stories related-story relatedposts related-news related-items related-topics related-article related-coverage jp-relatedposts yarpp yarpp-related recommended recommended-articles recommendations read-more-list more-stories more-articles more-news see-also further-reading readmore read-also wp-block-related-posts outbrain taboola OUTBRAIN trc_related_container rp4wp-related-posts crp_related wp-embed wp-block-embed-wordpress story-package inline-related pullquote-related",
     ),
-    takes: ['<div class="related-posts"><a href="/b">Harbor wall to be raised again</a></div>'],
-    keeps: ['<div class="unrelated"><p>Harbor wall to be raised again, the council says.</p></div>'],
   },
   {
     id: "related-label",
     role: "related",
-    text: wholly(...LABELS),
-    takes: ["Related articles", "Read more:", "Lesen Sie auch", "À lire aussi :", "関連記事"],
-    keeps: ["Related articles were found in a drawer of the mayor's desk, the report says."],
+    words: [...LABELS],
   },
   {
     id: "related-line",
     role: "related",
     text: /^(?:read (?:more|also|next)|related(?: (?:article|story|news))?|see also|also read|more(?: on this)?|watch(?: now| also)?|recommended|don['’]t miss|lire aussi|à lire aussi|lesen sie auch|lea también|leggi anche|leia também|lees ook|читайте также|baca juga|läs också|czytaj także|ilgili haber)\s?[:|»>–—]\s?.{4,200}$/iu,
-    takes: ["READ MORE: Harbor wall to be raised again", "Lire aussi : Le mur du port sera rehaussé"],
-    keeps: [
-      "Related to the mayor by marriage, he kept out of the vote.",
-      "More harbors are to follow: three in the north.",
-    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { named, type Rule, wholly } from "../rule";
+import { named, type Rule } from "../rule";
 
 const NETWORKS =
   "(?:facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|e-?mail|messenger|pocket|flipboard|print|copy link|link|sms|xing|vk|line|weibo|google\\+?|instagram|youtube|mastodon|bluesky|threads)";
@@ -11,29 +11,20 @@ export const SHARE_RULES: readonly Rule[] = [
     selector: named(
       "share sharing shares share-buttons share-links share-bar share-tools share-this sharethis sharedaddy sd-sharing social-share social-sharing social-links social-media social-icons social-buttons socials addtoany_share_save_container addthis_toolbox a2a_kit post-share post-sharing entry-share article-share article-tools sharebar share-icons essb_links heateor_sss_sharing_container jp-sharing sharedaddy ssba ssba-wrap mashsb-container likebtn_container sd-like",
     ),
-    takes: ['<div class="sharedaddy"><a href="https://example.org/s">Share</a></div>'],
-    keeps: ['<div class="shared-history"><p>The two towns share a harbor.</p></div>'],
   },
   {
     id: "share-words",
     role: "share",
-    text: wholly(
+    words: [
       `(?:share|tweet|pin|post|email|e-mail|send|follow us)(?: (?:this|it|us|the))?(?: (?:article|story|post|page))?(?: (?:on|via|to|with|by|in|using) ${NETWORKS}(?:(?:,| and| or|, and)? ${NETWORKS})*)?`,
       "share this:?(?: .{0,40})?",
-      `(?:click to )?(?:share|email|print)(?: (?:on|this|a link)(?: .{1,30})?)? \\(opens in new window\\)`,
+      `(?:click to )?(?:share|email|print)(?: (?:on|this|a link)(?: .{1,30})?)? \\(opens in new window\\)?`,
       `${NETWORKS}(?:[\\s,|•·]+${NETWORKS})*`,
       "(?:share|like|comment|print|save|copy link|copied!?|link copied)",
       "(?:share|view) (?:full (?:article|image)|comments?)",
       "teilen(?: auf .{1,20})?|artikel teilen|partager(?: (?:sur .{1,20}|cet article))?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|compartilh(?:e|ar)(?: (?:no|via) .{1,20})?|delen|udostępnij|поделиться(?: .{1,20})?|paylaş|bagikan|分享(?:到.{0,10})?|シェア(?:する)?|공유(?:하기)?|chia sẻ|dela|sdílet|مشاركة",
       "\\d[\\d.,]*k? shares?",
       "like this:?(?: like loading)?",
-    ),
-    takes: [
-      "Share this article",
-      "Share on Facebook",
-      "Click to share on Twitter (Opens in new window)",
-      "Teilen",
     ],
-    keeps: ["Share this article with a neighbor, wrote the mayor, and none did."],
   },
 ];

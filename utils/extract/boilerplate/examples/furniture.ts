@@ -1,0 +1,64 @@
+import type { Examples } from "../rule";
+
+/** What the rules of this theme take and what they leave. */
+export const FURNITURE_EXAMPLES: Examples = {
+  "breadcrumb-named": {
+    takes: ['<div class="breadcrumbs"><a href="/">Home</a> » <a href="/n">News</a></div>'],
+    keeps: ['<div class="crumb-cake"><p>A cake of crumbs and butter.</p></div>'],
+  },
+  "breadcrumb-words": {
+    takes: [
+      "Home » News » Harbor wall to be raised",
+      "You are here Home > News > Harbor wall to be raised",
+      "Startseite › Nachrichten",
+    ],
+    keeps: ["Home is where the harbor is, the old song says."],
+  },
+  "you-are-here": {
+    takes: ["You are here:", "Sie befinden sich hier"],
+    keeps: ["You are here to listen, he told the room."],
+  },
+  "timestamp-words": {
+    takes: ["Published on March 3, 2021 at 10:15 am", "Updated: 12 May 2020, 09:30 GMT", "2020-05-12"],
+    keeps: ["March 3, 2021 was the day the wall broke.", "On 12 May 2020 the ships came back."],
+  },
+  "ago-words": {
+    takes: ["3 hours ago", "5 min read", "Il y a 3 heures"],
+    keeps: ["3 hours ago the bells rang in the harbor."],
+  },
+  "tags-named": {
+    takes: ['<div class="post-tags"><a href="/t/harbor">Harbor</a></div>'],
+    keeps: ['<div class="vintage"><p>Harbor wines of a good year.</p></div>'],
+  },
+  "tags-words": {
+    takes: ["Tags: harbor, wall, storm", "Filed under: News", "Schlagwörter: Hafen, Mauer"],
+    keeps: ["Tags: the children played it in the harbor until dark."],
+  },
+  "author-named": {
+    takes: ['<div class="author-bio"><p>Ann Lee writes about harbors and the people in them.</p></div>'],
+    keeps: ['<div class="authority"><p>The harbor authority writes many letters.</p></div>'],
+  },
+  "byline-named": {
+    takes: ['<div class="entry-meta">By Ann Lee, May 3, 2020</div>'],
+    keeps: ['<div class="metal"><p>The gates are of metal.</p></div>'],
+  },
+  "byline-words": {
+    takes: ["By Ann Lee", "by Ann Lee and Bo Berg", "Von Anna Leh", "By Ann Lee, Staff Writer"],
+    keeps: ["By Friday the harbor was closed again.", "By Ann Lee's count, forty boats are missing."],
+  },
+  "legal-words": {
+    takes: ["© 2020 The Harbor Post. All rights reserved.", "Copyright 2019 Harbor Press"],
+    keeps: ["Copyright was what the two painters fought about for years."],
+  },
+  "navigation-words": {
+    takes: ["Back to top", "Next article", "1 of 12", "Nach oben"],
+    keeps: ["Back to top form, the crew rowed home."],
+  },
+  "credit-words": {
+    takes: ["Photo: Ann Lee", "Ann Lee / Getty Images", "(Photo by Ann Lee)", "Foto: dpa"],
+    keeps: [
+      "Photo albums lay open on the table.",
+      "Reuters asked the harbor master about it, and he laughed.",
+    ],
+  },
+};

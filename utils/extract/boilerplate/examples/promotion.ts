@@ -1,0 +1,41 @@
+import type { Examples } from "../rule";
+
+/** What the rules of this theme take and what they leave. */
+export const PROMOTION_EXAMPLES: Examples = {
+  "consent-named": {
+    takes: ['<div class="cookie-banner"><p>Cookies make our harbor cam work.</p></div>'],
+    keeps: ['<div class="cookie-recipe"><p>Bake the cookies for ten minutes.</p></div>'],
+  },
+  "consent-words": {
+    takes: [
+      "We use cookies to give you the best harbor cam.",
+      "This website uses cookies to improve your experience.",
+    ],
+    keeps: ["We used cookies as bait, said the oldest fisherman."],
+  },
+  "newsletter-named": {
+    takes: ['<div class="newsletter-signup"><p>The harbor in your inbox, every morning.</p></div>'],
+    keeps: ['<div class="newsletters-history"><p>The town had three newsletters.</p></div>'],
+  },
+  "newsletter-words": {
+    takes: [
+      "Sign up for our daily newsletter",
+      "Get the best of the harbor delivered to your inbox",
+      "Follow us on Facebook and Twitter",
+      "Download our free app",
+    ],
+    keeps: ["Sign up for the tide, she told them, or stay on land."],
+  },
+  "advertisement-words": {
+    takes: ["Advertisement", "Story continues below advertisement", "Anzeige", "Реклама"],
+    keeps: ["Advertisement of the bridge toll began in May."],
+  },
+  "advertisement-named": {
+    takes: ['<div class="advertisement"><p>Boats at half the price</p></div>'],
+    keeps: ['<div class="adventure"><p>Boats set out at dawn.</p></div>'],
+  },
+  "support-words": {
+    takes: ["Support our journalism", "Become a member today"],
+    keeps: ["Support us or sink, the fishermen told the minister."],
+  },
+};

@@ -1,0 +1,20 @@
+import type { Examples } from "../rule";
+
+/** What the rules of this theme take and what they leave. */
+export const RELATED_EXAMPLES: Examples = {
+  "related-named": {
+    takes: ['<div class="related-posts"><a href="/b">Harbor wall to be raised again</a></div>'],
+    keeps: ['<div class="unrelated"><p>Harbor wall to be raised again, the council says.</p></div>'],
+  },
+  "related-label": {
+    takes: ["Related articles", "Read more:", "Lesen Sie auch", "À lire aussi :", "関連記事"],
+    keeps: ["Related articles were found in a drawer of the mayor's desk, the report says."],
+  },
+  "related-line": {
+    takes: ["READ MORE: Harbor wall to be raised again", "Lire aussi : Le mur du port sera rehaussé"],
+    keeps: [
+      "Related to the mayor by marriage, he kept out of the vote.",
+      "More harbors are to follow: three in the north.",
+    ],
+  },
+};
