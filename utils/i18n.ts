@@ -10,11 +10,12 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_o
 /** Looks a message up and fills `$1`, `$2`…; an empty string if there is none, as `browser.i18n.getMessage` does. */
 export type Lookup = (key: string, substitutions?: string[]) => string;
 
-/** `long` for one article's date, `short` in rows, `weekday` for a heading over a day's rows. */
-export type DayStyle = "long" | "short" | "weekday";
+/** `long` for one article's date, `medium` where it is narrow, `short` in rows, `weekday` for a heading over a day's rows. */
+export type DayStyle = "long" | "medium" | "short" | "weekday";
 
 const DAY_FORMATS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { day: "numeric", month: "long", year: "numeric" },
+  medium: { day: "numeric", month: "short", year: "numeric" },
   short: { day: "numeric", month: "short" },
   weekday: { weekday: "short", day: "numeric", month: "long" },
 };

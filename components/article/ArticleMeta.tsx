@@ -5,28 +5,34 @@ import { useI18n } from "../use-i18n";
 
 type Dated = Pick<Article, "publishedOn" | "publishedInferred">;
 
+interface ArticleDateProps {
+  readonly article: Dated;
+  readonly compact: boolean;
+}
+
 /** The day an article is from; one that was concluded from the text says so. Nothing if there is none. */
-export function ArticleDate({ article }: { readonly article: Dated }) {
+function ArticleDate({ article, compact }: ArticleDateProps) {
   const { t, day } = useI18n();
   const { publishedOn, publishedInferred } = article;
   if (publishedOn === null) return null;
-  const date = <time dateTime={publishedOn}>{day(publishedOn, "long")}</time>;
-  if (!publishedInferred) return date;
+  const shown = day(publishedOn, compact ? "medium" : "long");
+  if (!publishedInferred) return <time dateTime={publishedOn}>{shown}</time>;
   return (
     <span class="inferred" title={t("dateInferredHint")}>
-      {date} ({t("dateInferred")})
+      <time dateTime={publishedOn}>{compact ? t("dateAbout", shown) : shown}</time>
+      {!compact && ` (${t("dateInferred")})`}
     </span>
   );
 }
 
 interface ArticleMetaProps {
   readonly article: Dated & Pick<Article, "siteName" | "byline" | "blocks">;
-  /** False where the byline stands elsewhere. */
-  readonly byline?: boolean;
+  /** True in narrow places: the byline stands elsewhere, and the date is short. */
+  readonly compact?: boolean;
 }
 
 /** Where an article is from, when and by whom, and how long it takes. */
-export function ArticleMeta({ article, byline = true }: ArticleMetaProps) {
+export function ArticleMeta({ article, compact = false }: ArticleMetaProps) {
   const { plural } = useI18n();
   const minutes = useMemo(() => minutesToRead(countWords(articleText(article))), [article]);
   return (
@@ -34,14 +40,14 @@ export function ArticleMeta({ article, byline = true }: ArticleMetaProps) {
       <li class="meta-site">
         <bdi>{article.siteName}</bdi>
       </li>
-      {byline && article.byline !== null && (
+      {!compact && article.byline !== null && (
         <li class="meta-byline">
           <bdi>{article.byline}</bdi>
         </li>
       )}
       {article.publishedOn !== null && (
         <li>
-          <ArticleDate article={article} />
+          <ArticleDate article={article} compact={compact} />
         </li>
       )}
       <li>{plural("minutes", minutes)}</li>

@@ -38,9 +38,9 @@ export function SearchField({ query, onSearch, onLeave }: SearchFieldProps) {
         onKeyDown={onKeyDown}
       />
       {query === "" ? (
-        <kbd class="search-key" aria-hidden="true">
+        <span class="search-key" aria-hidden="true">
           /
-        </kbd>
+        </span>
       ) : (
         <IconButton icon={X} label={t("librarySearchClear")} onClick={() => onSearch("")} />
       )}

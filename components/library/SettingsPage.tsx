@@ -72,13 +72,13 @@ interface SizeChoiceProps {
 function SizeChoice({ size, onStep }: SizeChoiceProps) {
   const { t, number } = useI18n();
   return (
-    <div class="size" role="group" aria-label={t("textSize")}>
-      <span>{t("textSize")}</span>
+    <fieldset class="size">
+      <legend>{t("textSize")}</legend>
       <IconButton icon={AArrowDown} label={t("smaller")} onClick={() => onStep(-1)} />
       <output>{number(size)}</output>
       <IconButton icon={AArrowUp} label={t("larger")} onClick={() => onStep(1)} />
       <p class="size-sample">{t("librarySettingsSample")}</p>
-    </div>
+    </fieldset>
   );
 }
 

@@ -30,6 +30,8 @@ export interface Rows<Row> {
   readonly rows: readonly Row[];
   /** `loading` until the first rows are there. */
   readonly phase: "loading" | "ready" | "failed";
+  /** Why it failed; `null` if it did not. */
+  readonly error: unknown;
   /** True if there are more below. */
   readonly more: boolean;
   readonly loadMore: () => void;

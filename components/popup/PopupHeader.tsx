@@ -50,7 +50,7 @@ export function PopupHeader({ open, removedShown, onToggleRemoved, ...actions }:
   return (
     <header class="popup-header">
       <PopupTop onLibrary={onLibrary}>
-        <ArticleMeta article={article} byline={false} />
+        <ArticleMeta article={article} compact />
       </PopupTop>
       <h1 class="popup-title" title={article.title} lang={article.lang ?? undefined} dir={article.dir}>
         {article.title}

@@ -1,4 +1,4 @@
-import { ALargeSmall, Eraser, LibraryBig, Milestone, X } from "lucide";
+import { ALargeSmall, Eraser, GitCommitVertical, LibraryBig, X } from "lucide";
 import { IconButton } from "../Button";
 import { useI18n } from "../use-i18n";
 import { TextPanel, type TextPanelProps } from "./TextPanel";
@@ -29,7 +29,7 @@ export function ReaderTools({ panel, hasStory, onPanel, onLibrary, onClose, ...t
         />
         {hasStory && (
           <IconButton
-            icon={Milestone}
+            icon={GitCommitVertical}
             label={t("story")}
             expanded={panel === "story"}
             onClick={() => onPanel("story")}

@@ -16,7 +16,7 @@ export function StoryPanel({ timeline, storyHref, compact = false, hrefOf }: Sto
     <section class={compact ? "story story-compact" : "story"} aria-label={t("story")}>
       <header class="story-header">
         <h2 class="story-label" title={timeline.label} dir="auto">
-          {timeline.label}
+          {stops === 1 ? t("story") : timeline.label}
         </h2>
         <StoryExtent timeline={timeline} compact={compact} />
         {storyHref !== null && (
@@ -32,7 +32,13 @@ export function StoryPanel({ timeline, storyHref, compact = false, hrefOf }: Sto
 }
 
 /** In narrow places how many articles are saved; else how many outlets, and from when to when. */
-function StoryExtent({ timeline, compact }: { readonly timeline: Timeline; readonly compact: boolean }) {
+export function StoryExtent({
+  timeline,
+  compact,
+}: {
+  readonly timeline: Timeline;
+  readonly compact: boolean;
+}) {
   const { plural, dayRange } = useI18n();
   const { articleCount, siteNames, days } = timeline;
   if (compact) return <span class="story-extent">{plural("savedCount", articleCount)}</span>;

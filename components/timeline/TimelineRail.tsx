@@ -21,14 +21,15 @@ interface Stop {
 export function TimelineRail({ timeline, hrefOf, compact = false }: TimelineRailProps) {
   const { t } = useI18n();
   const days = stopsByDay(timeline);
-  const stop = ({ entry, on, earlier }: Stop) => (
+  const first = days.flat().find(({ entry }) => entry.kind === "article");
+  const stop = (one: Stop) => (
     <TimelineStop
-      key={`${entry.kind} ${entry.articleId} ${entry.title}`}
-      entry={entry}
-      on={compact ? on : null}
-      alone={timeline.articleCount === 1}
-      earlier={earlier}
-      href={hrefOf(entry)}
+      key={`${one.entry.kind} ${one.entry.articleId} ${one.entry.title}`}
+      entry={one.entry}
+      on={compact ? one.on : null}
+      first={one === first}
+      earlier={one.earlier}
+      href={hrefOf(one.entry)}
     />
   );
   return (

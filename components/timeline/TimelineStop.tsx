@@ -6,14 +6,14 @@ interface TimelineStopProps {
   readonly entry: TimelineEntry;
   /** Its day, where no heading tells it. */
   readonly on: string | null;
-  /** True if it is the story's only article: then all of it is new, and saying so tells nothing. */
-  readonly alone: boolean;
+  /** True for the story's first article: all of it was new, and saying so tells nothing. */
+  readonly first: boolean;
   readonly earlier: boolean;
   readonly href: string | null;
 }
 
 /** One stop: outlet, headline, and what was new. */
-export function TimelineStop({ entry, on, alone, earlier, href }: TimelineStopProps) {
+export function TimelineStop({ entry, on, first, earlier, href }: TimelineStopProps) {
   const { kind, here, gist } = entry;
   const classes = ["stop", kind === "lead" && "stop-lead", here && "stop-here", earlier && "stop-earlier"];
   return (
@@ -22,7 +22,7 @@ export function TimelineStop({ entry, on, alone, earlier, href }: TimelineStopPr
         {on !== null && kind === "article" && <StopDay on={on} inferred={entry.dateInferred} />}
         <StopOutlet entry={entry} />
         {here && on === null && <StopNote message="here" />}
-        {!alone && <StopNovelty entry={entry} />}
+        {!first && <StopNovelty entry={entry} />}
       </ul>
       <p class="stop-title" dir="auto">
         <StopTitle title={entry.title} href={here ? null : href} />
@@ -49,7 +49,7 @@ function StopDay({ on, inferred }: { readonly on: string; readonly inferred: boo
 function StopOutlet({ entry }: { readonly entry: TimelineEntry }) {
   const { t } = useI18n();
   return (
-    <li>
+    <li class="stop-outlet">
       <bdi>{entry.kind === "lead" ? t("leadNamedBy", entry.siteName) : entry.siteName}</bdi>
     </li>
   );
@@ -68,5 +68,5 @@ function StopNovelty({ entry }: { readonly entry: TimelineEntry }) {
 }
 
 function StopTitle({ title, href }: { readonly title: string; readonly href: string | null }) {
-  return href === null ? <>{title}</> : <Link href={href}>{title}</Link>;
+  return href === null ? title : <Link href={href}>{title}</Link>;
 }
