@@ -1,0 +1,9 @@
+/** Where in the library page an article stands, as the fragment of its address. */
+export function articleFragment(articleId: number): string {
+  return `#/article/${articleId}`;
+}
+
+/** Where in the library page a story stands. */
+export function storyFragment(storyId: number): string {
+  return `#/story/${storyId}`;
+}
