@@ -9,6 +9,7 @@ interface Bench {
 
 /** One row for each bench; its options are described in its own module. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  click: () => import("./click/index.ts"),
   extraction: () => import("./extraction/index.ts"),
 };
 

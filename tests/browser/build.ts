@@ -8,6 +8,9 @@ export const ROOT = join(import.meta.dirname, "..", "..");
 
 const TARGETS = { chromium: "chrome", firefox: "firefox" } as const;
 
+/** The lines of a failed build that tell what is wrong; what follows is the bundler's own stack. */
+const TOLD_LINES = 16;
+
 /** The folder that holds the built extension for `name`. */
 export function buildFolder(name: BrowserName): string {
   return join(ROOT, ".output", `${TARGETS[name]}-mv3`);
@@ -20,11 +23,13 @@ export function buildFolder(name: BrowserName): string {
  */
 export async function build(name: BrowserName): Promise<void> {
   const wxt = join(ROOT, "node_modules", "wxt", "bin", "wxt.mjs");
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
   try {
-    await promisify(execFile)(process.execPath, [wxt, "build", "-b", TARGETS[name]], { cwd: ROOT });
+    await promisify(execFile)(process.execPath, [wxt, "build", "-b", TARGETS[name]], { cwd: ROOT, env });
   } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? `${error.message}\n${error.stderr}` : error;
-    throw new Error(`The extension for ${name} could not be built: ${said}`);
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    const start = said.trim().split("\n").slice(0, TOLD_LINES).join("\n");
+    throw new Error(`The extension for ${name} could not be built:\n${start}`);
   }
 }
 

@@ -1,15 +1,8 @@
 import { type Browser, type Extension, launch, type Page } from "puppeteer-core";
 import { requireBuild } from "./build.ts";
-import {
-  type Driver,
-  eventually,
-  type Json,
-  type Key,
-  type LaunchOptions,
-  type Root,
-  type Surface,
-} from "./driver.ts";
+import { type Driver, eventually, type Key, type LaunchOptions, type Surface } from "./driver.ts";
 import { overlayIn } from "./overlay-root.ts";
+import { pageSurface } from "./page-surface.ts";
 
 /** What a fresh Chromium does by itself and a test has no use for. */
 const QUIET_FLAGS = [
@@ -33,6 +26,8 @@ export interface Chromium extends Driver {
   readonly extension: Extension;
   /** The page behind the tab, for what only this browser can do. */
   tab(): Page;
+  /** Has the reader's system prefer light or dark, without motion, in what is open. */
+  prefer(scheme: "light" | "dark"): Promise<void>;
 }
 
 /**
@@ -75,6 +70,7 @@ class ChromiumDriver implements Chromium {
   readonly browser: Browser;
   readonly extension: Extension;
   #tab: Page;
+  #popup: Page | null = null;
 
   constructor(browser: Browser, extension: Extension, tab: Page) {
     this.browser = browser;
@@ -90,6 +86,12 @@ class ChromiumDriver implements Chromium {
     return this.#tab;
   }
 
+  async prefer(scheme: "light" | "dark"): Promise<void> {
+    const open = [this.#tab, this.#popup].filter((page) => page !== null && !page.isClosed());
+    for (const page of open)
+      await page?.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  }
+
   async open(url: string): Promise<void> {
     await this.#tab.goto(url, { waitUntil: "load" });
     await this.#tab.bringToFront();
@@ -102,7 +104,8 @@ class ChromiumDriver implements Chromium {
   async clickButton(): Promise<Surface> {
     await this.#tab.triggerExtensionAction(this.extension);
     const target = await this.browser.waitForTarget((one) => one.url().endsWith("/popup.html"));
-    return pageSurface(await target.asPage());
+    this.#popup = await target.asPage();
+    return pageSurface(this.#popup);
   }
 
   async closePopup(): Promise<void> {
@@ -132,19 +135,4 @@ class ChromiumDriver implements Chromium {
   async close(): Promise<void> {
     await this.browser.close();
   }
-}
-
-function pageSurface(page: Page): Surface {
-  return {
-    run: async <Args extends readonly Json[], Result>(
-      action: (root: Root, ...args: Args) => Result | Promise<Result>,
-      ...args: Args
-    ) => {
-      const result = await page.evaluate(`(${action})(document, ...${JSON.stringify(args)})`);
-      return result as Result;
-    },
-    picture: async (file) => {
-      await page.screenshot({ path: file as `${string}.png` });
-    },
-  };
 }

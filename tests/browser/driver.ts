@@ -54,7 +54,7 @@ export interface LaunchOptions {
 }
 
 /** How long something may take before it counts as not happening. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 const POLL_MS = 40;
 
 /**

@@ -44,36 +44,29 @@ interface TextInput {
   keyup(event: KeyboardEvent): void;
 }
 
-/** Where a frame script finds what to read: the page's document, or the root of the overlay. */
+/** What a frame script is to read. */
 export type Place = "page" | "popup" | "overlay";
 
-/** Runs `source` in the page or popup, with the root of `place`; gives JSON of `{ value }`, `{ error }` or `{ absent }`. */
-export async function runInFrame(place: Place, source: string, args: string): Promise<string> {
+/**
+ * Runs a frame script in the page or popup, and gives what it sends over `channel`; JSON of `{ absent: true }` if there is
+ * no popup, or it goes away in between.
+ */
+export async function runInFrame(place: Place, channel: string, script: string): Promise<string> {
   const popup = document.querySelector(".webextension-popup-browser") as ChromeBrowser | null;
   const frame = place === "popup" ? popup : gBrowser.selectedBrowser;
-  if (frame === null) return JSON.stringify({ absent: true });
-  const rootOf =
-    place === "overlay"
-      ? "[...content.document.querySelectorAll('body > div, html > div')].map((host) => " +
-        "host.openOrClosedShadowRoot).find((root) => root?.querySelector('dialog'))"
-      : "content.document";
-  const name = `clearline:${Math.random()}`;
-  const script = `(async () => {
-    let answer;
-    try {
-      const root = ${rootOf};
-      answer = root ? { value: await (${source})(root, ...${args}) } : { absent: true };
-    } catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(answer));
-  })()`;
+  if (frame === null) return '{"absent":true}';
+  const longestMs = 20_000;
+  const { messageManager } = frame;
   return await new Promise((resolve) => {
-    const manager = frame.messageManager;
-    const listener = (message: { data: string }) => {
-      manager.removeMessageListener(name, listener);
-      resolve(message.data);
+    const finish = (json: string) => {
+      messageManager.removeMessageListener(channel, listener);
+      resolve(json);
     };
-    manager.addMessageListener(name, listener);
-    manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+    const listener = (message: { data: string }) => finish(message.data);
+    setTimeout(finish, longestMs, '{"absent":true}');
+    messageManager.addMessageListener(channel, listener);
+    const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
+    messageManager.loadFrameScript(url, false);
   });
 }
 

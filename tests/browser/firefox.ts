@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,7 @@ import {
   type Surface,
 } from "./driver.ts";
 import * as inWindow from "./firefox-window.ts";
+import { type FrameAnswer, frameScript } from "./frame-script.ts";
 
 const EXTENSION_ID = "clearline@clearline.example";
 const WIDGET_ID = "clearline_clearline_example-browser-action";
@@ -183,12 +185,10 @@ class FirefoxDriver implements Driver {
     };
   }
 
-  async #answer(
-    place: inWindow.Place,
-    source: string,
-    args: string,
-  ): Promise<{ value?: unknown; error?: string; absent?: true }> {
-    return JSON.parse(await this.#call(inWindow.runInFrame, place, source, args));
+  async #answer(place: inWindow.Place, source: string, args: string): Promise<FrameAnswer> {
+    const channel = `clearline:${randomUUID()}`;
+    const script = frameScript(place, channel, source, args);
+    return JSON.parse(await this.#call(inWindow.runInFrame, place, channel, script));
   }
 
   /** Runs `action` in Firefox's own window. */

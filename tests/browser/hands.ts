@@ -68,7 +68,6 @@ function fillField(root: Root, name: string, text: string): boolean {
   if (field === undefined) return false;
   field.focus();
   field.value = text;
-  const PageEvent = field.ownerDocument.defaultView?.Event ?? Event;
-  field.dispatchEvent(new PageEvent("input", { bubbles: true }));
+  field.dispatchEvent(new Event("input", { bubbles: true }));
   return true;
 }

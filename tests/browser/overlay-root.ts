@@ -1,5 +1,6 @@
 import type { CDPSession, Page, Protocol } from "puppeteer-core";
 import type { Json, Root, Surface } from "./driver.ts";
+import { takePicture } from "./page-surface.ts";
 
 /** Deep enough for document, `html`, `body`, the host, its root and the dialog. */
 const SEARCH_DEPTH = 6;
@@ -45,8 +46,6 @@ function surfaceOf(page: Page, session: CDPSession, objectId: string): Surface {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as Result;
     },
-    picture: async (file) => {
-      await page.screenshot({ path: file as `${string}.png` });
-    },
+    picture: (file) => takePicture(page, file),
   };
 }

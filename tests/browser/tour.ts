@@ -1,0 +1,59 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pageSlugs, readPage } from "../fixtures/pages.ts";
+import { ROOT } from "./build.ts";
+import type { Chromium } from "./chromium.ts";
+import { seeWords } from "./hands.ts";
+import { addressOf } from "./sites.ts";
+import { type Camera, inBothSchemes, tellPage } from "./tell.ts";
+import { words } from "./words.ts";
+
+const FOLDER = join(ROOT, ".output", "tour");
+
+/** The seeds, in the order in which the story ran. */
+const SEEDS = ["trade-hatchet", "summit-tokyo-seoul"];
+
+/** A camera whose pictures go to `.output/tour/`, which is emptied first. */
+export async function openCamera(say: (line: string) => void): Promise<Camera & { readonly folder: string }> {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  return { folder: FOLDER, say, shoot: (surface, name) => surface.picture(join(FOLDER, `${name}.png`)) };
+}
+
+/** Shows what Clearline does: an empty library, the two seeds, other scripts, a page without an article, the library. */
+export async function takeTour(driver: Chromium, camera: Camera): Promise<void> {
+  camera.say("The library, still empty");
+  await driver.openOwn("library.html");
+  await inBothSchemes(driver, camera, "library-empty", driver.page);
+  for (const slug of [...SEEDS, ...furtherSlugs()]) await tellPage(driver, camera, slug, addressOf(slug));
+  await tourLibrary(driver, camera);
+}
+
+/** A page from right to left, one in a script without spaces, and one without an article. */
+function furtherSlugs(): string[] {
+  const pages = pageSlugs().map(readPage);
+  const kinds = [
+    pages.find(({ expected }) => expected.lang === "ar"),
+    pages.find(({ expected }) => expected.lang === "ja"),
+    pages.find(({ expected }) => expected.failure === "no-article"),
+  ];
+  return kinds.flatMap((page) => (page === undefined ? [] : [page.slug]));
+}
+
+async function tourLibrary(driver: Chromium, camera: Camera): Promise<void> {
+  const title = String(readPage(SEEDS[0] ?? "").expected.title);
+  camera.say("The library, with what was read");
+  await driver.openOwn("library.html");
+  await seeWords(driver.page, title);
+  await inBothSchemes(driver, camera, "library-list", driver.page);
+  camera.say("An article of the library with its timeline");
+  await driver.page.run(clickHeadline, title);
+  await seeWords(driver.page, words("timelineLabel"));
+  await inBothSchemes(driver, camera, "library-article", driver.page);
+}
+
+/** Opens the article named `title` from a list. */
+function clickHeadline(root: Document | ShadowRoot, title: string): void {
+  const all = [...root.querySelectorAll<HTMLElement>("a, button, [role=option]")];
+  all.find((one) => one.textContent?.includes(title))?.click();
+}
