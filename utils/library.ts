@@ -95,12 +95,14 @@ export async function findPage({ library }: Shelf, url: string): Promise<StoredA
  * Takes an article out of the library; `restoreArticle` brings it back while the bin has it, 30 days.
  *
  * @param now Milliseconds since the Unix epoch.
+ * @returns The row that it had; `null` if there is none.
  */
-export function removeArticle(shelf: Shelf, id: number, now: number): Promise<void> {
+export function removeArticle(shelf: Shelf, id: number, now: number): Promise<StoredArticle | null> {
   return write(shelf.library, async () => {
     await purgeBin(shelf.library, now - BIN_KEPT_MS);
     const removed = await binArticle(shelf.library, id, now);
     if (removed !== null) await settle(shelf, removed.storyId);
+    return removed;
   });
 }
 

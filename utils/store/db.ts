@@ -64,6 +64,15 @@ export async function openLibrary(name: string = DATABASE): Promise<Library> {
   return library;
 }
 
+/** Calls `listener` after each change of the library, made on whatever page, until `signal` aborts. */
+export function watchLibrary(library: Library, listener: () => void, signal: AbortSignal): void {
+  const changed = (parts: object) => {
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${library.name}/`))) listener();
+  };
+  Dexie.on("storagemutated", changed);
+  signal.addEventListener("abort", () => Dexie.on.storagemutated.unsubscribe(changed), { once: true });
+}
+
 /**
  * Runs `work` in one transaction: all that it writes is kept, or nothing.
  *

@@ -1,0 +1,21 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { openShelf } from "../../utils/library";
+import { answerPageRequests, answerReaderRequests } from "../../utils/messages";
+import { lazily } from "./lazily";
+import { pageHandlers } from "./page-requests";
+import { openReader } from "./reader";
+import { readerHandlers } from "./reader-requests";
+
+export default defineBackground(() => {
+  const shelf = lazily(() => openShelf(readFrequencies));
+  answerPageRequests(pageHandlers(shelf));
+  answerReaderRequests(readerHandlers(shelf));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "open-reader" && tab?.id !== undefined) void openReader(tab.id);
+  });
+});
+
+async function readFrequencies(): Promise<string> {
+  return (await fetch("/frequencies.txt")).text();
+}

@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import { articleFragment } from "../../components/library-links";
+import { readFontFiles } from "../../utils/fonts";
+import { findPage, type Shelf } from "../../utils/library";
+import type { ReaderHandlers } from "../../utils/messages";
+import { shelve } from "./shelve";
+
+/** What the overlay may ask: it stands on a page that may be hostile. */
+export function readerHandlers(openShelf: () => Promise<Shelf>): ReaderHandlers {
+  return {
+    offerArticle: ({ article }, sender) => shelve(openShelf, article, sender, false),
+    openLibrary: async (_request, sender) => {
+      const stored = sender.incognito ? null : await findPage(await openShelf(), sender.url);
+      const place = stored === null ? "" : articleFragment(stored.id);
+      await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + place });
+      return null;
+    },
+    readFonts: ({ files }) => readFontFiles(files),
+  };
+}

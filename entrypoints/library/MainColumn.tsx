@@ -1,0 +1,105 @@
+import { ArrowLeft } from "lucide";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../components/Icon";
+import { Choose } from "../../components/library/Choose";
+import { LibraryNotice } from "../../components/library/LibraryNotice";
+import { ReadingPane } from "../../components/library/ReadingPane";
+import { SettingsPage } from "../../components/library/SettingsPage";
+import { StoryPage } from "../../components/library/StoryPage";
+import { storyFragment } from "../../components/library-links";
+import { useI18n } from "../../components/use-i18n";
+import { sanitizeToFragment } from "../../utils/extract/sanitize";
+import type { Shelf } from "../../utils/library";
+import { type Settings, stepFontSize, THEMES } from "../../utils/settings";
+import { setRestored } from "../../utils/store/articles";
+import { setStoryLabel } from "../../utils/store/stories";
+import { entryHref } from "./links";
+import { focusMain, listIsShown } from "./list-focus";
+import type { Opened } from "./load";
+import { formatRoute, type Place, type Route } from "./route";
+import { useOpened } from "./use-opened";
+
+interface MainColumnProps {
+  readonly shelf: Shelf;
+  readonly route: Route;
+  readonly revision: number;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onDelete: (articleId: number) => void;
+}
+
+/** The article, the story or the settings that the reader has open. */
+export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps) {
+  const { t } = useI18n();
+  const { place, opened } = useOpened(shelf.library, route.place, revision);
+  const main = useRef<HTMLElement>(null);
+  const shown = placeKey(place);
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    if (place.kind !== "nothing" && !listIsShown()) focusMain();
+  }, [shown]);
+  useEffect(() => {
+    const title = titleOf(opened);
+    if (title !== null) document.title = `${title} · ${t("extensionName")}`;
+  }, [opened]);
+  return (
+    <main class="library-main" ref={main} tabIndex={-1}>
+      {route.place.kind !== "nothing" && (
+        <a class="library-back" href={formatRoute({ ...route, place: { kind: "nothing" } })}>
+          <Icon node={ArrowLeft} size={16} />
+          {t("libraryBack")}
+        </a>
+      )}
+      {place.kind === "settings" ? (
+        <SettingsPage
+          settings={props.settings}
+          themes={THEMES}
+          onChange={props.onSettings}
+          onStepSize={(steps) => props.onSettings({ fontSize: stepFontSize(props.settings.fontSize, steps) })}
+        />
+      ) : opened === null ? (
+        <Choose stories={route.list.kind === "stories"} />
+      ) : (
+        <OpenedPlace key={shown} shelf={shelf} opened={opened} {...props} />
+      )}
+    </main>
+  );
+}
+
+interface OpenedPlaceProps extends Omit<MainColumnProps, "route" | "revision" | "onSettings"> {
+  readonly opened: Opened;
+}
+
+function OpenedPlace({ shelf, opened, settings, onDelete }: OpenedPlaceProps) {
+  const { t } = useI18n();
+  if (opened.kind === "story") {
+    const { timeline } = opened;
+    if (timeline === null)
+      return <LibraryNotice title={t("libraryStoryGoneTitle")} text={t("libraryStoryGoneText")} />;
+    const rename = (name: string | null) => setStoryLabel(shelf.library, timeline.storyId, name);
+    return <StoryPage timeline={timeline} hrefOf={entryHref} onRename={rename} />;
+  }
+  const { open } = opened;
+  if (open === null) return <LibraryNotice title={t("libraryGoneTitle")} text={t("libraryGoneText")} />;
+  const { id, storyId } = open.stored;
+  return (
+    <ReadingPane
+      open={open}
+      loadImages={settings.loadImages}
+      toFragment={sanitizeToFragment}
+      hrefOf={entryHref}
+      storyHref={storyFragment(storyId)}
+      onDelete={() => onDelete(id)}
+      onRestore={(restored) => setRestored(shelf.library, id, restored)}
+    />
+  );
+}
+
+function titleOf(opened: Opened | null): string | null {
+  if (opened === null) return null;
+  return opened.kind === "article" ? (opened.open?.article.title ?? null) : (opened.timeline?.label ?? null);
+}
+
+function placeKey(place: Place): string {
+  return "id" in place ? `${place.kind} ${place.id}` : place.kind;
+}

@@ -1,0 +1,29 @@
+import { render } from "preact";
+import "../../components/styles/tokens.css";
+import "../../components/styles/base.css";
+import "../../components/styles/article.css";
+import "../../components/styles/timeline.css";
+import "../../components/library/library.css";
+import "../../components/library/list.css";
+import "../../components/library/reading.css";
+import "../../components/library/settings.css";
+import "../../components/library/narrow.css";
+import { I18nContext } from "../../components/use-i18n";
+import { registerFonts } from "../../utils/fonts";
+import { browserI18n } from "../../utils/i18n";
+import { readSettings } from "../../utils/settings";
+import { LibraryPage } from "./LibraryPage";
+
+const i18n = browserI18n();
+document.documentElement.lang = i18n.locale;
+document.title = `${i18n.t("library")} · ${i18n.t("extensionName")}`;
+registerFonts(document);
+
+const settings = await readSettings();
+document.documentElement.dataset.theme = settings.theme;
+render(
+  <I18nContext value={i18n}>
+    <LibraryPage initialSettings={settings} />
+  </I18nContext>,
+  document.body,
+);

@@ -1,0 +1,69 @@
+/** What the list beside the article holds. */
+export type ListView =
+  | { readonly kind: "all" }
+  | { readonly kind: "search"; readonly query: string }
+  | { readonly kind: "stories" };
+
+/** What stands in the main part of the page. */
+export type Place =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "article"; readonly id: number }
+  | { readonly kind: "story"; readonly id: number }
+  | { readonly kind: "settings" };
+
+/** Where the reader is in the library; the fragment of the page's address says it, so that links lead there. */
+export interface Route {
+  readonly list: ListView;
+  readonly place: Place;
+}
+
+const ALL: ListView = { kind: "all" };
+const NOTHING: Place = { kind: "nothing" };
+
+/** Reads a fragment such as `#/search/white%20list/article/3`; what it does not know is the whole library. */
+export function parseRoute(fragment: string): Route {
+  const [head = "", ...rest] = fragment.replace(/^#\/?/, "").split("/").map(decoded);
+  switch (head) {
+    case "article":
+      return { list: ALL, place: placeOf("article", rest[0]) };
+    case "search":
+      return {
+        list: searchOf(rest[0] ?? ""),
+        place: rest[1] === "article" ? placeOf("article", rest[2]) : NOTHING,
+      };
+    case "stories":
+      return { list: { kind: "stories" }, place: NOTHING };
+    case "story":
+      return { list: { kind: "stories" }, place: placeOf("story", rest[0]) };
+    case "settings":
+      return { list: ALL, place: { kind: "settings" } };
+    default:
+      return { list: ALL, place: NOTHING };
+  }
+}
+
+/** The fragment that `parseRoute` reads back. */
+export function formatRoute({ list, place }: Route): string {
+  if (place.kind === "settings") return "#/settings";
+  if (place.kind === "story") return `#/story/${place.id}`;
+  const article = place.kind === "article" ? `article/${place.id}` : "";
+  if (list.kind === "search") return `#/search/${encodeURIComponent(list.query)}${article && `/${article}`}`;
+  return article === "" && list.kind === "stories" ? "#/stories" : `#/${article}`;
+}
+
+/** A search for nothing is the whole library. */
+export function searchOf(query: string): ListView {
+  return query.trim() === "" ? ALL : { kind: "search", query };
+}
+
+function placeOf(kind: "article" | "story", id: string | undefined): Place {
+  return id !== undefined && /^\d{1,15}$/.test(id) ? { kind, id: Number(id) } : NOTHING;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

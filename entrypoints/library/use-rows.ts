@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Rows } from "../../components/library/rows";
+import type { Loaded } from "./load";
+
+/** Rows fetched at once: more than a large screen shows. */
+const PAGE_ROWS = 50;
+
+type Load<Row, At> = (before: At | null, limit: number) => Promise<Loaded<Row, At>>;
+
+interface State<Row, At> extends Loaded<Row, At> {
+  readonly phase: Rows<Row>["phase"];
+  readonly error: unknown;
+}
+
+/**
+ * A list that grows as the reader goes down.
+ *
+ * @param load Must stay the same function while the list is the same: another one begins another list. The rows of the one
+ *   before stand until those of the new one are there.
+ * @param revision Another number when the library has changed: what was loaded is loaded again.
+ */
+export function useRows<Row, At>(load: Load<Row, At>, revision: number): Rows<Row> {
+  const [state, setState] = useState<State<Row, At>>({ rows: [], next: null, phase: "loading", error: null });
+  const shown = useRef({ load, count: 0 });
+  useEffect(() => {
+    let current = true;
+    if (shown.current.load !== load) shown.current = { load, count: 0 };
+    load(null, Math.max(PAGE_ROWS, shown.current.count)).then(
+      (loaded) => current && setState({ ...loaded, phase: "ready", error: null }),
+      (error: unknown) => current && setState({ rows: [], next: null, phase: "failed", error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [load, revision]);
+  shown.current.count = shown.current.load === load ? state.rows.length : 0;
+  const loadMore = useCallback(async () => {
+    if (state.next === null) return;
+    const more = await load(state.next, PAGE_ROWS);
+    setState((now) =>
+      now.next === state.next ? { ...now, ...more, rows: [...now.rows, ...more.rows] } : now,
+    );
+  }, [load, state.next]);
+  const { rows, phase, error } = state;
+  return { rows, phase, error, more: state.next !== null, loadMore };
+}
