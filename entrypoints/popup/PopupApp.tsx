@@ -3,18 +3,19 @@ import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import type { Settings } from "../../utils/settings";
 import { linkOf, openLibrary, storyLink } from "./links";
 import { markView } from "./mark-view";
-import type { ActivePage } from "./page";
+import type { ActivePage, Reading } from "./page";
 import { usePopupState } from "./use-popup-state";
 
 interface PopupAppProps {
   /** `null` if the window has no tab. */
   readonly page: ActivePage | null;
+  readonly firstReading: Promise<Reading | null>;
   readonly settings: Settings;
 }
 
 /** Wires the popup's view to the tab's page and to the library. */
-export function PopupApp({ page, settings }: PopupAppProps) {
-  const popup = usePopupState(page);
+export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
+  const popup = usePopupState(page, firstReading);
   return (
     <PopupView
       state={popup.state}
@@ -27,7 +28,7 @@ export function PopupApp({ page, settings }: PopupAppProps) {
       onSave={popup.save}
       onUndo={popup.undo}
       onRestore={popup.restore}
-      onForce={() => popup.read(true)}
+      onForce={popup.readAnyway}
       onLibrary={openLibrary}
     />
   );

@@ -9,18 +9,22 @@ import { registerFonts } from "../../utils/fonts";
 import { browserI18n } from "../../utils/i18n";
 import { readSettings } from "../../utils/settings";
 import { PopupApp } from "./PopupApp";
-import { activePage } from "./page";
+import { activePage, readPage } from "./page";
+
+// The page is read while the popup gets ready.
+const asked = activePage();
+const firstReading = asked.then((page) => (page === null ? null : readPage(page, false)));
 
 const i18n = browserI18n();
 document.documentElement.lang = i18n.locale;
 document.title = i18n.t("extensionName");
 registerFonts(document);
 
-const [page, settings] = await Promise.all([activePage(), readSettings()]);
+const [page, settings] = await Promise.all([asked, readSettings()]);
 document.documentElement.dataset.theme = settings.theme;
 render(
   <I18nContext value={i18n}>
-    <PopupApp page={page} settings={settings} />
+    <PopupApp page={page} firstReading={firstReading} settings={settings} />
   </I18nContext>,
   document.body,
 );

@@ -1,8 +1,11 @@
 /** The name of the mark: its time counts from the popup's own time origin. */
-export const VIEW_MARK = "clearline:view";
+const VIEW_MARK = "clearline:view";
 
 /** Marks, once, the second animation frame after the cleaned view is in the document: then it has been painted. */
 export function markView(): void {
-  if (performance.getEntriesByName(VIEW_MARK).length > 0) return;
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(VIEW_MARK)));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (performance.getEntriesByName(VIEW_MARK).length === 0) performance.mark(VIEW_MARK);
+    }),
+  );
 }

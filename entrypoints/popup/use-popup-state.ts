@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { OpenArticle, PopupState, SaveState } from "../../components/popup/popup-state";
 import type { Article } from "../../utils/article";
 import { RequestError, requestPage, type Shelved } from "../../utils/messages";
@@ -7,16 +7,19 @@ import { type ActivePage, openReader, type Reading, readPage } from "./page";
 /** What the popup shows, and what its controls do. */
 export interface PopupControls {
   readonly state: PopupState;
-  /** Reads the page; with `force` even where it does not look like an article. */
-  readonly read: (force: boolean) => Promise<void>;
+  readonly readAnyway: () => Promise<void>;
   readonly openReader: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly restore: (restored: readonly number[]) => Promise<void>;
 }
 
-/** Reads `page` at once, shows it, and only then asks the library about it. */
-export function usePopupState(page: ActivePage | null): PopupControls {
+/**
+ * Shows what `firstReading` gives, and only then asks the library about it.
+ *
+ * @param page `null` if the window has no tab; then there is no reading either.
+ */
+export function usePopupState(page: ActivePage | null, firstReading: Promise<Reading | null>): PopupControls {
   const [state, setState] = useState<PopupState>({ kind: "working" });
   const [storedId, setStoredId] = useState<number | null>(null);
   const change = (part: Partial<OpenArticle>) =>
@@ -33,11 +36,14 @@ export function usePopupState(page: ActivePage | null): PopupControls {
       change({ save: failure(error) });
     }
   };
-  const read = async (force: boolean) => {
-    if (page === null) return setState({ kind: "closed", reason: "other" });
-    const reading = await readPage(page, force);
-    setState(stateOf(reading, page, force));
+  const show = async (asked: Promise<Reading | null>, forced: boolean) => {
+    const reading = await asked;
+    if (page === null || reading === null) return setState({ kind: "closed", reason: "other" });
+    setState(stateOf(reading, page, forced));
     if (reading.article !== null) await shelve(reading.article, false);
+  };
+  const readAnyway = async () => {
+    if (page !== null) await show(readPage(page, true), true);
   };
   const restore = async (restored: readonly number[]) => {
     change({ restored });
@@ -57,10 +63,10 @@ export function usePopupState(page: ActivePage | null): PopupControls {
   const save = async () => {
     if (state.kind === "article") await shelve(state.article, true);
   };
-  useEffect(() => {
-    read(false);
+  useLayoutEffect(() => {
+    show(firstReading, false);
   }, []);
-  return { state, read, openReader: open, save, undo, restore };
+  return { state, readAnyway, openReader: open, save, undo, restore };
 }
 
 function stateOf(reading: Reading, page: ActivePage, forced: boolean): PopupState {
