@@ -5,18 +5,20 @@ import { arrangeRuns, flatten } from "./arrange";
 import { blocksOf } from "./blocks";
 import { takeOut } from "./boilerplate/engine";
 import { BODY_RULES, PAGE_RULES } from "./boilerplate/rules";
+import { betterBody, type Candidate, candidatesIn } from "./container";
 import { blankDocument } from "./dom";
 import { settleEmbeds } from "./embeds";
 import { settleHeadings } from "./headings";
 import { inferDate } from "./infer-date";
 import type { ExtractOptions } from "./injected";
+import { findLead } from "./lead";
 import { leadsOf, takeCards } from "./leads";
-import { linesOf, wordsIn } from "./lines";
+import { linesOf, restorePlaces, wordsIn } from "./lines";
 import { type Metadata, readMetadata } from "./metadata";
 import { findBody } from "./readable";
 import { listRemovals } from "./removals";
 import { sanitizeToHtml } from "./sanitize";
-import { takeSnapshot } from "./snapshot";
+import { PLACE, takeSnapshot } from "./snapshot";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
 /** Fewer words than these are no article. */
@@ -47,23 +49,30 @@ export function extractPage(
     ...takeOut(page, PAGE_RULES, lines),
     ...takeTitle(page, title, lines),
   ];
-  const body = findBody(snapshot.copy, title);
+  const rest = lines.filter((line) => page.contains(line.element));
+  const candidates = candidatesIn(page, rest);
+  const spare = page.cloneNode(true) as Element;
+  const found = findBody(snapshot.copy, title);
+  const body = chooseBody(found, candidates, spare);
   if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
 
   arrangeRuns(body);
-  const inside = takeOut(body, BODY_RULES, linesOf(body));
+  const arranged = linesOf(body);
+  restorePlaces(arranged, rest);
+  const inside = takeOut(body, BODY_RULES, arranged);
   settleHeadings(body);
   flatten(body);
   resolveAddresses(body, metadata.base);
 
   const blocks = blocksOf(body);
+  const lead = findLead(rest, linesOf(body), title);
   if (!options.force && wordsIn(textOf(blocks)) < LEAST_WORDS)
     return { article: null, failure: "no-article" };
   const taken = [...outside, ...inside];
   const removed = listRemovals(taken, body);
   const published = metadata.published ?? inferDate(textOf(blocks), embeds, now);
   const article: Article = {
-    ...headOf(metadata, title, blocks),
+    ...headOf(metadata, title, lead, blocks),
     publishedAt: published?.at ?? null,
     publishedOn: published?.on ?? null,
     publishedInferred: metadata.published === null && published !== null,
@@ -75,6 +84,16 @@ export function extractPage(
     removed,
   };
   return { article, failure: null };
+}
+
+/** What Readability found, or else what the page itself calls its article. */
+function chooseBody(found: Element | null, candidates: readonly Candidate[], page: Element): Element | null {
+  const better = betterBody(found === null ? [] : linesOf(found), candidates);
+  if (better === null) return found;
+  const body = blankDocument().createElement("div");
+  const part = page.querySelector(`[${PLACE}="${better.place}"]`);
+  if (part !== null) body.append(part);
+  return body;
 }
 
 type Head = Omit<
@@ -90,14 +109,14 @@ type Head = Omit<
   | "removed"
 >;
 
-function headOf(metadata: Metadata, title: string, blocks: readonly TextBlock[]): Head {
+function headOf(metadata: Metadata, title: string, lead: string | null, blocks: readonly TextBlock[]): Head {
   return {
     url: metadata.address,
     canonicalUrl: metadata.canonicalUrl,
     title,
     siteName: metadata.siteName,
     byline: metadata.byline,
-    lead: null,
+    lead,
     excerpt: metadata.description ?? excerptOf(blocks),
     lang: metadata.lang,
     dir: metadata.dir,

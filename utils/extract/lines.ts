@@ -62,9 +62,32 @@ export function wordsIn(text: string): number {
   return count;
 }
 
+/** A sentence has at least so many words. */
+const LEAST_SENTENCE_WORDS = 8;
+
+/** A paragraph whose words are mostly links is none. */
+const MOST_LINKED = 0.5;
+
+const SENTENCE_END = /[.!?。！？…؟।]["”’»)\]]*$/u;
+
+/** Whether a line reads as a sentence or more and is no link. */
+export function isProse(line: Line): boolean {
+  if (line.words < LEAST_SENTENCE_WORDS || line.linkWords > line.words * MOST_LINKED) return false;
+  return SENTENCE_END.test(line.text) || line.words >= 2 * LEAST_SENTENCE_WORDS;
+}
+
 /** The number of a block in the page's reading order; blocks without one count as their surroundings. */
 export function placeOf(element: Element): number {
   return Number(element.closest(`[${PLACE}]`)?.getAttribute(PLACE) ?? 0);
+}
+
+/** Numbers the blocks again that lost their number on the way, by the same words in the page's lines. */
+export function restorePlaces(lines: readonly Line[], page: readonly Line[]): void {
+  const places = new Map(page.map((line) => [line.text, line.element] as const));
+  for (const { element, text } of lines) {
+    const source = element.hasAttribute(PLACE) ? undefined : places.get(text);
+    if (source !== undefined) element.setAttribute(PLACE, String(placeOf(source)));
+  }
 }
 
 class Run {

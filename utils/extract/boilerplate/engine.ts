@@ -1,6 +1,6 @@
 import type { Role } from "../../article";
-import { type Line, lineText, placeOf, wordsIn } from "../lines";
-import { plain, type Rule, wholly } from "./rule";
+import { isProse, type Line, lineText, placeOf, wordsIn } from "../lines";
+import { namesOf, plain, type Rule, wholly } from "./rule";
 
 /** A block that a rule took out of the tree. */
 export interface Taken {
@@ -18,6 +18,12 @@ const LONGEST_LABEL_WORDS = 60;
 
 /** No single rule may take a larger share of the words: set by the extraction bench, where larger blocks were articles. */
 const LARGEST_SHARE = 0.55;
+
+/** The line's element and the two around it: names further out are about more than the line. */
+const LEVELS_AROUND = 3;
+
+/** Names of these are about the whole article. */
+const OUTERMOST = "article, main, body, .hentry, [itemprop~='articleBody']";
 
 /** A pattern is tested only on lines that are short enough. */
 const LONGEST_LABEL_CHARACTERS = 500;
@@ -45,7 +51,7 @@ export function isAlone(line: Line, root: Element): boolean {
 }
 
 function takeElements(root: Element, rules: readonly Rule[], total: number): Taken[] {
-  const structural = rules.filter((rule) => rule.words === undefined && rule.text === undefined);
+  const structural = rules.filter((rule) => rule.selector !== undefined && !isByLine(rule));
   if (structural.length === 0) return [];
   const taken: Taken[] = [];
   for (const element of root.querySelectorAll(structural.map((rule) => rule.selector).join(","))) {
@@ -59,33 +65,89 @@ function takeElements(root: Element, rules: readonly Rule[], total: number): Tak
   return taken;
 }
 
-/** A rule by text, its phrases made one pattern. */
-interface TextRule {
+function isByLine(rule: Rule): boolean {
+  return rule.words !== undefined || rule.text !== undefined || rule.around !== undefined;
+}
+
+/** A rule by line, its phrases made one pattern. */
+interface LineRule {
   readonly rule: Rule;
   readonly words: RegExp | null;
 }
 
-function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]): Taken[] {
-  const textual: TextRule[] = rules
-    .filter((rule) => rule.words !== undefined || rule.text !== undefined)
-    .map((rule) => ({ rule, words: rule.words === undefined ? null : wholly(rule.words) }));
-  const taken: Taken[] = [];
-  for (const line of lines) {
-    if (line.words > LONGEST_LABEL_WORDS || line.text.length > LONGEST_LABEL_CHARACTERS) continue;
-    const words = plain(line.text);
-    const row = textual.find((candidate) => fits(candidate, line, words, root));
-    if (row === undefined || !isAlone(line, root) || line.element.closest("pre, code, td, th") !== null)
-      continue;
-    taken.push(takeElement(line.element, row.rule.role, row.rule.id, line.text));
+/** What the rules look at in one line; dear parts are worked out when first asked for. */
+class LineView {
+  readonly line: Line;
+  private readonly root: Element;
+  private names: string | null = null;
+  private words: string | null = null;
+
+  constructor(line: Line, root: Element) {
+    this.line = line;
+    this.root = root;
   }
-  return taken;
+
+  get plain(): string {
+    this.words ??= plain(this.line.text);
+    return this.words;
+  }
+
+  get around(): string {
+    this.names ??= aroundNames(this.line.element, this.root);
+    return this.names;
+  }
+
+  inside(selector: string): boolean {
+    const around = this.line.element.closest(selector);
+    return around !== null && this.root.contains(around);
+  }
 }
 
-function fits({ rule, words }: TextRule, line: Line, plainText: string, root: Element): boolean {
-  if (words === null ? rule.text?.test(line.text) !== true : !words.test(plainText)) return false;
-  if (rule.selector === undefined) return true;
-  const around = line.element.closest(rule.selector);
-  return around !== null && root.contains(around);
+function aroundNames(element: Element, root: Element): string {
+  let names = "";
+  let around: Element | null = element;
+  for (let level = 0; level < LEVELS_AROUND && around !== null && around !== root; level += 1) {
+    if (around.matches(OUTERMOST)) break;
+    names += `${namesOf(around)} `;
+    around = around.parentElement;
+  }
+  return names;
+}
+
+function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]): Taken[] {
+  const byLine = rules
+    .filter(isByLine)
+    .map((rule) => ({ rule, words: rule.words === undefined ? null : wholly(rule.words) }));
+  const found: [Line, Rule][] = [];
+  for (const line of lines) {
+    const view = new LineView(line, root);
+    const row = byLine.find((candidate) => fits(candidate, view));
+    if (row !== undefined && isAlone(line, root) && line.element.closest("pre, code, td, th") === null) {
+      found.push([line, row.rule]);
+    }
+  }
+  return spared(found, lines).map(([line, rule]) => takeElement(line.element, rule.role, rule.id, line.text));
+}
+
+/** Where names would take most of the words they mislead: only what the lines themselves say counts then. */
+function spared(found: [Line, Rule][], lines: readonly Line[]): [Line, Rule][] {
+  const wordsOf = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words, 0);
+  if (wordsOf(found.map(([line]) => line)) <= wordsOf(lines) * LARGEST_SHARE) return found;
+  return found.filter(([, rule]) => rule.around === undefined);
+}
+
+function fits({ rule, words }: LineRule, view: LineView): boolean {
+  const { line } = view;
+  if (rule.around !== undefined) return fitsAround(rule, rule.around, view);
+  if (line.words > LONGEST_LABEL_WORDS || line.text.length > LONGEST_LABEL_CHARACTERS) return false;
+  if (words === null ? rule.text?.test(line.text) !== true : !words.test(view.plain)) return false;
+  return rule.selector === undefined || view.inside(rule.selector);
+}
+
+function fitsAround(rule: Rule, around: RegExp, view: LineView): boolean {
+  const { line } = view;
+  if (line.words > (rule.mostWords ?? LONGEST_LABEL_WORDS) || !around.test(view.around)) return false;
+  return rule.sparesProse !== true || !isProse(line);
 }
 
 function squeezed(text: string): number {

@@ -3,7 +3,7 @@ import type { Role } from "../../article";
 /**
  * One row of the boilerplate table: what it looks like and what it is.
  *
- * With `selector` alone, elements go whole. With `words` or `text`, a line goes if all of its text fits, and if `selector`
+ * With `selector` alone, elements go whole. With `around`, lines go that stand in elements of such names. With `words` or `text`, a line goes if all of its text fits, and if `selector`
  * is there too, only inside such an element. What each row must take and must leave stands in `examples`, which the
  * tests run and the package does not carry.
  */
@@ -15,6 +15,12 @@ export interface Rule {
   readonly words?: readonly string[];
   /** A pattern over the line as it stands, anchored at both ends. */
   readonly text?: RegExp;
+  /** A pattern over the class names and ids of the line's element and the two around it: `parts` builds such. */
+  readonly around?: RegExp;
+  /** With `around`: a line of more words is left. */
+  readonly mostWords?: number;
+  /** With `around`: a line that reads as a sentence and is no link is left. */
+  readonly sparesProse?: boolean;
 }
 
 /** For each rule by id: lines that it takes out and look-alikes that it leaves; HTML if they open with `<`. */
@@ -32,6 +38,17 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** A line as `words` see it. */
 export function plain(text: string): string {
   return text.toLowerCase().replace(ENDS, "");
+}
+
+/** A pattern for names of which one part, between hyphens, underscores or capitals, is one of these words. */
+export function parts(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join("|")})(?:$|[\\s_-])`);
+}
+
+/** The class names and ids of an element, split at capitals, in lower case. */
+export function namesOf(element: Element): string {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  return names.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
 }
 
 /** A CSS selector for elements that have one of these whole class names or ids. */

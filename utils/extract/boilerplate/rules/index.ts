@@ -6,6 +6,7 @@ import { CONSENT_RULES, PROMOTION_RULES } from "./promotion";
 import { RELATED_RULES } from "./related";
 import { SHARE_RULES } from "./share";
 import { SPAM_RULES } from "./spam";
+import { SURROUNDING_RULES } from "./surroundings";
 
 /** What is surely no article, wherever on the page it stands: taken before the body is looked for. */
 export const PAGE_RULES: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const BODY_RULES: readonly Rule[] = [
   ...SHARE_RULES,
   ...RELATED_RULES,
   ...PROMOTION_RULES,
+  ...SURROUNDING_RULES,
 ];
 
 /** Labels and questions that nobody wants back: taken out, but not listed. */

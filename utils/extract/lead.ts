@@ -1,0 +1,42 @@
+import { namesOf, parts } from "./boilerplate/rule";
+import { type Line, placeOf } from "./lines";
+import { isSame } from "./metadata/title";
+
+/** A standfirst has at least so many words, one fewer if it is a sentence. Set by the extraction bench. */
+const LEAST_WORDS = 13;
+
+/** More lines than these between title and body are no standfirst. Set by the extraction bench. */
+const MOST_LINES = 8;
+
+/** Share of a standfirst's words that may be links. Set by the extraction bench. */
+const MOST_LINKED = 0.3;
+
+const ENDS_SENTENCE = /[.!?。！？…]["”’»)]*$/u;
+
+const ELSEWHERE = "nav, aside, footer, form, figure, figcaption, time, ul, ol, table, [data-cl-kind]";
+
+const NOT_LEAD = parts(
+  "caption captions credit credits byline author authors date time share sharing social related newsletter promo ad ads advert breadcrumb breadcrumbs comment comments tags meta menu nav cookie consent subscribe legend",
+);
+
+/** Finds the standfirst among the page's lines: what stands between the title and the body's first line. */
+export function findLead(page: readonly Line[], body: readonly Line[], title: string): string | null {
+  const first = body[0];
+  if (first === undefined) return null;
+  const same = page.findIndex((line) => line.text === first.text);
+  const end = same >= 0 ? same : page.findIndex((line) => placeOf(line.element) >= placeOf(first.element));
+  const before = page.slice(0, Math.max(0, end));
+  const start = before.findLastIndex((line) => line.element.localName === "h1" || isSame(line.text, title));
+  if (start < 0) return null;
+  const known = new Set(body.map((line) => line.text));
+  const lines = before.slice(start + 1).filter((line) => isLead(line) && !known.has(line.text));
+  return lines.length === 0 || lines.length > MOST_LINES ? null : lines.map((line) => line.text).join(" ");
+}
+
+function isLead(line: Line): boolean {
+  const least = ENDS_SENTENCE.test(line.text) ? LEAST_WORDS - 1 : LEAST_WORDS;
+  if (line.words < least || line.linkWords > line.words * MOST_LINKED) return false;
+  if (line.element.closest(ELSEWHERE) !== null) return false;
+  const outer = line.element.parentElement;
+  return !NOT_LEAD.test(namesOf(line.element)) && !(outer !== null && NOT_LEAD.test(namesOf(outer)));
+}
