@@ -1,7 +1,8 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "wxt";
+import { promisify } from "node:util";
 import type { Extraction } from "../../../utils/article.ts";
 
 /** What a contender reads on one page. */
@@ -55,13 +56,8 @@ function blockText(root) {
 
 /** The first injected file as it ships. Its lead counts as text where `withLead` says so. */
 export async function ourContender(outDir: string, withLead: boolean): Promise<Contender> {
-  await build({
-    browser: "chrome",
-    outDir,
-    filterEntrypoints: ["extract"],
-    logger: SILENT,
-    root: process.cwd(),
-  });
+  // In a process of its own, for the builder writes its progress where our figures go.
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, "build-extract.ts"), outDir]);
   const source = readFileSync(join(outDir, "chrome-mv3", "extract.js"), "utf8");
   const read = `(() => {
     ${source}
@@ -105,15 +101,3 @@ export function defuddleContender(): Contender {
   })()`;
   return { name: "defuddle", source, read };
 }
-
-const silent = () => undefined;
-const SILENT = {
-  debug: silent,
-  log: silent,
-  info: silent,
-  warn: silent,
-  success: silent,
-  fatal: console.error,
-  error: console.error,
-  level: 0,
-};
