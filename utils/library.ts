@@ -28,6 +28,12 @@ import {
   vectorize,
 } from "./stories";
 
+/** Articles that a timeline shows at most, the latest: more would take seconds to compare sentence by sentence. */
+const MAX_STOPS = 100;
+
+/** Articles that a story is named after, the latest: their texts are read at every save. */
+const LABEL_ARTICLES = 12;
+
 /** The library, and what is needed to file articles under stories. */
 export interface Shelf {
   readonly library: Library;
@@ -133,7 +139,7 @@ export function storyTimeline(
   return read(library, async () => {
     const story = await getStory(library, storyId);
     if (story === null) return null;
-    const saved = await storyArticles(library, storyId);
+    const saved = await storyArticles(library, storyId, MAX_STOPS);
     const isKnown = await knownLeads(library, saved);
     return buildTimeline({
       storyId,
@@ -186,7 +192,7 @@ function vectorRow({ id, storyId, publishedAt, savedAt }: StoredArticle, vectors
 }
 
 async function settle({ library, frequencies }: Shelf, storyId: number): Promise<void> {
-  const saved = await storyArticles(library, storyId);
+  const saved = await storyArticles(library, storyId, LABEL_ARTICLES);
   const documents = saved.map(({ stored, article }) => documentOf(article, stored.savedAt));
   await settleStory(library, storyId, documents.length === 0 ? "" : storyLabel(documents, frequencies));
 }

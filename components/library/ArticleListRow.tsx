@@ -1,7 +1,8 @@
 import { minutesToRead, type StoredArticle } from "../../utils/article";
 import { useI18n } from "../use-i18n";
 import { Marked } from "./Marked";
-import type { ArticleRow, StoryRow } from "./rows";
+import type { ArticleRow } from "./rows";
+import { StoryMark } from "./StoryMark";
 
 interface ArticleListRowProps {
   readonly row: ArticleRow;
@@ -26,7 +27,11 @@ export function ArticleListRow({ row, open, href }: ArticleListRowProps) {
           <Marked parts={snippet} />
         </p>
       )}
-      {story !== null && <RowStory story={story} />}
+      {story !== null && (
+        <p class="row-story">
+          <StoryMark label={story.label} articleCount={story.articleCount} />
+        </p>
+      )}
     </li>
   );
 }
@@ -48,26 +53,5 @@ function RowMeta({ article }: { readonly article: StoredArticle }) {
       <li>{plural("minutes", minutesToRead(wordCount))}</li>
       {access.partial && <li>{t("libraryPartial")}</li>}
     </ul>
-  );
-}
-
-/** Dots that a row has room for. */
-const MAX_DOTS = 6;
-
-/** The story as a little rail: a dot for each article. */
-function RowStory({ story }: { readonly story: StoryRow }) {
-  const { plural } = useI18n();
-  const dots = Array.from({ length: Math.min(story.articleCount, MAX_DOTS) }, (_, index) => index);
-  return (
-    <p class="row-story" title={plural("libraryArticles", story.articleCount)}>
-      <span class="row-rail" aria-hidden="true">
-        {dots.map((dot) => (
-          <i key={dot} />
-        ))}
-      </span>
-      <span class="row-story-label" dir="auto">
-        {story.label}
-      </span>
-    </p>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "../Button";
 import { safeHref } from "../safe-href";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useI18n } from "../use-i18n";
+import { StoryMark } from "./StoryMark";
 
 /** A saved article that is open. */
 export interface OpenArticle {
@@ -49,6 +50,11 @@ export function ReadingPane({
           onDelete={actions.onDelete}
         />
         {removedShown && <Removed open={open} onRestore={actions.onRestore} />}
+        {timeline !== null && timeline.articleCount > 1 && (
+          <a class="reading-mark" href={storyHref}>
+            <StoryMark label={timeline.label} articleCount={timeline.articleCount} />
+          </a>
+        )}
       </ArticleView>
       {timeline !== null && (
         <aside class="reading-story">
@@ -86,9 +92,11 @@ function ArticleActions({ article, removedShown, onToggleRemoved, onDelete }: Ar
           {t("libraryOriginal")}
         </a>
       )}
-      <Button expanded={removedShown} onClick={onToggleRemoved}>
-        {t("removedCount", number(article.removed.length))}
-      </Button>
+      {article.removed.length > 0 && (
+        <Button expanded={removedShown} onClick={onToggleRemoved}>
+          {t("removedCount", number(article.removed.length))}
+        </Button>
+      )}
       <Button icon={Trash2} onClick={onDelete}>
         {t("libraryDelete")}
       </Button>

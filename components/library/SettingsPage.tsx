@@ -27,13 +27,13 @@ export function SettingsPage({ settings, themes, onChange, onStepSize }: Setting
       <section aria-labelledby="settings-saving">
         <h2 id="settings-saving">{t("librarySettingsSaving")}</h2>
         <Switch
-          label="librarySettingsAutoSave"
+          message="librarySettingsAutoSave"
           hint="librarySettingsAutoSaveHint"
           checked={settings.autoSave}
           onChange={(autoSave) => onChange({ autoSave })}
         />
         <Switch
-          label="librarySettingsImages"
+          message="librarySettingsImages"
           hint="librarySettingsImagesHint"
           checked={settings.loadImages}
           onChange={(loadImages) => onChange({ loadImages })}
@@ -83,13 +83,13 @@ function SizeChoice({ size, onStep }: SizeChoiceProps) {
 }
 
 interface SwitchProps {
-  readonly label: MessageKey;
+  readonly message: MessageKey;
   readonly hint: MessageKey;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-function Switch({ label, hint, checked, onChange }: SwitchProps) {
+function Switch({ message, hint, checked, onChange }: SwitchProps) {
   const { t } = useI18n();
   const id = useId();
   return (
@@ -101,7 +101,7 @@ function Switch({ label, hint, checked, onChange }: SwitchProps) {
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <label for={id}>{t(label)}</label>
+      <label for={id}>{t(message)}</label>
       <p id={`${id}-hint`}>{t(hint)}</p>
     </div>
   );

@@ -49,7 +49,7 @@ export function LibraryApp({ shelf, settings, onSettings }: LibraryAppProps) {
   const removal = useRemoval(shelf, route, go);
   useLibraryKeys(route, go, removal, () => setKeysShown(true));
   useEffect(() => {
-    if (route.place.kind === "nothing") document.title = `${t("library")} · ${t("extensionName")}`;
+    if (route.place.kind === "nothing") document.title = [t("library"), t("extensionName")].join(" · ");
   }, [route]);
   return (
     <div class="library" data-place={route.place.kind}>
@@ -66,6 +66,7 @@ export function LibraryApp({ shelf, settings, onSettings }: LibraryAppProps) {
         shelf={shelf}
         route={route}
         revision={revision}
+        hasRows={(route.list.kind === "stories" ? stories : articles).rows.length > 0}
         settings={settings}
         onSettings={onSettings}
         onDelete={removal.remove}

@@ -23,6 +23,8 @@ interface MainColumnProps {
   readonly shelf: Shelf;
   readonly route: Route;
   readonly revision: number;
+  /** True if the list has something to choose. */
+  readonly hasRows: boolean;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onDelete: (articleId: number) => void;
@@ -40,7 +42,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
   }, [shown]);
   useEffect(() => {
     const title = titleOf(opened);
-    if (title !== null) document.title = `${title} · ${t("extensionName")}`;
+    if (title !== null) document.title = [title, t("extensionName")].join(" · ");
   }, [opened]);
   return (
     <main class="library-main" ref={main} tabIndex={-1}>
@@ -58,7 +60,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
           onStepSize={(steps) => props.onSettings({ fontSize: stepFontSize(props.settings.fontSize, steps) })}
         />
       ) : opened === null ? (
-        <Choose stories={route.list.kind === "stories"} />
+        props.hasRows && <Choose stories={route.list.kind === "stories"} />
       ) : (
         <OpenedPlace key={shown} shelf={shelf} opened={opened} {...props} />
       )}
@@ -66,7 +68,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
   );
 }
 
-interface OpenedPlaceProps extends Omit<MainColumnProps, "route" | "revision" | "onSettings"> {
+interface OpenedPlaceProps extends Pick<MainColumnProps, "shelf" | "settings" | "onDelete"> {
   readonly opened: Opened;
 }
 

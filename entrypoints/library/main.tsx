@@ -16,7 +16,7 @@ import { LibraryPage } from "./LibraryPage";
 
 const i18n = browserI18n();
 document.documentElement.lang = i18n.locale;
-document.title = `${i18n.t("library")} · ${i18n.t("extensionName")}`;
+document.title = [i18n.t("library"), i18n.t("extensionName")].join(" · ");
 registerFonts(document);
 
 const settings = await readSettings();

@@ -52,10 +52,18 @@ export function listArticles(
   return read(library, () => pageBelow(library.articles, before, limit));
 }
 
-/** The articles of a story, in no particular order. */
-export function storyArticles(library: Library, storyId: number): Promise<readonly SavedArticle[]> {
+/**
+ * The articles of a story, that with the highest id first.
+ *
+ * @param limit How many at most.
+ */
+export function storyArticles(
+  library: Library,
+  storyId: number,
+  limit: number,
+): Promise<readonly SavedArticle[]> {
   return read(library, async () => {
-    const rows = await library.articles.where("storyId").equals(storyId).toArray();
+    const rows = await library.articles.where("storyId").equals(storyId).reverse().limit(limit).toArray();
     const bodies = await library.bodies.bulkGet(rows.map((row) => row.id));
     return rows.flatMap((stored, index) => {
       const body = bodies[index];
