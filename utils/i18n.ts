@@ -20,10 +20,15 @@ const DAY_FORMATS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: "short", day: "numeric", month: "long" },
 };
 
+/** Languages that a browser's interface can have and that are written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur"]);
+
 /** Words, numbers and dates in the reader's language. */
 export interface I18n {
   /** A BCP 47 tag: the language that the messages are in, with the reader's region where it has the same language. */
   readonly locale: string;
+  /** The direction in which the messages are written. */
+  readonly dir: "ltr" | "rtl";
   readonly t: (key: MessageKey, ...substitutions: readonly string[]) => string;
   /** The form of `stem` for `count`; `$1` is the count, further substitutions follow. */
   readonly plural: (stem: PluralKey, count: number, ...substitutions: readonly string[]) => string;
@@ -50,6 +55,7 @@ export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
   const message = (key: string, substitutions: readonly string[]) => lookup(key, [...substitutions]);
   return {
     locale,
+    dir: RIGHT_TO_LEFT.has(new Intl.Locale(own).language) ? "rtl" : "ltr",
     t: (key, ...substitutions) => message(key, substitutions),
     plural: (stem, count, ...substitutions) => {
       const filled = [numbers.format(count), ...substitutions];

@@ -46,11 +46,11 @@ export function ArticleMeta({ article, compact = false }: ArticleMetaProps) {
         </li>
       )}
       {article.publishedOn !== null && (
-        <li>
+        <li dir="auto">
           <ArticleDate article={article} compact={compact} />
         </li>
       )}
-      <li>{plural("minutes", minutes)}</li>
+      <li dir="auto">{plural("minutes", minutes)}</li>
     </ul>
   );
 }

@@ -8,7 +8,6 @@ import type { ClosedReason, PopupState } from "./popup-state";
 
 const CLOSED_MESSAGES: Record<ClosedReason, MessageKey> = {
   browser: "closedBrowser",
-  store: "closedStore",
   pdf: "closedPdf",
   file: "closedFile",
   other: "closedOther",

@@ -12,7 +12,7 @@ export type SaveState =
   | { readonly kind: "failed"; readonly why: SaveFailure };
 
 /** Why the browser keeps a page closed to extensions. */
-export type ClosedReason = "browser" | "store" | "pdf" | "file" | "other";
+export type ClosedReason = "browser" | "pdf" | "file" | "other";
 
 /** An article in the popup, and what became of it. */
 export interface OpenArticle {

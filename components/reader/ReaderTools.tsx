@@ -8,7 +8,7 @@ export type ReaderPanel = "text" | "story" | "removed";
 
 interface ReaderToolsProps extends TextPanelProps {
   readonly panel: ReaderPanel | null;
-  /** False while no story is known. */
+  /** False while no story is known that has more than this article. */
   readonly hasStory: boolean;
   readonly onPanel: (panel: ReaderPanel) => void;
   readonly onLibrary: () => void;

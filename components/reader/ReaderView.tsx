@@ -31,6 +31,7 @@ export interface ReaderViewProps extends TextPanelProps {
 export function ReaderView(props: ReaderViewProps) {
   const { article, timeline, restored, scroller, looks, onContent } = props;
   const [panel, setPanel] = useState(initialPanel);
+  const story = timeline !== null && hasOthers(timeline) ? timeline : null;
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
   const toggle = (other: ReaderPanel) => setPanel(panel === other ? null : other);
   const contentStands = (body: HTMLElement) => {
@@ -57,8 +58,8 @@ export function ReaderView(props: ReaderViewProps) {
           />
         </ArticleView>
       </main>
-      <ReaderSide panel={panel} {...props} />
-      <ReaderTools panel={panel} hasStory={timeline !== null} onPanel={toggle} {...props} />
+      <ReaderSide {...props} panel={panel} timeline={story} />
+      <ReaderTools {...props} panel={panel} hasStory={story !== null} onPanel={toggle} />
     </div>
   );
 }
@@ -66,4 +67,9 @@ export function ReaderView(props: ReaderViewProps) {
 /** The story stands open where there is a margin for it. */
 function initialPanel(): ReaderPanel | null {
   return matchMedia(ROOMY).matches ? "story" : null;
+}
+
+/** A story of one article alone tells nothing beside that article. */
+function hasOthers({ days }: Timeline): boolean {
+  return days.flatMap((day) => day.entries).length > 1;
 }

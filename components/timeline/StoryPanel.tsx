@@ -19,7 +19,7 @@ export function StoryPanel({ timeline, storyHref, compact = false, hrefOf }: Sto
           {stops === 1 ? t("story") : timeline.label}
         </h2>
         <StoryExtent timeline={timeline} compact={compact} />
-        {storyHref !== null && (
+        {storyHref !== null && stops > 1 && (
           <Link class="story-link" href={storyHref}>
             {t("wholeStory")}
           </Link>

@@ -12,10 +12,10 @@ const WEB = /^https?:/;
 const FILE = /^file:/;
 const PDF = /\.pdf(?:$|[?#])/i;
 
-/** Why the browser lets no script into the page at `url`, as far as the address tells. */
+/** Why the browser lets no script into the page at `url`, as far as the address tells; its own pages have none for us. */
 export function closedReason(url: string): ClosedReason {
-  if (STORES.some((store) => store.test(url))) return "store";
+  if (url === "" || STORES.some((store) => store.test(url))) return "browser";
   if (PDF.test(url)) return "pdf";
   if (FILE.test(url)) return "file";
-  return url === "" || WEB.test(url) ? "other" : "browser";
+  return WEB.test(url) ? "other" : "browser";
 }

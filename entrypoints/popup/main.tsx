@@ -17,6 +17,7 @@ const firstReading = asked.then((page) => (page === null ? null : readPage(page,
 
 const i18n = browserI18n();
 document.documentElement.lang = i18n.locale;
+document.documentElement.dir = i18n.dir;
 document.title = i18n.t("extensionName");
 registerFonts(document);
 

@@ -45,10 +45,12 @@ export async function openReader(world: ReaderWorld): Promise<() => void> {
   };
   closeOnDemand(frame, close, signal);
   const { article } = world.extraction;
+  const i18n = browserI18n();
+  Object.assign(frame.dialog, { lang: i18n.locale, dir: i18n.dir });
   frame.dialog.dataset.theme = settings.theme;
   showFrame(frame, 0);
   render(
-    <I18nContext value={browserI18n()}>
+    <I18nContext value={i18n}>
       {article === null ? (
         <ReaderNotice onClose={close} />
       ) : (

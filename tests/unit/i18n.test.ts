@@ -16,6 +16,7 @@ const german = createI18n(lookupIn(de), "de");
 describe("createI18n", () => {
   it("keeps the reader's region where the messages are in the reader's language", () => {
     expect(english.locale).toBe("en-GB");
+    expect(english.dir).toBe("ltr");
     expect(english.day("2023-03-17", "long")).toBe("17 March 2023");
   });
 
