@@ -5,14 +5,17 @@ import { arrangeRuns, flatten } from "./arrange";
 import { blocksOf } from "./blocks";
 import { takeOut } from "./boilerplate/engine";
 import { BODY_RULES, PAGE_RULES } from "./boilerplate/rules";
+import { dropPermalinks, settleCode } from "./code";
 import { betterBody, type Candidate, candidatesIn } from "./container";
 import { blankDocument } from "./dom";
 import { settleEmbeds } from "./embeds";
+import { takeEnd } from "./ends";
+import { freeFigures, settleFigures } from "./figures";
 import { settleHeadings } from "./headings";
 import { inferDate } from "./infer-date";
 import type { ExtractOptions } from "./injected";
-import { findLead } from "./lead";
-import { leadsOf, takeCards } from "./leads";
+import { findLead, takeStandfirst } from "./lead";
+import { leadsOf, takeCards, takeLinkBoxes } from "./leads";
 import { linesOf, restorePlaces, wordsIn } from "./lines";
 import { type Metadata, readMetadata } from "./metadata";
 import { findBody } from "./readable";
@@ -41,11 +44,15 @@ export function extractPage(
   const metadata = readMetadata(source, snapshot, now);
   const context = { base: metadata.base, lang: metadata.lang, now };
   const page = snapshot.copy.body;
+  settleCode(page);
+  dropPermalinks(page);
+  freeFigures(page);
   const lines = linesOf(page);
   const title = metadata.title || titleFromLines(lines);
   const embeds = settleEmbeds(page, lines, context);
   const outside = [
     ...takeCards(page, lines),
+    ...takeLinkBoxes(page, lines),
     ...takeOut(page, PAGE_RULES, lines),
     ...takeTitle(page, title, lines),
   ];
@@ -56,16 +63,18 @@ export function extractPage(
   const body = chooseBody(found, candidates, spare);
   if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
 
+  settleFigures(body);
   arrangeRuns(body);
   const arranged = linesOf(body);
   restorePlaces(arranged, rest);
-  const inside = takeOut(body, BODY_RULES, arranged);
+  const inside = [...takeOut(body, BODY_RULES, arranged), ...takeEnd(body, arranged)];
+  const standfirst = takeStandfirst(body, arranged);
   settleHeadings(body);
   flatten(body);
   resolveAddresses(body, metadata.base);
 
   const blocks = blocksOf(body);
-  const lead = findLead(rest, linesOf(body), title);
+  const lead = standfirst ?? findLead(rest, linesOf(body), title);
   if (!options.force && wordsIn(textOf(blocks)) < LEAST_WORDS)
     return { article: null, failure: "no-article" };
   const taken = [...outside, ...inside];

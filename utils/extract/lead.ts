@@ -1,3 +1,4 @@
+import { isAlone } from "./boilerplate/engine";
 import { namesOf, parts } from "./boilerplate/rule";
 import { type Line, placeOf } from "./lines";
 import { isSame } from "./metadata/title";
@@ -32,6 +33,33 @@ export function findLead(page: readonly Line[], body: readonly Line[], title: st
   const lines = before.slice(start + 1).filter((line) => isLead(line) && !known.has(line.text));
   return lines.length === 0 || lines.length > MOST_LINES ? null : lines.map((line) => line.text).join(" ");
 }
+
+/** How pages name a standfirst. */
+const STANDFIRST = parts(
+  "dek deck standfirst summary subtitle sub-title subheadline sub-headline subhead article-lead chapo chapeau vorspann entradilla bajada sumario subline intro-text article-intro",
+);
+
+/** Lines of the body among which a standfirst is looked for. */
+const HEAD_LINES = 3;
+
+/** Takes a standfirst out of the body's first lines, if the page names it so. */
+export function takeStandfirst(root: Element, lines: readonly Line[]): string | null {
+  const present = lines.filter((line) => isAlone(line, root));
+  for (const line of present.slice(0, HEAD_LINES)) {
+    const outer = line.element.parentElement;
+    const named =
+      STANDFIRST.test(namesOf(line.element)) ||
+      (outer !== null && outer !== root && STANDFIRST.test(namesOf(outer)));
+    if (named && line.words >= LEAST_NAMED_WORDS && present.length > HEAD_LINES) {
+      line.element.remove();
+      return line.text;
+    }
+  }
+  return null;
+}
+
+/** A standfirst that is named so may be shorter. */
+const LEAST_NAMED_WORDS = 4;
 
 function isLead(line: Line): boolean {
   const least = ENDS_SENTENCE.test(line.text) ? LEAST_WORDS - 1 : LEAST_WORDS;

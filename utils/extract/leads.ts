@@ -1,7 +1,7 @@
 import type { Lead } from "../article";
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { plain, wholly } from "./boilerplate/rule";
-import { SEE_MORE } from "./boilerplate/rules/related";
+import { RELATED_LABELS, SEE_MORE } from "./boilerplate/rules/related";
 import { collapse, type Line, linesOf, lineText } from "./lines";
 import { resolve } from "./metadata/facts";
 import { isSame } from "./metadata/title";
@@ -29,6 +29,52 @@ export function takeCards(root: Element, lines: readonly Line[]): Taken[] {
   }
   return taken;
 }
+
+/** A box of links holds at most so many words. */
+const MOST_BOX_WORDS = 150;
+
+/** At least this share of a box's words, but for its label, stands in links or teasers. */
+const LEAST_LINKED = 0.6;
+
+/** Boxes are looked for this far above their label. */
+const MOST_LEVELS = 3;
+
+/** Takes out boxes inside the article that open with a label such as "Related" and hold links. */
+export function takeLinkBoxes(root: Element, lines: readonly Line[]): Taken[] {
+  const taken: Taken[] = [];
+  const label = wholly(RELATED_LABELS);
+  for (const line of lines) {
+    if (line.words > MOST_TEASER_WORDS || !label.test(plain(line.text)) || !root.contains(line.element))
+      continue;
+    const box = boxAround(line, root);
+    if (box !== null) taken.push(takeElement(box, "related", "related-box"));
+  }
+  return taken;
+}
+
+function boxAround(label: Line, root: Element): Element | null {
+  if (label.element.closest(ARTICLE) === null || label.element.closest(BESIDE) !== null) return null;
+  let box: Element | null = null;
+  let outer: Element | null = label.element;
+  for (let level = 0; level < MOST_LEVELS && outer !== null && outer !== root; level += 1) {
+    if (isLinkBox(linesOf(outer), label)) box = outer;
+    outer = outer.parentElement;
+  }
+  return box;
+}
+
+function isLinkBox(lines: readonly Line[], label: Line): boolean {
+  const others = lines.filter((line) => line.text !== label.text);
+  const words = others.reduce((sum, line) => sum + line.words, 0);
+  if (others.length === 0 || words > MOST_BOX_WORDS || lines[0]?.text !== label.text) return false;
+  return others.reduce((sum, line) => sum + line.linkWords, 0) >= words * LEAST_LINKED;
+}
+
+/** Where a box belongs to the article and not to the page around it. */
+const ARTICLE =
+  "article, main, [role='main'], [itemprop~='articleBody'], .entry-content, .post-content, .article-body";
+
+const BESIDE = "[role='complementary'], footer, nav";
 
 function isHeadline(line: Line): boolean {
   return (

@@ -13,9 +13,6 @@ export interface Line {
   readonly linkWords: number;
 }
 
-/** Characters of a line beyond which it is surely no label: words need not be counted to know. */
-const LONG_LINE = 2_000;
-
 const NOT_SPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** The lines of text under `root`, in reading order. Inline elements add no space, block boundaries break. */
@@ -56,7 +53,7 @@ export function collapse(text: string): string {
 /** Counts words, roughly for scripts that write spaces: fast enough for every line of a page. */
 export function wordsIn(text: string): number {
   if (text === "") return 0;
-  if (NOT_SPACED.test(text) && text.length <= LONG_LINE) return countWords(text);
+  if (NOT_SPACED.test(text)) return countWords(text);
   let count = 1;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count += 1;
   return count;

@@ -1,10 +1,10 @@
 import { named, type Rule } from "../rule";
 
 /** Labels of links to further articles. */
-const LABELS = [
+export const RELATED_LABELS: readonly string[] = [
   "(?:related|more|recommended|further|similar|popular|trending|latest|top|also|other|recent) (?:articles?|stories|posts?|news|content|coverage|reading|links?|topics?|videos?|reads|from .{1,60}|on .{1,60}|about .{1,60}|in .{1,40})",
   "(?:related|recommended|read more|see also|more like this|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|don['’]t miss|read next|up next|what to read next|next up|editor['’]s (?:picks?|choice)|recommended for you|further reading|more to explore|trending(?: now)?|you may have missed)",
-  "(?:lesen sie auch|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|mehr (?:dazu|lesen)|verwandte (?:artikel|beiträge|themen)|ähnliche (?:artikel|beiträge)|meistgelesen|zum thema)",
+  "(?:lesen sie (?:auch|hier)(?: die folgenden (?:beiträge|artikel))?|mehr (?:zum thema|themen)|weiterführende(?:r)? links?|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|mehr (?:dazu|lesen)|verwandte (?:artikel|beiträge|themen)|ähnliche (?:artikel|beiträge)|meistgelesen|zum thema)",
   "(?:lire aussi|à lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|voir aussi|les plus lus|en savoir plus|lire la suite)",
   "(?:lea también|le puede interesar|te puede interesar|artículos relacionados|noticias relacionadas|más (?:información|noticias)|ver también|lo más (?:leído|visto)|leer más|entradas relacionadas|relacionado)",
   "(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe interessare(?: anche)?|vedi anche|leggi tutto)",
@@ -56,11 +56,11 @@ export const RELATED_RULES: readonly Rule[] = [
   {
     id: "related-label",
     role: "related",
-    words: [...LABELS],
+    words: [...RELATED_LABELS],
   },
   {
     id: "related-line",
     role: "related",
-    text: /^(?:read (?:more|also|next)|related(?: (?:article|story|news))?|see also|also read|more(?: on this)?|watch(?: now| also)?|recommended|don['’]t miss|lire aussi|à lire aussi|lesen sie auch|lea también|leggi anche|leia também|lees ook|читайте также|baca juga|läs också|czytaj także|ilgili haber)\s?[:|»>–—]\s?.{4,200}$/iu,
+    text: /^(?:read (?:more|also|next)|related(?: (?:article|story|news))?|see also|also read|more(?: on this)?|watch(?: now| also)?|recommended|don['’]t miss|lire aussi|à lire aussi|lesen sie (?:auch|hier)|auch interessant|(?:le|te) puede interesar|puedes? ver|mira también|czytaj też|zobacz (?:też|także)|lea también|leggi anche|leia também|lees ook|читайте также|baca juga|läs också|czytaj także|ilgili haber)\s?[:|»>–—]\s?.{4,200}$/iu,
   },
 ];

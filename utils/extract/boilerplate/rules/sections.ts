@@ -1,0 +1,20 @@
+/** How sections open that follow an article; the words stand at the beginning of a short line, in lower case. */
+export const SECTION_LABELS: readonly string[] = [
+  "related|recommended|recommendations|more (?:from|on|about|in|stories|articles|news|posts|great|like)|read (?:more|next|also)|you (?:may|might) (?:also|be)|most (?:read|popular|viewed)|trending|popular|latest|don['’]t miss|up next|next (?:article|story|post|up)|further reading|see also|also (?:read|see|on)|editor['’]s picks?|what to read|other (?:news|stories|articles|posts)|similar",
+  "comments?|\\d+ (?:comments?|responses?|replies|thoughts)|leave a|join the (?:conversation|discussion)|discussion|responses",
+  "about (?:the )?(?:author|authors|writer|us|me)|meet the author|author bio|written by",
+  "share (?:this|on|via)|like this|follow us|follow me|subscribe|sign up|newsletter|stay (?:connected|informed|in touch)|get (?:the|our) (?:newsletter|latest)",
+  "sources?|references|footnotes|notes|credits|tags|tagged|filed under|topics|keywords",
+  "contact (?:us|information)|media contact|press contact|copyright|disclaimer|advertisement",
+  "mehr zum thema|lesen sie auch|weitere (?:artikel|beiträge|themen|informationen)|das könnte|ähnliche|verwandte|auch interessant|kommentare?|\\d+ kommentare?|über den autor|teilen|quellen?|schlagw|diesen artikel|schreibe einen|newsletter|zum thema|neueste|beliebt",
+  "à lire|lire aussi|articles? (?:liés|similaires|connexes|récents)|sur le même|voir aussi|commentaires?|\\d+ commentaires?|partage[rz]|à propos de l['’]auteur|vous aimerez|les plus lus",
+  "artículos? relacionad|noticias relacionad|te puede|le puede|lea también|ver también|comentarios?|compart|sobre el autor|etiquetas|lo más|más noticias|fuentes?$|relacionad",
+  "leggi anche|articoli correlati|potrebbe|commenti|condividi|fonti?$|ti potrebbe",
+  "leia (?:também|mais)|veja também|relacionad|comentários|compartilh|sobre o autor|fontes?$",
+  "lees ook|gerelateerd|reacties|meer over|deel dit|zie ook",
+  "читайте также|похожие|комментари|по теме|поделиться|теги|источник",
+  "czytaj (?:także|również|też)|zobacz (?:także|też|również)|komentarz|podobne|powiązane|udostępnij|tagi|źródło",
+  "ilgili|yorumlar?|paylaş|etiketler|benzer|kaynak",
+  "関連(?:記事|リンク)|コメント|シェア|おすすめ|タグ|相关|相關|评论|評論|延伸|推荐|标签|댓글|관련",
+  "baca juga|artikel terkait|komentar|bagikan|xem thêm|bình luận|související|komentáře|sdílet|läs (?:också|mer|även)|kommentarer|dela|relaterade",
+];

@@ -1,0 +1,52 @@
+/** How pages name a code block's language. */
+const LANGUAGE =
+  /(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|brush:?|sourceCode)[-_: ]\s*([a-z0-9+#]{1,20})(?:\s|$)/i;
+
+/** Words that stand in the place of a language and are none. */
+const NO_LANGUAGE = /^(?:none|plain|plaintext|text|notranslate|numbers|line|wrapper|block|table|container)$/i;
+
+/** How far above the code its language is looked for. */
+const MOST_LEVELS = 4;
+
+const LINE_NUMBERS = /^(?:\s*\d+\s*)+$/;
+
+/** Makes code blocks plain: no line numbers, line breaks as such, the language as an attribute. */
+export function settleCode(page: Element): void {
+  for (const pre of page.querySelectorAll("pre")) {
+    for (const row of pre.querySelectorAll(
+      ".line-numbers-rows, .lineno, .line-number, .linenumber, .hljs-ln-numbers",
+    ))
+      row.remove();
+    for (const line of pre.querySelectorAll("br")) line.replaceWith("\n");
+    const language = languageOf(pre);
+    if (language !== null) pre.setAttribute("data-cl-lang", language);
+  }
+  for (const table of page.querySelectorAll("table")) unwrapGutter(table);
+}
+
+/** Some highlighters set numbers and code side by side in a table. */
+function unwrapGutter(table: Element): void {
+  const blocks = [...table.querySelectorAll("pre")];
+  const code = blocks.filter((block) => !LINE_NUMBERS.test(block.textContent));
+  if (blocks.length < 2 || code.length !== 1 || table.querySelectorAll("tr").length !== 1) return;
+  table.replaceWith(...code);
+}
+
+function languageOf(pre: Element): string | null {
+  let element: Element | null = pre.querySelector("code") ?? pre;
+  for (let level = 0; level < MOST_LEVELS && element !== null; level += 1) {
+    const stated = element.getAttribute("data-lang") ?? element.getAttribute("data-language");
+    const named = LANGUAGE.exec(element.getAttribute("class") ?? "")?.[1] ?? null;
+    const language = stated ?? named;
+    if (language !== null && !NO_LANGUAGE.test(language)) return language.toLowerCase();
+    element = element.parentElement;
+  }
+  return null;
+}
+
+/** Takes out the signs by which headings link to themselves. */
+export function dropPermalinks(page: Element): void {
+  for (const link of page.querySelectorAll("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a")) {
+    if (/^[#¶§🔗\s]*$/u.test(link.textContent) && link.querySelector("img") === null) link.remove();
+  }
+}

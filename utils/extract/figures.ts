@@ -1,0 +1,74 @@
+import { attributeOf } from "./dom";
+import { type Line, linesOf } from "./lines";
+import { HEADING } from "./tags";
+
+/** A caption and its credit have at most so many words. */
+const MOST_CAPTION_WORDS = 60;
+
+/** A picture's box is looked for this far above it. */
+const MOST_LEVELS = 3;
+
+/** A box that holds a picture and no more lines than these is the picture with its caption. */
+const MOST_CAPTION_LINES = 2;
+
+/** Takes figures out of boxes that hold nothing else: Readability drops such boxes as galleries. */
+export function freeFigures(page: Element): void {
+  for (const figure of page.querySelectorAll("div > figure, ul > li > figure, section > figure")) {
+    let box = figure.parentElement;
+    while (box !== null && box !== page && holdsOnlyFigures(box)) {
+      const outer = box.parentElement;
+      box.replaceWith(...box.childNodes);
+      box = outer;
+    }
+  }
+}
+
+function holdsOnlyFigures(box: Element): boolean {
+  if (!/^(?:div|section|li|ul)$/.test(box.localName)) return false;
+  return [...box.childNodes].every((node) =>
+    node.nodeType === Node.ELEMENT_NODE
+      ? /^(?:figure|li)$/.test((node as Element).localName)
+      : (node.textContent ?? "").trim() === "",
+  );
+}
+
+/** Makes figures of pictures that stand in a box of their own with a line or two: those are their captions. */
+export function settleFigures(root: Element): void {
+  for (const image of root.querySelectorAll("img")) {
+    if (image.closest("figure, table, pre") !== null) continue;
+    const box = boxOf(image, root);
+    if (box !== null) makeFigure(box);
+  }
+}
+
+function boxOf(image: Element, root: Element): Element | null {
+  let box: Element | null = null;
+  let outer = image.parentElement;
+  for (let level = 0; level < MOST_LEVELS && outer !== null && outer !== root; level += 1) {
+    if (/^(?:p|li|h[1-6]|blockquote)$/.test(outer.localName) && outer.textContent.trim() !== "") break;
+    const lines = linesOf(outer);
+    if (lines.some((line) => HEADING.test(line.element.localName)) || !isCaption(lines)) break;
+    if (lines.length > 0) box = outer;
+    outer = outer.parentElement;
+  }
+  return box;
+}
+
+function isCaption(lines: readonly Line[]): boolean {
+  return (
+    lines.length <= MOST_CAPTION_LINES &&
+    lines.reduce((sum, line) => sum + line.words, 0) <= MOST_CAPTION_WORDS
+  );
+}
+
+function makeFigure(box: Element): void {
+  const figure = box.ownerDocument.createElement("figure");
+  const caption = box.ownerDocument.createElement("figcaption");
+  const place = attributeOf(box, "data-cl-n");
+  if (place !== null) figure.setAttribute("data-cl-n", place);
+  const images = [...box.querySelectorAll("img")];
+  figure.append(...images);
+  caption.append(...box.childNodes);
+  figure.append(caption);
+  box.replaceWith(figure);
+}
