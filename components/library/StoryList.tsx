@@ -21,7 +21,7 @@ export function StoryList({ list, openId, hrefOf }: StoryListProps) {
               <li>{plural("libraryArticles", story.articleCount)}</li>
               <li>{day(localDay(story.latestAt), "short", new Date().getFullYear())}</li>
             </ul>
-            <h3 class="row-title" dir="auto">
+            <h2 class="row-title" dir="auto">
               <a
                 class="row-link"
                 href={hrefOf(story.id)}
@@ -30,7 +30,7 @@ export function StoryList({ list, openId, hrefOf }: StoryListProps) {
               >
                 {story.label}
               </a>
-            </h3>
+            </h2>
           </li>
         ))}
       </ol>

@@ -54,23 +54,25 @@ export function LibraryApp({ shelf, settings, onSettings }: LibraryAppProps) {
   return (
     <div class="library" data-place={route.place.kind}>
       <LibraryNav section={sectionOf(route)} counts={counts} onKeys={() => setKeysShown(true)} />
-      {route.place.kind !== "settings" && (
-        <ListColumn
+      <main class="library-columns">
+        {route.place.kind !== "settings" && (
+          <ListColumn
+            route={route}
+            articles={articles}
+            stories={stories}
+            onSearch={(words) => search(route, words, go)}
+          />
+        )}
+        <MainColumn
+          shelf={shelf}
           route={route}
-          articles={articles}
-          stories={stories}
-          onSearch={(words) => search(route, words, go)}
+          revision={revision}
+          hasRows={(route.list.kind === "stories" ? stories : articles).rows.length > 0}
+          settings={settings}
+          onSettings={onSettings}
+          onDelete={removal.remove}
         />
-      )}
-      <MainColumn
-        shelf={shelf}
-        route={route}
-        revision={revision}
-        hasRows={(route.list.kind === "stories" ? stories : articles).rows.length > 0}
-        settings={settings}
-        onSettings={onSettings}
-        onDelete={removal.remove}
-      />
+      </main>
       {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
       {removal.notice !== null && (
         <Toast

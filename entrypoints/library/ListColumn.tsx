@@ -22,8 +22,10 @@ export function ListColumn({ route, articles, stories, onSearch }: ListColumnPro
   const query = list.kind === "search" ? list.query : "";
   const openId = place.kind === "article" || place.kind === "story" ? place.id : null;
   const shown: Rows<unknown> = list.kind === "stories" ? stories : articles;
+  const name = t(list.kind === "stories" ? "libraryStories" : "libraryList");
   return (
-    <section class="library-list" aria-label={t(list.kind === "stories" ? "libraryStories" : "libraryList")}>
+    <section class="library-list" aria-label={name}>
+      <h1 class="visually-hidden">{name}</h1>
       <SearchField query={query} onSearch={onSearch} onLeave={focusRow} />
       <Found query={query} list={articles} />
       <div class="library-scroll" aria-busy={shown.phase === "loading"}>

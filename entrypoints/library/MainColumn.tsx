@@ -34,7 +34,7 @@ interface MainColumnProps {
 export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps) {
   const { t } = useI18n();
   const { place, opened } = useOpened(shelf.library, route.place, revision);
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const shown = placeKey(place);
   useEffect(() => {
     main.current?.scrollTo(0, 0);
@@ -45,7 +45,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
     if (title !== null) document.title = [title, t("extensionName")].join(" · ");
   }, [opened]);
   return (
-    <main class="library-main" ref={main} tabIndex={-1}>
+    <div class="library-main" ref={main} tabIndex={-1}>
       {route.place.kind !== "nothing" && (
         <a class="library-back" href={formatRoute({ ...route, place: { kind: "nothing" } })}>
           <Icon node={ArrowLeft} size={16} />
@@ -64,7 +64,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
       ) : (
         <OpenedPlace key={shown} shelf={shelf} opened={opened} {...props} />
       )}
-    </main>
+    </div>
   );
 }
 
