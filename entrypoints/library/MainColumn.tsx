@@ -37,7 +37,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
   const main = useRef<HTMLDivElement>(null);
   const shown = placeKey(place);
   useEffect(() => {
-    main.current?.scrollTo(0, 0);
+    if (main.current !== null) main.current.scrollTop = 0;
     if (place.kind !== "nothing" && !listIsShown()) focusMain();
   }, [shown]);
   useEffect(() => {
