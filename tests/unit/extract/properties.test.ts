@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../../utils/article";
+import { extractPage } from "../../../utils/extract";
+import { sanitizeToFragment } from "../../../utils/extract/sanitize";
+import { pageSlugs, readPage } from "../../fixtures/pages";
+
+/** Enough to meet each mutation on several pages, and a few seconds in all. */
+const RUNS = 40;
+
+const TIMEOUT_MS = 60_000;
+
+const slugs = pageSlugs();
+const articleSlugs = slugs.filter((slug) => !("failure" in readPage(slug).expected));
+
+type Mutation = (element: Element, other: Element) => void;
+
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  remove: (element) => element.remove(),
+  empty: (element) => element.replaceChildren(),
+  unwrap: (element) => element.replaceWith(...element.childNodes),
+  double: (element) => element.after(element.cloneNode(true)),
+  move: (element, other) => {
+    if (!element.contains(other)) other.append(element);
+  },
+  wrapInTable: (element) => wrap(element, "table"),
+  wrapInForm: (element) => wrap(element, "form"),
+  hide: (element) => element.setAttribute("style", "display: none"),
+  clobber: (element) => {
+    const form = element.ownerDocument.createElement("form");
+    form.innerHTML = '<input name="parentNode"><input name="childNodes"><input name="attributes">';
+    element.append(form);
+  },
+  forgetNames: (element) => {
+    element.removeAttribute("class");
+    element.removeAttribute("id");
+  },
+  breakWords: (element) => element.append("\u0000\uD800\u202E", element.ownerDocument.createElement("br")),
+};
+
+function wrap(element: Element, tag: string): void {
+  const wrapper = element.ownerDocument.createElement(tag);
+  element.replaceWith(wrapper);
+  wrapper.append(element);
+}
+
+/** A place among all elements, from 0 to 1. */
+const place = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+const mutations = fc.array(fc.tuple(fc.constantFrom(...Object.values(MUTATIONS)), place, place), {
+  minLength: 1,
+  maxLength: 12,
+});
+
+function mutate(page: Document, steps: readonly (readonly [Mutation, number, number])[]): void {
+  for (const [mutation, first, second] of steps) {
+    const elements = [...(page.body?.querySelectorAll("*") ?? [])];
+    const at = (share: number) => elements[Math.floor(share * elements.length)];
+    const [element, other] = [at(first), at(second)];
+    if (element?.parentNode && other) mutation(element, other);
+  }
+}
+
+function openPage(html: string, url: string): Document {
+  return new JSDOM(html, { url }).window.document;
+}
+
+function openFixture(slug: string): Document {
+  const { html, expected } = readPage(slug);
+  return openPage(html, expected.url);
+}
+
+function read(page: Document): Article | null {
+  return extractPage(page).article;
+}
+
+/** The page that shows an article as a reader sees it, pictures loaded, and nothing else. */
+function showAgain({ title, html, lang, url }: Article): Document {
+  const page = openPage("<!doctype html><article></article>", url);
+  page.title = title;
+  page.documentElement.lang = lang ?? "";
+  page.querySelector("article")?.append(sanitizeToFragment(html, { loadImages: true }));
+  return page;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+describe("extraction", () => {
+  test("gives an article or a reason, whatever has become of a page", { timeout: TIMEOUT_MS }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...slugs), mutations, (slug, steps) => {
+        const page = openFixture(slug);
+        mutate(page, steps);
+        const { article, failure } = extractPage(page);
+        expect(article === null).toBe(failure !== null);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("gives an article or a reason for a page cut off anywhere", { timeout: TIMEOUT_MS }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...slugs), place, (slug, share) => {
+        const { html, expected } = readPage(slug);
+        const page = openPage(html.slice(0, Math.floor(html.length * share)), expected.url);
+        const { article, failure } = extractPage(page);
+        expect(article === null).toBe(failure !== null);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test.each(articleSlugs)("leaves its own output of %s as it is", (slug) => {
+    const article = read(openFixture(slug));
+    const again = article && read(showAgain(article));
+    expect(again?.blocks).toEqual(article?.blocks);
+    expect(again?.html).toBe(article?.html);
+  });
+
+  /** Formulas stand in a page several times over, once for the eye and once for the ear: their text is not one run. */
+  const plainSlugs = articleSlugs.filter((slug) => !readPage(slug).html.includes("<math"));
+
+  test("invents no word and keeps the page's order", { timeout: TIMEOUT_MS }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...plainSlugs), mutations, (slug, steps) => {
+        const page = openFixture(slug);
+        mutate(page, steps);
+        const text = withoutSpace(page.body?.textContent ?? "");
+        let from = 0;
+        for (const block of read(page)?.blocks ?? []) {
+          const at = text.indexOf(withoutSpace(block.text), from);
+          expect(at, `“${block.text}” from character ${from} on`).toBeGreaterThanOrEqual(0);
+          from = at;
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
