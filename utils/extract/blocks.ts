@@ -3,7 +3,7 @@ import { linesOf } from "./lines";
 import { HEADING } from "./tags";
 
 /** What is shown with the article but is no part of its text. */
-const NO_TEXT = "figure, figcaption, [data-cl-kind]";
+export const NO_TEXT = "figure, figcaption, [data-cl-kind]";
 
 /** The text of the article's blocks in reading order. */
 export function blocksOf(root: Element): TextBlock[] {

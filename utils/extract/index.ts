@@ -2,7 +2,7 @@ import { type Article, articleText, type Extraction, type TextBlock } from "../a
 import { accessOf } from "./access";
 import { resolveAddresses } from "./addresses";
 import { arrangeRuns, flatten } from "./arrange";
-import { blocksOf } from "./blocks";
+import { blocksOf, NO_TEXT } from "./blocks";
 import { takeOut } from "./boilerplate/engine";
 import { BODY_RULES, PAGE_RULES } from "./boilerplate/rules";
 import { dropPermalinks, settleCode } from "./code";
@@ -65,7 +65,7 @@ export function extractPage(
 
   settleFigures(body);
   arrangeRuns(body);
-  const arranged = linesOf(body);
+  const arranged = linesOf(body).filter((line) => line.element.closest(NO_TEXT) === null);
   restorePlaces(arranged, rest);
   const inside = [...takeOut(body, BODY_RULES, arranged), ...takeEnd(body, arranged)];
   const standfirst = takeStandfirst(body, arranged);
@@ -87,7 +87,7 @@ export function extractPage(
     publishedInferred: metadata.published === null && published !== null,
     html: sanitizeToHtml(body.innerHTML),
     blocks,
-    access: accessOf(removed, metadata.locked),
+    access: accessOf(taken),
     leads: leadsOf(taken, metadata.base, parseInert),
     embeds,
     removed,

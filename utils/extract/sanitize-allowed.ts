@@ -25,6 +25,9 @@ export const ALLOWED_ATTRIBUTES: readonly string[] = [
   "data-cl-kind",
 ];
 
+/** Attributes whose value is an address. */
+export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "cite", "data-cl-src"]);
+
 /** Elements that go with all that is in them. */
 export const DROPPED_WITH_CONTENT: readonly string[] = [
   ..."applet audio button canvas embed form frame frameset head iframe input math meter noembed noframes".split(

@@ -1,5 +1,6 @@
 import DOMPurify from "dompurify";
 import {
+  ADDRESS_ATTRIBUTES,
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
   DATA_IMAGE,
@@ -35,6 +36,7 @@ export function sanitizeToFragment(html: string, options: SanitizeOptions): Docu
     FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
+    ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.has(name)),
     ALLOWED_URI_REGEXP: LINK_ADDRESS,
     RETURN_DOM_FRAGMENT: true,
   });

@@ -30,7 +30,7 @@ const STATED = [
 const LONGEST_BYLINE_WORDS = 14;
 
 const OPENING =
-  /^(?:(?:written|posted|published|reported|story|text|words|article|review|interview|von|vom|by|par|por|di|da|door|автор|текст|autor|auteur|author|tekst|af|av|oleh|yazar)\b\s*(?:by|von|par|por|:)?\s*[:：]?\s*)+/iu;
+  /^(?:(?:written|posted|published|reported|story|text|words|article|review|interview|von|vom|by|par|por|di|da|door|автор|текст|autor|auteur|author|tekst|af|av|oleh|yazar|كتب|بقلم|text von|interview|文)(?![\p{L}])\s*(?:by|von|par|por|:)?\s*[:：]?\s*)+/iu;
 
 /** Accounts that publish under no person's name. */
 const NOBODY =

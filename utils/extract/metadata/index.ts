@@ -22,8 +22,6 @@ export interface Metadata {
   readonly published: StatedDate | null;
   readonly modified: StatedDate | null;
   readonly image: ArticleImage | null;
-  /** True if the page says that the article is not free to read. */
-  readonly locked: boolean;
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|iw|ur|ps|yi|dv|ckb|sd|ug)(?:-|$)/i;
@@ -52,7 +50,6 @@ export function readMetadata(page: Document, snapshot: Snapshot, now: number): M
     published: firstOf(PUBLISHED, facts, now),
     modified: firstOf(MODIFIED, facts, now),
     image: image === null ? null : { url: image, alt: facts.meta.get("og:image:alt") ?? "" },
-    locked: facts.structured?.locked ?? false,
   };
 }
 

@@ -10,7 +10,6 @@ export interface StructuredArticle {
   readonly publisher: string | null;
   readonly image: string | null;
   readonly description: string | null;
-  readonly locked: boolean;
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -52,7 +51,6 @@ function shape(entry: Plain, entries: readonly Plain[]): StructuredArticle {
     publisher: namesFrom(entry.publisher, entries)[0] ?? null,
     image: imageFrom(entry.image) ?? imageFrom(entry.thumbnailUrl),
     description: textFrom(entry.description),
-    locked: entry.isAccessibleForFree === false || /^false$/i.test(textFrom(entry.isAccessibleForFree) ?? ""),
   };
 }
 
