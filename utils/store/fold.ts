@@ -27,7 +27,7 @@ const WORD = new RegExp(`${UNSPACED_RUN}+|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED_RUN}
 
 const UNSPACED = new RegExp(`^${UNSPACED_RUN}`, "v");
 
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(FOLDED_MARKS, "")

@@ -94,7 +94,8 @@ describe("the library page", () => {
   it("opens at the article that its address names, and says so if it is gone", async () => {
     await save(ferry);
     show("#/article/1");
-    await shows("Its crew of twelve is new.");
+    await vi.waitFor(() => expect(texts(".article-body")).toEqual(["Its crew of twelve is new."]));
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
     expect(texts('.row-link[aria-current="true"]')).toEqual([ferry.title]);
     render(null, document.body);
     show("#/article/99");
@@ -117,7 +118,8 @@ describe("the library page", () => {
   it("deletes an article, goes on with the next, and takes it back", async () => {
     await save(ferry, tides, bread);
     show("#/article/3");
-    await shows("Start it on the evening before.");
+    await vi.waitFor(() => expect(rows()).toHaveLength(3));
+    await vi.waitFor(() => expect(texts(".article-body")).toEqual(["Start it on the evening before."]));
     button("Delete").click();
     await shows(`Deleted “${bread.title}”`);
     await shows("A table knows the moon.");
