@@ -41,8 +41,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
     if (place.kind !== "nothing" && !listIsShown()) focusMain();
   }, [shown]);
   useEffect(() => {
-    const title = titleOf(opened);
-    if (title !== null) document.title = [title, t("extensionName")].join(" · ");
+    document.title = [titleOf(opened) ?? t("library"), t("extensionName")].join(" · ");
   }, [opened]);
   return (
     <div class="library-main" ref={main} tabIndex={-1}>
