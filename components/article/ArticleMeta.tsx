@@ -20,7 +20,7 @@ function ArticleDate({ article, compact }: ArticleDateProps) {
   return (
     <span class="inferred" title={t("dateInferredHint")}>
       <time dateTime={publishedOn}>{compact ? t("dateAbout", shown) : shown}</time>
-      {!compact && ` (${t("dateInferred")})`}
+      <span class={compact ? "unseen" : undefined}>{` (${t("dateInferred")})`}</span>
     </span>
   );
 }

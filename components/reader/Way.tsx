@@ -54,8 +54,8 @@ interface OutlineItemProps {
 function OutlineItem({ label, here, onOpen }: OutlineItemProps) {
   return (
     <li>
-      <button type="button" aria-current={here ? "true" : undefined} onClick={onOpen} dir="auto">
-        {label}
+      <button type="button" aria-current={here ? "true" : undefined} onClick={onOpen}>
+        <span dir="auto">{label}</span>
       </button>
     </li>
   );

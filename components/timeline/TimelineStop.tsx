@@ -24,7 +24,7 @@ export function TimelineStop({ entry, on, first, earlier, href }: TimelineStopPr
         {here && on === null && <StopNote message="here" />}
         {!first && <StopNovelty entry={entry} />}
       </ul>
-      <p class="stop-title" dir="auto">
+      <p class="stop-title" dir="auto" title={entry.title}>
         <StopTitle title={entry.title} href={here ? null : href} />
       </p>
       {gist !== null && on === null && (
@@ -42,6 +42,7 @@ function StopDay({ on, inferred }: { readonly on: string; readonly inferred: boo
   return (
     <li title={inferred ? t("dateInferredHint") : undefined}>
       <time dateTime={on}>{inferred ? t("dateAbout", shown) : shown}</time>
+      {inferred && <span class="unseen">{` (${t("dateInferred")})`}</span>}
     </li>
   );
 }

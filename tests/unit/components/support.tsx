@@ -1,0 +1,123 @@
+import { type ComponentChild, render } from "preact";
+import { act } from "preact/test-utils";
+import { I18nContext } from "../../../components/use-i18n";
+import en from "../../../public/_locales/en/messages.json";
+import type { Article, Removal, Timeline, TimelineEntry } from "../../../utils/article";
+import { createI18n } from "../../../utils/i18n";
+
+const MESSAGES: Record<string, { message: string }> = en;
+
+/** The English words, without a browser. */
+export const english = createI18n(
+  (key, substitutions = []) =>
+    (MESSAGES[key]?.message ?? "").replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? ""),
+  "en-GB",
+);
+
+/** Shows `view` in a document of its own, as a reader has it. */
+export async function show(view: ComponentChild): Promise<HTMLElement> {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  await act(() => render(<I18nContext value={english}>{view}</I18nContext>, root));
+  return root;
+}
+
+/** The text of `root` as a reader sees it, blanks folded. */
+export function seen(root: Element | null | undefined): string {
+  return (root?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** The control whose name is `name`. */
+export function control(root: Element, name: string): HTMLElement {
+  const all = [...root.querySelectorAll<HTMLElement>("button, a[href], input")];
+  const found = all.find((one) => nameOf(one) === name);
+  if (found === undefined) throw new Error(`no control “${name}” among ${all.map(nameOf).join(" | ")}`);
+  return found;
+}
+
+export function controls(root: Element): string[] {
+  return [...root.querySelectorAll<HTMLElement>("button, a[href], input")].map(nameOf);
+}
+
+export async function press(root: Element, name: string): Promise<void> {
+  await act(() => control(root, name).click());
+}
+
+function nameOf(one: HTMLElement): string {
+  return one.getAttribute("aria-label") ?? seen(one.closest("label") ?? one);
+}
+
+export function removalOf(part: Partial<Removal>): Removal {
+  const text = part.text ?? "Sign up for the harbor letter.";
+  return { id: 0, role: "newsletter", rule: "harbor", text, html: `<p>${text}</p>`, before: 1, ...part };
+}
+
+export function articleOf(part: Partial<Article> = {}): Article {
+  return {
+    url: "https://gazette.example/ferries",
+    canonicalUrl: null,
+    title: "Ferries wait for the tide",
+    siteName: "Harbor Gazette",
+    byline: "Ada Pilot",
+    lead: null,
+    excerpt: "Forty-one ferries before noon.",
+    lang: "en",
+    dir: "ltr",
+    publishedAt: Date.UTC(2026, 10, 16),
+    publishedOn: "2026-11-16",
+    publishedInferred: false,
+    modifiedAt: null,
+    image: null,
+    html: "<p>Forty-one ferries before noon.</p><p>The tide turned at four.</p>",
+    blocks: [{ role: "body", text: "Forty-one ferries before noon." }],
+    access: { partial: false, remaining: null, notice: null },
+    leads: [],
+    embeds: [],
+    removed: [],
+    ...part,
+  };
+}
+
+export function entryOf(part: Partial<TimelineEntry>): TimelineEntry {
+  return {
+    kind: "article",
+    title: "Ferries wait for the tide",
+    siteName: "Harbor Gazette",
+    url: "https://gazette.example/ferries",
+    articleId: 1,
+    here: false,
+    dateInferred: false,
+    gist: null,
+    novelty: null,
+    ...part,
+  };
+}
+
+/** Two articles and a lead on two days; the second article is open. */
+export function timelineOf(part: Partial<Timeline> = {}): Timeline {
+  const novelty = { fresh: 12, total: 21 };
+  const lead = { kind: "lead", title: "Bridge shut for a year", articleId: null } as const;
+  return {
+    storyId: 7,
+    label: "Harbor Bridge",
+    articleCount: 2,
+    siteNames: ["Coast Courier", "Harbor Gazette"],
+    days: [
+      {
+        on: "2026-11-15",
+        entries: [
+          entryOf({
+            title: "Old bridge closes",
+            siteName: "Coast Courier",
+            articleId: 2,
+            gist: "It shut at dawn.",
+            novelty,
+          }),
+          entryOf({ ...lead, siteName: "Coast Courier", url: "https://courier.example/shut" }),
+        ],
+      },
+      { on: "2026-11-16", entries: [entryOf({ here: true, novelty, gist: "Ferries carry twice as many." })] },
+    ],
+    ...part,
+  };
+}
