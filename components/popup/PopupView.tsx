@@ -5,6 +5,7 @@ import { ArticleBody } from "../article/ArticleBody";
 import type { ToFragment } from "../article/body-fragment";
 import { RemovedList } from "../article/RemovedList";
 import { StoryPanel } from "../timeline/StoryPanel";
+import { useHereInSight } from "../timeline/use-here-in-sight";
 import { useI18n } from "../use-i18n";
 import { useScroller } from "../use-scroller";
 import { type PopupActions, PopupHeader, PopupTop } from "./PopupHeader";
@@ -58,6 +59,7 @@ function PopupArticle({
 }: PopupArticleProps) {
   const [removedShown, setRemovedShown] = useState(false);
   const main = useScroller<HTMLElement>();
+  const footer = useHereInSight<HTMLElement>(open.timeline);
   const { article, restored, timeline } = open;
   return (
     <div class="popup">
@@ -80,7 +82,7 @@ function PopupArticle({
         />
       </main>
       {timeline !== null && (
-        <footer class="popup-story">
+        <footer class="popup-story" ref={footer}>
           <StoryPanel timeline={timeline} storyHref={storyHrefOf(timeline)} hrefOf={hrefOf} compact />
         </footer>
       )}

@@ -1,4 +1,5 @@
 import type { Timeline } from "../../utils/article";
+import { Novelty } from "../timeline/Novelty";
 import { useI18n } from "../use-i18n";
 
 interface ReaderFactsProps {
@@ -10,12 +11,12 @@ interface ReaderFactsProps {
 
 /** What is worth knowing before reading: how much is new, and what was taken out. */
 export function ReaderFacts({ timeline, removedCount, removedShown, onRemoved }: ReaderFactsProps) {
-  const { t, plural, number } = useI18n();
+  const { t, number } = useI18n();
   const novelty = timeline === null || timeline.articleCount < 2 ? null : noveltyHere(timeline);
   if (novelty === null && removedCount === 0) return null;
   return (
     <ul class="facts">
-      {novelty && <li class="chip chip-new">{plural("novelty", novelty.total, number(novelty.fresh))}</li>}
+      {novelty && <Novelty novelty={novelty} class="chip" />}
       {removedCount > 0 && (
         <li>
           <button type="button" class="chip" aria-expanded={removedShown} onClick={onRemoved}>

@@ -1,6 +1,7 @@
 import type { Article, Timeline, TimelineEntry } from "../../utils/article";
 import { RemovedList } from "../article/RemovedList";
 import { StoryPanel } from "../timeline/StoryPanel";
+import { useHereInSight } from "../timeline/use-here-in-sight";
 import { useI18n } from "../use-i18n";
 import type { ReaderPanel } from "./ReaderTools";
 
@@ -16,6 +17,7 @@ interface ReaderSideProps {
 /** What stands beside the text: the story, or what was taken out. The page below can't read it: it can't be selected. */
 export function ReaderSide({ panel, article, timeline, restored, onRestore, hrefOf }: ReaderSideProps) {
   const { t } = useI18n();
+  const side = useHereInSight<HTMLElement>(panel === "story" ? timeline : null);
   if (panel === "removed")
     return (
       <aside class="reader-side" aria-label={t("removedTitle")}>
@@ -26,7 +28,7 @@ export function ReaderSide({ panel, article, timeline, restored, onRestore, href
     );
   if (panel === "story" && timeline !== null)
     return (
-      <aside class="reader-side" aria-label={t("timelineLabel")}>
+      <aside class="reader-side" aria-label={t("timelineLabel")} ref={side}>
         <StoryPanel timeline={timeline} storyHref={null} hrefOf={hrefOf} />
       </aside>
     );

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from "../../utils/article";
 import { Link } from "../Link";
 import { useI18n } from "../use-i18n";
+import { Novelty } from "./Novelty";
 
 interface TimelineStopProps {
   readonly entry: TimelineEntry;
@@ -22,7 +23,7 @@ export function TimelineStop({ entry, on, first, earlier, href }: TimelineStopPr
         {on !== null && kind === "article" && <StopDay on={on} inferred={entry.dateInferred} />}
         <StopOutlet entry={entry} />
         {here && on === null && <StopNote message="here" />}
-        {!first && <StopNovelty entry={entry} />}
+        {!first && entry.novelty !== null && <Novelty novelty={entry.novelty} class="stop-new" />}
       </ul>
       <p class="stop-title" dir="auto" title={entry.title}>
         <StopTitle title={entry.title} href={here ? null : href} />
@@ -59,13 +60,6 @@ function StopOutlet({ entry }: { readonly entry: TimelineEntry }) {
 function StopNote({ message }: { readonly message: "here" }) {
   const { t } = useI18n();
   return <li>{t(message)}</li>;
-}
-
-function StopNovelty({ entry }: { readonly entry: TimelineEntry }) {
-  const { plural, number } = useI18n();
-  if (entry.novelty === null) return null;
-  const { fresh, total } = entry.novelty;
-  return <li class="stop-new">{plural("novelty", total, number(fresh))}</li>;
 }
 
 function StopTitle({ title, href }: { readonly title: string; readonly href: string | null }) {

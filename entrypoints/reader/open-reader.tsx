@@ -76,12 +76,14 @@ export async function openReader(world: ReaderWorld): Promise<() => void> {
   return close;
 }
 
-/** Esc closes it, whatever the page thinks of the key; so does whoever closes the dialog. */
+/** Esc closes it, whatever the page thinks of the key, and closes no dialog of the page; so does whoever closes the dialog. */
 function closeOnDemand({ dialog }: Frame, close: () => void, signal: AbortSignal): void {
   dialog.addEventListener(
     "keydown",
     (event) => {
-      if (event.key === "Escape") close();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      close();
     },
     { signal },
   );

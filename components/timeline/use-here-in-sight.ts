@@ -1,0 +1,16 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Timeline } from "../../utils/article";
+
+/** For an element that scrolls and holds a timeline: brings the article that is open to its middle. */
+export function useHereInSight<E extends HTMLElement>(timeline: Timeline | null): RefObject<E | null> {
+  const scroller = useRef<E>(null);
+  useLayoutEffect(() => {
+    const here = scroller.current?.querySelector('.stop[aria-current="true"]');
+    if (!here || scroller.current === null) return;
+    const { top, height } = here.getBoundingClientRect();
+    const above = top - scroller.current.getBoundingClientRect().top;
+    scroller.current.scrollTop += above - (scroller.current.clientHeight - height) / 2;
+  }, [timeline]);
+  return scroller;
+}
