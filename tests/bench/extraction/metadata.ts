@@ -1,9 +1,10 @@
 /**
  * When a title, an author or a date counts as right. Only pages whose truth states the field count.
  *
- * - title: the same words in the same order; letters' case, punctuation and white space do not matter.
- * - author: each name of the truth is there in full and no other word is, in any order ("Ann Lee and Bo Ray" = "Ray, Bo; Lee, Ann").
- * - date: the same day.
+ * People who note such things down differ in small ways: one has the kicker, the degree or the second author, one has not.
+ * So a title or an author is right when it has most words in common with the truth, whatever their order, case and
+ * punctuation: twice the shared words by the words of both (Dice) reach `TITLE_AGREEMENT` or `AUTHOR_AGREEMENT`. A date
+ * is right on the same day.
  */
 
 export const METADATA_FIELDS = ["title", "author", "date"] as const;
@@ -16,8 +17,14 @@ export type MetadataFigures = Readonly<Record<MetadataField, number | null>>;
 
 type Claims = { readonly [Field in MetadataField]?: string | null };
 
+/** One word too many among five is forgiven, a site's name of three words beside a short title is not. */
+const TITLE_AGREEMENT = 0.8;
+
+/** "Ann" for "Ann Lee" is right, "Ann Lee" for "Ann Ray" is not. */
+const AUTHOR_AGREEMENT = 0.6;
+
 /** Words that join names or introduce them, and say nothing of who it is. */
-const JOINING = new Set(["and", "by", "und", "von", "et", "par", "y", "e", "i", "and"]);
+const JOINING = new Set(["and", "by", "und", "von", "et", "par", "y", "e", "i"]);
 
 export function scoreMetadata(truth: Claims, got: Claims): MetadataScore {
   const check = (field: MetadataField, same: (wanted: string, got: string) => boolean) => {
@@ -49,14 +56,24 @@ function words(text: string): string[] {
   );
 }
 
+/** Dice's coefficient of the words of both, each counted as often as it stands there; from 0 to 1. */
+function agreement(wanted: readonly string[], got: readonly string[]): number {
+  const left = [...got];
+  const shared = wanted.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return wanted.length + got.length === 0 ? 0 : (2 * shared.length) / (wanted.length + got.length);
+}
+
 function sameWords(wanted: string, got: string): boolean {
-  return words(wanted).join(" ") === words(got).join(" ");
+  return agreement(words(wanted), words(got)) >= TITLE_AGREEMENT;
 }
 
 function sameNames(wanted: string, got: string): boolean {
-  const names = (text: string) =>
-    [...new Set(words(text).filter((word) => !JOINING.has(word)))].sort().join(" ");
-  return names(wanted) === names(got);
+  const names = (text: string) => words(text).filter((word) => !JOINING.has(word));
+  return agreement(names(wanted), names(got)) >= AUTHOR_AGREEMENT;
 }
 
 function sameDay(wanted: string, got: string): boolean {
