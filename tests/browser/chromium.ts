@@ -1,5 +1,6 @@
 import { type Browser, type Extension, launch, type Page } from "puppeteer-core";
 import { requireBuild } from "./build.ts";
+import { openPrivateWindow } from "./chromium-private.ts";
 import { type Driver, eventually, type Key, type LaunchOptions, type Surface } from "./driver.ts";
 import { overlayIn } from "./overlay-root.ts";
 import { pageSurface } from "./page-surface.ts";
@@ -71,6 +72,8 @@ class ChromiumDriver implements Chromium {
   readonly extension: Extension;
   #tab: Page;
   #popup: Page | null = null;
+  /** The tab to go back to from a private window. */
+  #publicTab: Page | null = null;
 
   constructor(browser: Browser, extension: Extension, tab: Page) {
     this.browser = browser;
@@ -130,6 +133,19 @@ class ChromiumDriver implements Chromium {
     );
     this.#tab = await target.asPage();
     await this.#tab.setViewport(VIEWPORT);
+  }
+
+  async openPrivately(url: string): Promise<void> {
+    this.#publicTab = this.#tab;
+    const own = `chrome-extension://${this.extension.id}/library.html`;
+    this.#tab = await openPrivateWindow(this.browser, this.#tab, own, url);
+  }
+
+  async leavePrivacy(): Promise<void> {
+    if (this.#publicTab === null) return;
+    await this.#tab.close();
+    this.#tab = this.#publicTab;
+    this.#publicTab = null;
   }
 
   async close(): Promise<void> {

@@ -37,6 +37,10 @@ export interface Driver {
   openOwn(path: string): Promise<void>;
   /** The tab whose address contains `part`, waited for and made the tab to work in. */
   follow(part: string): Promise<void>;
+  /** Opens `url` in a private window, where the extension is allowed, and goes on working there. */
+  openPrivately(url: string): Promise<void>;
+  /** Closes the private window and goes back to the tab before. */
+  leavePrivacy(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -6,15 +6,19 @@
 interface ChromeBrowser extends HTMLElement {
   readonly currentURI: { readonly spec: string };
   readonly webProgress: { readonly isLoadingDocument: boolean };
-  readonly messageManager: {
-    loadFrameScript(url: string, delayed: boolean): void;
-    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
-    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
-  };
+  readonly messageManager: { loadFrameScript(url: string, delayed: boolean): void };
   readonly browsingContext: {
     readonly currentWindowGlobal: {
       drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
     };
+  };
+}
+
+/** It hears the frames of all its tabs and popups, also of one that changes its browser on the way. */
+interface ChromeWindow {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
   };
 }
 
@@ -36,6 +40,8 @@ declare const gBrowser: {
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
 declare const Cc: Readonly<Record<string, { createInstance(type: unknown): TextInput }>>;
 declare const Ci: { readonly nsITextInputProcessor: unknown };
+declare const OpenBrowserWindow: (options: { private: boolean }) => void;
+declare const gBrowserInit: { readonly delayedStartupFinished: boolean };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string } | null };
 
 interface TextInput {
@@ -52,11 +58,11 @@ export type Place = "page" | "popup" | "overlay";
  * no popup, or it goes away in between.
  */
 export async function runInFrame(place: Place, channel: string, script: string): Promise<string> {
-  const popup = document.querySelector(".webextension-popup-browser") as ChromeBrowser | null;
+  const popup = document.querySelector("panelview .webextension-popup-browser") as ChromeBrowser | null;
   const frame = place === "popup" ? popup : gBrowser.selectedBrowser;
   if (frame === null) return '{"absent":true}';
   const longestMs = 20_000;
-  const { messageManager } = frame;
+  const { messageManager } = window as unknown as ChromeWindow;
   return await new Promise((resolve) => {
     const finish = (json: string) => {
       messageManager.removeMessageListener(channel, listener);
@@ -66,7 +72,7 @@ export async function runInFrame(place: Place, channel: string, script: string):
     setTimeout(finish, longestMs, '{"absent":true}');
     messageManager.addMessageListener(channel, listener);
     const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
-    messageManager.loadFrameScript(url, false);
+    frame.messageManager.loadFrameScript(url, false);
   });
 }
 
@@ -102,7 +108,7 @@ export function clickToolbarButton(widget: string): boolean {
 }
 
 export function hidePopup(): void {
-  const popup = document.querySelector(".webextension-popup-browser");
+  const popup = document.querySelector("panelview .webextension-popup-browser");
   (popup?.closest("panel") as Panel | null)?.hidePopup();
 }
 
@@ -117,7 +123,7 @@ export function pressKey(key: string): void {
 
 /** A PNG of the page or popup, as base64. */
 export async function snapshot(place: Place): Promise<string> {
-  const popup = document.querySelector(".webextension-popup-browser") as ChromeBrowser | null;
+  const popup = document.querySelector("panelview .webextension-popup-browser") as ChromeBrowser | null;
   const frame = place === "popup" && popup !== null ? popup : gBrowser.selectedBrowser;
   const { width, height } = frame.getBoundingClientRect();
   const area = new DOMRect(0, 0, width, height);
@@ -132,4 +138,18 @@ export async function snapshot(place: Place): Promise<string> {
 /** The host of the extension's own pages, new in every profile. */
 export function hostOf(extension: string): string | null {
   return WebExtensionPolicy.getByID(extension)?.mozExtensionHostname ?? null;
+}
+
+export function openPrivateWindow(): void {
+  OpenBrowserWindow({ private: true });
+}
+
+/** True once a new window has its tabs and its extensions' buttons. */
+export function isReady(): boolean {
+  return gBrowserInit.delayedStartupFinished;
+}
+
+/** Closes the window, after the answer to this call has left it. */
+export function closeWindowSoon(): void {
+  setTimeout(() => window.close());
 }

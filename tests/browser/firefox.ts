@@ -23,7 +23,7 @@ const WIDGET_ID = "clearline_clearline_example-browser-action";
 /** How long Firefox may take from its start to its debugging address. */
 const START_MS = 30_000;
 
-/** A loopback proxy stands for every site, unless real ones are to be reached. */
+/** A loopback proxy stands for every site, unless real ones are to be reached; it has no certificates. */
 function preferences({ port, online = false, lang }: LaunchOptions): Record<string, Json> {
   const proxy = online
     ? {}
@@ -35,6 +35,7 @@ function preferences({ port, online = false, lang }: LaunchOptions): Record<stri
     "browser.aboutwelcome.enabled": false,
     "datareporting.policy.dataSubmissionEnabled": false,
     "dom.security.https_first": false,
+    "security.mixed_content.upgrade_display_content": false,
     "toolkit.cosmeticAnimations.enabled": false,
     "ui.popup.disable_autohide": true,
     ...(lang === undefined ? {} : { "intl.locale.requested": lang, "intl.accept_languages": lang }),
@@ -65,8 +66,11 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   });
   const bidi = await Bidi.connect(await debuggingAddress(child));
   const path = requireBuild("firefox");
-  await bidi.send("webExtension.install", { extensionData: { type: "path", path } });
-  return new FirefoxDriver(bidi, await windowOf(bidi), async () => {
+  await bidi.send("webExtension.install", {
+    extensionData: { type: "path", path },
+    "moz:allowPrivateBrowsing": true,
+  });
+  return new FirefoxDriver(bidi, await eventually("Firefox’s window", () => windowOf(bidi)), async () => {
     await stop(child);
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
@@ -96,20 +100,21 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** The id of Firefox's own window, where privileged scripts run. */
-async function windowOf(bidi: Bidi): Promise<string> {
+/** The id of Firefox's own window, where privileged scripts run; `null` if there is none `besides`. */
+async function windowOf(bidi: Bidi, besides?: string): Promise<string | null> {
   const tree = (await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" })) as {
     contexts: { context: string; url: string }[];
   };
-  const window = tree.contexts.find((one) => one.url.endsWith("/browser.xhtml"));
-  if (window === undefined) throw new Error("Firefox shows no window.");
-  return window.context;
+  const windows = tree.contexts.filter((one) => one.url.endsWith("/browser.xhtml"));
+  return windows.find((one) => one.context !== besides)?.context ?? null;
 }
 
 class FirefoxDriver implements Driver {
   readonly name = "firefox";
   readonly #bidi: Bidi;
-  readonly #window: string;
+  #window: string;
+  /** The window to go back to from a private one. */
+  #publicWindow: string | null = null;
   readonly #end: () => Promise<void>;
 
   constructor(bidi: Bidi, window: string, end: () => Promise<void>) {
@@ -161,6 +166,22 @@ class FirefoxDriver implements Driver {
   async follow(part: string): Promise<void> {
     await eventually(`a tab of ${part}`, () => this.#call(inWindow.selectTab, part));
     await eventually(`${part} to load`, () => this.#call(inWindow.hasLoaded));
+  }
+
+  async openPrivately(url: string): Promise<void> {
+    const before = this.#window;
+    await this.#call(inWindow.openPrivateWindow);
+    this.#window = await eventually("a private window", () => windowOf(this.#bidi, before));
+    this.#publicWindow = before;
+    await eventually("its tabs", () => this.#call(inWindow.isReady));
+    await this.open(url);
+  }
+
+  async leavePrivacy(): Promise<void> {
+    if (this.#publicWindow === null) return;
+    await this.#call(inWindow.closeWindowSoon);
+    this.#window = this.#publicWindow;
+    this.#publicWindow = null;
   }
 
   async close(): Promise<void> {

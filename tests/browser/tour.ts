@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { pageSlugs, readPage } from "../fixtures/pages.ts";
 import { ROOT } from "./build.ts";
 import type { Chromium } from "./chromium.ts";
+import { eventually } from "./driver.ts";
 import { seeWords } from "./hands.ts";
+import { stopsOf } from "./reading.ts";
 import { addressOf } from "./sites.ts";
 import { type Camera, inBothSchemes, tellPage } from "./tell.ts";
-import { words } from "./words.ts";
 
 const FOLDER = join(ROOT, ".output", "tour");
 
@@ -48,7 +49,7 @@ async function tourLibrary(driver: Chromium, camera: Camera): Promise<void> {
   await inBothSchemes(driver, camera, "library-list", driver.page);
   camera.say("An article of the library with its timeline");
   await driver.page.run(clickHeadline, title);
-  await seeWords(driver.page, words("timelineLabel"));
+  await eventually("its timeline", async () => (await stopsOf(driver.page)).length > 0);
   await inBothSchemes(driver, camera, "library-article", driver.page);
 }
 

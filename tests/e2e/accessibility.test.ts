@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, it } from "vitest";
+import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
+import { click, seeWords } from "../browser/hands.ts";
+import { stopsOf } from "../browser/reading.ts";
+import { addressOf } from "../browser/sites.ts";
+import { words } from "../browser/words.ts";
+import { readPage } from "../fixtures/pages.ts";
+import { articlePage, SENTENCE } from "./article-page.ts";
+import { inBrowsers } from "./harness.ts";
+import { openOverlay, save } from "./steps.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TITLE = String(readPage("trade-hatchet").expected.title);
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** Puts axe into the surface's world, then has it look at all that the surface shows. */
+async function complaintsAbout(surface: Surface): Promise<string[]> {
+  const load = new Function("root", `${AXE}; globalThis.axe = axe;`) as (root: Root) => void;
+  await surface.run(load);
+  return surface.run(async (root: Root) => {
+    const { axe } = globalThis as unknown as { axe: { run(context: unknown): Promise<AxeResults> } };
+    const host = "host" in root ? (root.host as Element) : null;
+    if (host !== null) Object.defineProperty(host, "shadowRoot", { value: root, configurable: true });
+    const { violations } = await axe.run(host ?? root);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    );
+  });
+}
+
+async function openLibraryArticle(driver: Driver): Promise<Surface> {
+  await driver.openOwn("library.html");
+  await click(driver.page, TITLE);
+  await eventually("its timeline", async () => (await stopsOf(driver.page)).length > 0);
+  return driver.page;
+}
+
+inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
+  it("in the popup", async () => {
+    const { driver } = stage();
+    await save(driver, addressOf("trade-hatchet"));
+    await driver.open(addressOf("summit-tokyo-seoul"));
+    const popup = await driver.clickButton();
+    await eventually("the timeline", async () => (await stopsOf(popup)).length > 0);
+    expect(await complaintsAbout(popup)).toEqual([]);
+    await click(popup, words("removedCount", ""));
+    await seeWords(popup, words("removedHint"));
+    expect(await complaintsAbout(popup)).toEqual([]);
+  });
+
+  it("in the reading view", async () => {
+    const { driver, server } = stage();
+    for (const host of ["harbor", "island"]) server.serve(`http://${host}.example/`, { body: articlePage() });
+    await save(driver, "http://harbor.example/");
+    await driver.open("http://island.example/");
+    const overlay = await openOverlay(driver, SENTENCE);
+    await eventually("the timeline", async () => (await stopsOf(overlay)).length > 0);
+    expect(await complaintsAbout(overlay)).toEqual([]);
+    await click(overlay, words("textAndTheme"));
+    await seeWords(overlay, words("theme_sepia"));
+    expect(await complaintsAbout(overlay)).toEqual([]);
+    await driver.press("Escape");
+  });
+
+  it("in the library, its list, an article and a search without hits", async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    await seeWords(driver.page, TITLE);
+    expect(await complaintsAbout(driver.page)).toEqual([]);
+    expect(await complaintsAbout(await openLibraryArticle(driver))).toEqual([]);
+    for (const view of ["#/stories", "#/settings", "#/search/marmalade"]) {
+      await driver.openOwn(`library.html${view}`);
+      await seeWords(driver.page, words("libraryLocal"));
+      expect(await complaintsAbout(driver.page)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeAll, expect, it } from "vitest";
+import { eventually, type Root, type Surface } from "../browser/driver.ts";
+import { click, fill, missWords, seeWords } from "../browser/hands.ts";
+import { stopsOf } from "../browser/reading.ts";
+import { addressOf } from "../browser/sites.ts";
+import { words } from "../browser/words.ts";
+import { readPage } from "../fixtures/pages.ts";
+import { inBrowsers } from "./harness.ts";
+import { save } from "./steps.ts";
+
+const SUMMIT = String(readPage("summit-tokyo-seoul").expected.title);
+const HATCHET = String(readPage("trade-hatchet").expected.title);
+
+/** Headlines of the list, from the top. */
+function headlinesOf(library: Surface): Promise<string[]> {
+  return library.run((root: Root) =>
+    [...root.querySelectorAll<HTMLElement>("[data-article]")].map((row) => row.innerText.trim()),
+  );
+}
+
+async function seeHeadlines(library: Surface, wanted: readonly string[]): Promise<void> {
+  let seen: string[] = [];
+  await eventually(`the headlines ${wanted.join(" | ")}`, async () => {
+    seen = await headlinesOf(library);
+    return seen.join() === wanted.join();
+  }).catch(() => expect(seen).toEqual(wanted));
+}
+
+inBrowsers("The library", (stage) => {
+  beforeAll(async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    await seeWords(driver.page, words("libraryEmptyTitle"));
+    await save(driver, addressOf("trade-hatchet"));
+    await save(driver, addressOf("summit-tokyo-seoul"));
+  });
+
+  it("lists what was read, the last first, and opens it with its story", async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    await seeHeadlines(driver.page, [SUMMIT, HATCHET]);
+    await click(driver.page, HATCHET);
+    await seeWords(driver.page, "The attempt for closer ties brought a rebuke from China");
+    await eventually("the timeline", async () => (await stopsOf(driver.page)).length === 3);
+    const stops = await stopsOf(driver.page);
+    expect(stops.filter(({ kind }) => kind === "here").map(({ title }) => title)).toEqual([HATCHET]);
+  });
+
+  it("keeps one record of a page that is read again", async () => {
+    const { driver, server } = stage();
+    const url = `${addressOf("trade-hatchet")}?utm_source=letter`;
+    server.serve(url, { body: readPage("trade-hatchet").html });
+    await save(driver, `${url}#comments`);
+    await driver.openOwn("library.html");
+    await seeWords(driver.page, SUMMIT);
+    expect((await headlinesOf(driver.page)).sort()).toEqual([HATCHET, SUMMIT].sort());
+  });
+
+  it("finds words of the text, and says when there are none", async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    await fill(driver.page, words("librarySearch"), "photoresists");
+    await seeHeadlines(driver.page, [SUMMIT]);
+    await fill(driver.page, words("librarySearch"), "photoresists marmalade");
+    await seeWords(driver.page, words("libraryNoHitsTitle"));
+    await click(driver.page, words("libraryShowAll"));
+    await seeWords(driver.page, HATCHET);
+  });
+
+  it("deletes an article and brings it back whole", async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    await click(driver.page, HATCHET);
+    await click(driver.page, words("libraryDelete"));
+    await seeWords(driver.page, words("libraryDeleted", HATCHET));
+    await seeHeadlines(driver.page, [SUMMIT]);
+    await click(driver.page, words("undo"));
+    await missWords(driver.page, words("libraryDeleted", HATCHET));
+    await click(driver.page, HATCHET);
+    await seeWords(driver.page, "The attempt for closer ties brought a rebuke from China");
+  });
+
+  it("is still there after a reload", async () => {
+    const { driver } = stage();
+    await driver.open("about:blank#elsewhere");
+    await driver.openOwn("library.html");
+    await seeWords(driver.page, HATCHET);
+    expect((await headlinesOf(driver.page)).sort()).toEqual([HATCHET, SUMMIT].sort());
+  });
+});

@@ -1,0 +1,28 @@
+import { type Driver, eventually, type Surface } from "../browser/driver.ts";
+import { click, seeWords } from "../browser/hands.ts";
+import { stopsOf } from "../browser/reading.ts";
+import { words } from "../browser/words.ts";
+
+/** Opens `url`, clicks the toolbar button and waits until the popup shows `title`. */
+export async function readInPopup(driver: Driver, url: string, title: string): Promise<Surface> {
+  await driver.open(url);
+  const popup = await driver.clickButton();
+  await seeWords(popup, title);
+  return popup;
+}
+
+/** Reads the article at `url` with the toolbar button, until it stands on its story's timeline. */
+export async function save(driver: Driver, url: string): Promise<void> {
+  await driver.open(url);
+  const popup = await driver.clickButton();
+  await eventually("the timeline", async () => (await stopsOf(popup)).length > 0);
+  await driver.closePopup();
+}
+
+/** Opens the overlay on the tab's page, by the toolbar button and its Read. */
+export async function openOverlay(driver: Driver, sentence: string): Promise<Surface> {
+  await click(await driver.clickButton(), words("read"));
+  const overlay = await eventually("the overlay", () => driver.overlay());
+  await seeWords(overlay, sentence);
+  return overlay;
+}
