@@ -35,6 +35,7 @@ export function bodyFragment({ html, removed }: BodySource, making: BodyMaking):
   const blocks = [...body.children];
   for (const removal of removed.filter(({ id }) => making.restored.includes(id)))
     body.insertBefore(restoredBlock(removal, making), blocks[removal.before] ?? null);
+  settleLevels(body);
   for (const wide of body.querySelectorAll<HTMLElement>(WIDE_ELEMENTS)) wide.tabIndex = 0;
   for (const link of body.querySelectorAll<HTMLAnchorElement>(REMOTE_LINKS)) link.target = making.linkTarget;
   for (const link of body.querySelectorAll(NOTE_LINKS)) link.addEventListener("click", followNote);
@@ -52,6 +53,13 @@ function restoredBlock(removal: Removal, { render, labelOf }: BodyMaking): HTMLE
   section.setAttribute("aria-label", labelOf(removal));
   section.append(render(removal.html));
   return section;
+}
+
+/** The levels of the body's headings, told without gaps: the title above them is the first. */
+function settleLevels(body: DocumentFragment): void {
+  const headings = [...body.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const tags = [...new Set(headings.map((heading) => heading.localName))].sort();
+  for (const heading of headings) heading.ariaLevel = String(2 + tags.indexOf(heading.localName));
 }
 
 /** Goes to the footnote, or back to its place in the text; the address of the page around it stays as it is. */

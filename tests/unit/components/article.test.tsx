@@ -102,6 +102,12 @@ describe("ArticleView", () => {
     expect(location.hash).toBe("");
   });
 
+  it("tells the levels of the text's headings without gaps", async () => {
+    const root = await view(articleOf({ html: "<h3>Pilots</h3><h5>Their ships</h5><h3>Tides</h3>" }));
+    const levels = [...root.querySelectorAll(".article-body [aria-level]")].map((one) => one.ariaLevel);
+    expect(levels).toEqual(["2", "3", "2"]);
+  });
+
   it("opens the text's links beside it", async () => {
     const root = await view(articleOf({ html: '<p><a href="https://other.example/">more</a></p>' }));
     expect(control(root, "more").getAttribute("target")).toBe("_blank");
