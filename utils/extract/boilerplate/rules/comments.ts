@@ -96,7 +96,7 @@ export const COMMENT_RULES: readonly Rule[] = [
     words: [
       `\\d[\\d.,]* ${COUNTED}`,
       `${COUNTED}[ (:]+\\d[\\d.,]*`,
-      "\\d+ thoughts on .{1,200}",
+      '\\d+ thoughts? on [“"«][^”"»]{1,200}',
       "(?:view|show|read) (?:all )?(?:\\d+ )?comments?",
     ],
   },

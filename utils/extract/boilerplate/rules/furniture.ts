@@ -23,7 +23,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "breadcrumb-words",
     role: "breadcrumb",
-    text: new RegExp(`^${HOME}\\s*(?:[»>›/|→▸‹«·:]+\\s*[^»>›|→▸‹«]{1,200}?\\s*)+$`, "iu"),
+    text: new RegExp(`^${HOME}\\s*(?:[»>›/|→▸‹«·:]+[^»>›/|→▸‹«·:]{1,100}){0,8}[»>›/|→▸‹«·:]+.{1,130}$`, "iu"),
   },
   {
     id: "you-are-here",
@@ -71,7 +71,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "tags-words",
     role: "tags",
-    text: /^(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed (?:under|in)|keywords?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter|orte)|themen|étiquettes?|mots-clés|etiquetas|temas|argomenti|метки|теги|тема|ключевые слова|etiketler|標籤|标签|タグ|taggar|štítky)\s?[:：]\s?[^.!?]{0,160}$|^(?:tags?|topics|tagged|filed under|keywords|categories)$/iu,
+    text: /^(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed (?:under|in)|keywords?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter|orte)|themen|étiquettes?|mots-clés|etiquetas|temas|argomenti|метки|теги|тема|ключевые слова|etiketler|標籤|标签|タグ|taggar|štítky)\s?[:：]\s?[^.!?,;]{1,40}(?:[,;][^.!?,;]{1,40}){0,20}$|^(?:tags?|topics|tagged|filed under|keywords|categories)$/iu,
   },
   {
     id: "author-named",
@@ -90,12 +90,12 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "byline-words",
     role: "byline",
-    text: /^(?:(?:written|story|reported|reporting|posted|published|edited|words|text|photos?|photographs?|photography|editing|additional reporting|compiled|submitted) )?(?:by|von|par|por|di|door|автор|текст):? (?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|der|da|di|la|le|el|al|bin|and|und|et|y|e)|&)){0,7}(?:,? (?:\p{Lu}[\p{L}'’-]+ ){0,4}(?:Writer|Reporter|Editor|Correspondent|Columnist|Staff|Contributor|Press|Reuters|AP|AFP|News))?(?:[,|•·–—\s]+.{0,4})?$/u,
+    text: /^(?:(?:[Ww]ritten|[Ss]tory|[Rr]eport(?:ed|ing)|[Pp]osted|[Pp]ublished|[Ee]dited|[Ww]ords|[Tt]ext|[Pp]hotos?|[Pp]hotographs?|[Ee]diting|[Aa]dditional reporting|[Cc]ompiled|[Pp]ictures) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Аа]втор|[Тт]екст):? (?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|der|da|di|la|le|el|al|bin|and|und|et|y|e)|&)){0,7}(?:,? (?:\p{Lu}[\p{L}'’-]+ ){0,4}(?:Writer|Reporter|Editor|Correspondent|Columnist|Staff|Contributor|Press|Reuters|AP|AFP|News))?(?:\s?[,|•·–—]\s?(?:\d{1,2} \p{L}+\.? \d{4}|\p{L}+\.? \d{1,2}, \d{4}))?[,|•·–—\s]*$/u,
   },
   {
     id: "legal-words",
     role: "legal",
-    text: /^(?:(?:©|copyright|\(c\)|&copy;)[\s©]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,200}|.{0,80}all rights reserved.{0,160}|(?:this material may not be published|no part of this).{0,200}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|tutti i diritti riservati.{0,60}|todos os direitos reservados.{0,60}|все права защищены.{0,60})$/iu,
+    text: /^(?:(?:©|copyright|\(c\)|&copy;)[\s©]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,100}|.{0,80}all rights reserved.{0,60}|(?:this material may not be published|no part of this).{0,100}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|tutti i diritti riservati.{0,60}|todos os direitos reservados.{0,60}|все права защищены.{0,60})$/iu,
   },
   {
     id: "navigation-words",

@@ -12,7 +12,7 @@ export const CONSENT_RULES: readonly Rule[] = [
   {
     id: "consent-words",
     role: "legal",
-    text: /^(?:(?:this (?:web)?site|our (?:web)?site|we|this page)(?: \S+){0,4} uses? cookies|diese (?:website|webseite|seite) (?:verwendet|nutzt|benutzt) cookies|(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies|(?:este sitio|esta web|utilizamos)(?: \S+){0,3} cookies|questo sito (?:usa|utilizza) (?:i )?cookies?|deze (?:web)?site (?:maakt gebruik van|gebruikt) cookies)\b.{0,400}$/iu,
+    text: /^(?:(?:[Tt]his (?:web)?site|[Oo]ur (?:web)?site|[Ww]e|[Tt]his page)(?: \S+){0,4} uses? cookies|[Dd]iese (?:[Ww]ebsite|[Ww]ebseite|[Ss]eite) (?:verwendet|nutzt|benutzt) [Cc]ookies|(?:[Cc]e site|[Nn]ous) utilis(?:e|ons) (?:des )?cookies|(?:[Ee]ste sitio|[Ee]sta web|[Uu]tilizamos)(?: \S+){0,3} cookies|[Qq]uesto sito (?:usa|utilizza) (?:i )?cookies?|[Dd]eze (?:web)?site (?:maakt gebruik van|gebruikt) cookies)(?![\p{L}]).{0,120}?(?:[.!]|\. \p{Lu}.{0,300})?$/u,
   },
 ];
 
@@ -34,7 +34,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
       "(?:follow|like|find|join)(?: us| me| \\S+)? on (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok)(?:[\\s,&]+(?:and |or )?(?:on )?(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok))*(?: (?:for|and to) .{1,60})?",
       "(?:download|get|install) (?:our|the)(?: \\S+){0,4} app(?: .{0,80})?",
       "(?:subscribe|sign up|newsletters?|subscribe now|sign me up|thank you for subscribing!?|you are now subscribed)",
-      "by (?:signing up|subscribing|submitting|clicking),? you (?:agree|accept|consent).{0,200}",
+      "by (?:signing up|subscribing|submitting|clicking),? you (?:agree|accept|consent).{0,100}",
       "(?:jetzt )?(?:zum )?newsletter (?:abonnieren|anmelden|bestellen)|abonnieren sie .{1,60}newsletter.{0,60}",
       "(?:inscrivez-vous|abonnez-vous) à (?:notre|la) newsletter.{0,60}|recevez .{1,60} newsletter.{0,40}",
       "suscr[íi]b(?:ete|ase|irse) (?:a (?:nuestr[oa]|la|el) )?(?:newsletter|boletín).{0,60}",
@@ -60,7 +60,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
     id: "support-words",
     role: "newsletter",
     words: [
-      "(?:please )?(?:support|donate to|help fund|help support) (?:us|our (?:work|journalism|site|mission|reporting)|independent journalism|quality journalism)(?: .{0,80})?",
+      "(?:please )?(?:support|donate to|help fund|help support) (?:us|our (?:work|journalism|site|mission|reporting)|independent journalism|quality journalism)",
       "(?:donate|contribute|become a (?:member|patron|supporter))(?: now| today| here)?",
     ],
   },

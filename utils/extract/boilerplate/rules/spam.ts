@@ -20,7 +20,7 @@ export const SPAM_RULES: readonly Rule[] = [
     id: "akismet-notice",
     role: "spam-notice",
     text: new RegExp(
-      `^(?:${THIS_SITE})(?=[^.。]*(?:${AKISMET}))(?=[^.。]*(?:${SPAM}))[^.。]*(?:[.。]\\s*(?:(?=[^.。]*(?:${COMMENT_DATA}))(?!${THIS_SITE}|its |and )[^.。,]*[.。]?)?)?$`,
+      `^(?:${THIS_SITE})(?=[^.。]*(?:${AKISMET}))(?=[^.。]*(?:${SPAM}))[^.。]*(?:[.。]\\s*(?:(?=[^.。]*(?:${COMMENT_DATA}))(?!${THIS_SITE}|its |and )[^.。]{0,110}[.。]?)?)?$`,
       "iu",
     ),
   },

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { sanitizeToFragment, sanitizeToHtml } from "../../../utils/extract/sanitize.ts";
+
+const HOSTILE = [
+  '<img src="x" onerror="alert(1)">',
+  '<a href="javascript:alert(1)">a</a>',
+  '<a href=" &#1;javascript:alert(1)">a</a>',
+  '<a href="data:text/html,<script>1</script>">a</a>',
+  "<svg><script>alert(1)</script></svg>",
+  "<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>",
+  '<iframe src="https://example.org"></iframe>',
+  '<form action="https://example.org"><input name="attributes"><button>go</button></form>',
+  '<div style="background:url(https://example.org/x)">a</div>',
+  '<video poster="https://example.org/p.png"><source src="https://example.org/v"></video>',
+  '<p id="location" name="cookie" class="x">a</p>',
+  '<img src="https://example.org/i.png" srcset="https://example.org/j.png 2x">',
+  '<template><p onclick="x()">a</p></template>',
+  '<base href="https://example.org/"><link rel="stylesheet" href="https://example.org/s">',
+];
+
+const rendered = (html: string, loadImages: boolean) => {
+  const holder = document.implementation.createHTMLDocument("").createElement("div");
+  holder.append(sanitizeToFragment(html, { loadImages }));
+  return holder.innerHTML;
+};
+
+describe("sanitizeToFragment", () => {
+  test.each(HOSTILE)("lets nothing run, load or style: %s", (html) => {
+    const out = rendered(html, false);
+    expect(out).not.toMatch(/<(?:script|style|iframe|form|input|svg|video|source|base|link|template)/i);
+    expect(out).not.toMatch(/\son\w+=|\sstyle=|\sname=|\sclass=|\sid=|javascript:|\ssrc=|\ssrcset=/i);
+  });
+
+  test.each(HOSTILE)("changes nothing of its own output: %s", (html) => {
+    const once = sanitizeToHtml(html);
+    expect(sanitizeToHtml(once)).toBe(once);
+  });
+
+  test("holds a remote picture back until it may load, and then sends no referrer", () => {
+    const html = '<img src="https://example.org/i.png" alt="A wall">';
+    expect(rendered(html, false)).toBe('<img alt="A wall" data-cl-src="https://example.org/i.png">');
+    const loaded = rendered(sanitizeToHtml(html), true);
+    expect(loaded).toContain(' src="https://example.org/i.png"');
+    expect(loaded).toContain('referrerpolicy="no-referrer"');
+  });
+
+  test("lets links of the web and mail through, without an opener", () => {
+    expect(rendered('<a href="https://example.org/">a</a>', false)).toContain('rel="noopener noreferrer"');
+    expect(rendered('<a href="mailto:a@example.org">a</a>', false)).toContain("mailto:a@example.org");
+    expect(rendered('<a href="ftp://example.org/">a</a>', false)).toBe("<a>a</a>");
+  });
+
+  test("gives only footnotes an id, and only one of its own", () => {
+    const out = rendered(
+      '<a href="#cl-1">1</a><p id="x" data-cl-id="1">note</p><p data-cl-id="x">no</p>',
+      false,
+    );
+    expect(out).toContain('id="cl-1"');
+    expect(out.match(/\sid=/g)).toHaveLength(1);
+  });
+
+  test("keeps what a table, a list and code say of themselves", () => {
+    const html =
+      '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table><ol start="3"><li>b</li></ol><pre data-cl-lang="ts">c</pre>';
+    expect(sanitizeToHtml(html)).toBe(html);
+  });
+});
