@@ -33,9 +33,11 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
   try {
     if (force) await injectFunction(tabId, allowForce);
     const extraction = (await injectFiles(tabId, ["/extract.js"])) as Extraction | null;
-    if (extraction?.article) return extraction;
+    // Firefox lets a script into its own pages without an error and without running it.
+    if (extraction === null) return closed(closedReason(url));
+    if (extraction.article !== null) return extraction;
     if ((await injectFunction(tabId, contentType)) === "application/pdf") return closed("pdf");
-    return extraction ?? { article: null, failure: "no-article" };
+    return extraction;
   } catch {
     return closed(closedReason(url));
   }

@@ -8,8 +8,8 @@ export interface Frame {
   readonly dialog: HTMLDialogElement;
 }
 
-/** The host takes nothing from the page's styles, and none of them hides it. */
-const HOST_STYLE = "all: initial !important; display: block !important;";
+/** The host takes nothing from the page's styles, and none of them hides it: of two important rules the inner one wins. */
+const HOST_STYLE = ":host { all: initial !important; display: block !important; }";
 
 /** Input that stays between the reader and the overlay: the page's own shortcuts must not fire. */
 const OWN_EVENTS = [
@@ -21,10 +21,9 @@ const OWN_EVENTS = [
 /** Makes the overlay's frame; nothing of it is on the page yet. */
 export function makeFrame(signal: AbortSignal): Frame {
   const host = document.createElement("div");
-  host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: "closed" });
   const style = document.createElement("style");
-  style.textContent = STYLES;
+  style.textContent = HOST_STYLE + STYLES;
   const dialog = document.createElement("dialog");
   dialog.className = "clearline reader-dialog";
   dialog.autofocus = true;
