@@ -28,8 +28,11 @@ export interface ReaderRequests {
   offerArticle(request: { article: Article }): Promise<Shelved>;
   /** Opens the library, at the sender's own article if it is saved. */
   openLibrary(request: Record<string, never>): Promise<null>;
-  /** The shipped faces as base64 of their files: a page's CSP may forbid to load them by address. */
-  readFonts(request: Record<string, never>): Promise<readonly FontBytes[]>;
+  /**
+   * Some of the shipped faces (`file` of utils/fonts.ts) as base64: a page's CSP may forbid to load them by address.
+   * Names that are not shipped are left out.
+   */
+  readFonts(request: { files: readonly string[] }): Promise<readonly FontBytes[]>;
 }
 
 export interface FontBytes {
