@@ -191,7 +191,8 @@ const UNSPACED_SCRIPT =
 /** Counts words; text of scripts without spaces counts by characters. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED_SCRIPT)?.length ?? 0;
-  const spaced = text.replace(UNSPACED_SCRIPT, " ").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  const spaced =
+    text.replace(UNSPACED_SCRIPT, " ").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
   return spaced + Math.round(unspaced / CHARACTERS_PER_WORD_UNSPACED);
 }
 
