@@ -2,6 +2,8 @@
  * `npm run -s bench -- NAME [options]`: runs one bench. Each bench is a module of its own, loaded only when it is asked for.
  */
 
+import "./extensionless.ts";
+
 /** What a bench module gives: it prints its own figures, and fails by throwing. */
 interface Bench {
   run(args: string[]): Promise<void>;
@@ -11,6 +13,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   click: () => import("./click/index.ts"),
   extraction: () => import("./extraction/index.ts"),
+  stories: () => import("./stories/index.ts"),
 };
 
 async function main([name, ...args]: string[]): Promise<void> {

@@ -1,14 +1,11 @@
 /** Which story an article belongs to. */
-import { type Placed, pairFeatures } from "./features";
-import type { StoryVectors } from "./vectors";
+import { FEATURE_NAMES, type Placed, storyFeatures } from "./features";
 import { WEIGHTS } from "./weights";
 
 /** A saved article that may tell the same story. */
 export interface LinkCandidate extends Placed {
   readonly articleId: number;
   readonly storyId: number;
-  readonly at: number | null;
-  readonly vectors: StoryVectors;
 }
 
 export interface Link {
@@ -23,33 +20,47 @@ export interface Link {
 /** Log odds from which an article joins a story. */
 const JOIN_SCORE = 0;
 
-/** Log odds from which a story shows as "maybe related". */
-const MAYBE_SCORE = -1.5;
+/** Log odds from which a story shows as "maybe related": one of four such is. */
+const MAYBE_SCORE = -1;
 
-/** Log odds that two articles tell the same story. */
-export function pairScore(one: Placed, other: Placed): number {
-  let score = 0;
-  for (const [name, value] of Object.entries(pairFeatures(one, other))) score += (WEIGHTS[name] ?? 0) * value;
-  return score;
-}
+export type Weights = Readonly<Record<string, number>>;
 
-/** Average link: the mean of the article's scores with all members. */
-function storyScore(article: Placed, members: readonly Placed[]): number {
-  return members.reduce((sum, member) => sum + pairScore(article, member), 0) / members.length;
+/** Log odds that an article belongs to each of several stories, given all of them. */
+function storyScores(article: Placed, stories: readonly (readonly Placed[])[], weights: Weights): number[] {
+  const ordered = FEATURE_NAMES.map((name) => weights[name] ?? 0);
+  return storyFeatures(article, stories).map((row) =>
+    row.reduce((sum, value, index) => sum + value * (ordered[index] ?? 0), 0),
+  );
 }
 
 /**
  * Finds the story of an article.
  *
- * @param candidates All members of each story that shares some `lookupTerms` with the article.
+ * The order of the candidates does not matter; of equal stories the older one, by its number, wins.
+ *
+ * @param candidates All members of each story that has a member near: one that shares some `lookupTerms`.
+ * @param weights By feature name; only training passes others than the shipped ones.
  */
-export function linkArticle(article: Placed, candidates: readonly LinkCandidate[]): Link {
-  const stories = Map.groupBy(candidates, (candidate) => candidate.storyId);
-  const scores = [...stories].map(([storyId, members]) => ({ storyId, score: storyScore(article, members) }));
-  scores.sort((one, other) => other.score - one.score || one.storyId - other.storyId);
-  const best = scores[0];
+export function linkArticle(
+  article: Placed,
+  candidates: readonly LinkCandidate[],
+  weights: Weights = WEIGHTS,
+): Link {
+  const sorted = candidates.toSorted((one, other) => one.articleId - other.articleId);
+  const stories = [...Map.groupBy(sorted, (candidate) => candidate.storyId)];
+  const scores = storyScores(
+    article,
+    stories.map(([, members]) => members),
+    weights,
+  );
+  const ranked = stories.map(([storyId], index) => ({
+    storyId,
+    score: scores[index] ?? Number.NEGATIVE_INFINITY,
+  }));
+  ranked.sort((one, other) => other.score - one.score || one.storyId - other.storyId);
+  const best = ranked[0];
   const joined = best !== undefined && best.score >= JOIN_SCORE ? best.storyId : null;
-  const maybe = scores.filter(({ storyId, score }) => storyId !== joined && score >= MAYBE_SCORE);
+  const maybe = ranked.filter(({ storyId, score }) => storyId !== joined && score >= MAYBE_SCORE);
   return {
     storyId: joined,
     score: best?.score ?? Number.NEGATIVE_INFINITY,

@@ -1,26 +1,77 @@
-/** Vectors as bytes, for the database: 4 bytes a term, 1.2 kB at most. */
-import { CHANNELS, MAX_TERMS, type SparseVector, type StoryVectors } from "./vectors";
+/** Vectors as bytes, for the database: 4 bytes a term and 3 a quotation, 1.2 kB at most. */
+import {
+  CHANNELS,
+  MAX_QUOTES,
+  MAX_TERMS,
+  type SparseVector,
+  type StoryVectors,
+  sparseVector,
+} from "./vectors";
 
 /** First byte; grows when the form or the meaning of the terms changes. */
 export const VECTORS_VERSION = 1;
 
+const BYTES_PER_HASH = 3;
 const BYTES_PER_TERM = 4;
 
-/** Version, then the four channels: how many terms, then each term in three bytes and its weight in one. */
+/** Version, then the four channels and the quotes: how many, then each hash in three bytes, and a term's weight in one. */
 export function packVectors(vectors: StoryVectors): Uint8Array {
-  const total = CHANNELS.reduce((sum, channel) => sum + vectors[channel].terms.length, 0);
-  const bytes = new Uint8Array(1 + CHANNELS.length + total * BYTES_PER_TERM);
+  const terms = CHANNELS.reduce((sum, channel) => sum + vectors[channel].terms.length, 0);
+  const counts = CHANNELS.length + 1;
+  const bytes = new Uint8Array(1 + counts + terms * BYTES_PER_TERM + vectors.quotes.length * BYTES_PER_HASH);
   bytes[0] = VECTORS_VERSION;
   let offset = 1;
-  for (const channel of CHANNELS) {
-    const { terms, weights } = vectors[channel];
-    bytes[offset++] = terms.length;
-    for (const [index, term] of terms.entries()) {
-      bytes.set([term >>> 16, (term >>> 8) & 0xff, term & 0xff, weights[index] ?? 0], offset);
-      offset += BYTES_PER_TERM;
+  const put = (hashes: Uint32Array, weights: Uint8Array | null) => {
+    bytes[offset++] = hashes.length;
+    for (const [index, hash] of hashes.entries()) {
+      bytes.set([hash >>> 16, (hash >>> 8) & 0xff, hash & 0xff], offset);
+      offset += BYTES_PER_HASH;
+      if (weights) bytes[offset++] = weights[index] ?? 0;
     }
-  }
+  };
+  for (const channel of CHANNELS) put(vectors[channel].terms, vectors[channel].weights);
+  put(vectors.quotes, null);
   return bytes;
+}
+
+/** Reads packed bytes from the front. */
+class Unpacker {
+  private offset = 1;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** How many entries come next. */
+  private count(limit: number, size: number): number {
+    const count = this.bytes[this.offset++] ?? 0;
+    if (count > limit || this.offset + count * size > this.bytes.length)
+      throw new TypeError("These vectors are damaged.");
+    return count;
+  }
+
+  private byte(): number {
+    return this.bytes[this.offset++] ?? 0;
+  }
+
+  private hash(): number {
+    return (this.byte() << 16) | (this.byte() << 8) | this.byte();
+  }
+
+  vector(limit: number): SparseVector {
+    const terms = new Uint32Array(this.count(limit, BYTES_PER_TERM));
+    const weights = new Uint8Array(terms.length);
+    for (let index = 0; index < terms.length; index++) {
+      terms[index] = this.hash();
+      weights[index] = this.byte();
+    }
+    return sparseVector(terms, weights);
+  }
+
+  hashes(limit: number): Uint32Array {
+    return new Uint32Array(this.count(limit, BYTES_PER_HASH)).map(() => this.hash());
+  }
 }
 
 /**
@@ -30,25 +81,12 @@ export function packVectors(vectors: StoryVectors): Uint8Array {
  */
 export function unpackVectors(bytes: Uint8Array): StoryVectors {
   if (bytes[0] !== VECTORS_VERSION) throw new TypeError("These vectors are of another version.");
-  let offset = 1;
-  const next = (limit: number): SparseVector => {
-    const length = bytes[offset++] ?? 0;
-    if (length > limit || offset + length * BYTES_PER_TERM > bytes.length)
-      throw new TypeError("These vectors are damaged.");
-    const terms = new Uint32Array(length);
-    const weights = new Uint8Array(length);
-    for (let index = 0; index < length; index++) {
-      const [high = 0, middle = 0, low = 0, weight = 0] = bytes.subarray(offset, offset + BYTES_PER_TERM);
-      terms[index] = (high << 16) | (middle << 8) | low;
-      weights[index] = weight;
-      offset += BYTES_PER_TERM;
-    }
-    return { terms, weights };
-  };
-  return {
-    title: next(MAX_TERMS.title),
-    lead: next(MAX_TERMS.lead),
-    body: next(MAX_TERMS.body),
-    names: next(MAX_TERMS.names),
-  };
+  const unpacker = new Unpacker(bytes);
+  const [title, lead, body, names] = [
+    unpacker.vector(MAX_TERMS.title),
+    unpacker.vector(MAX_TERMS.lead),
+    unpacker.vector(MAX_TERMS.body),
+    unpacker.vector(MAX_TERMS.names),
+  ];
+  return { title, lead, body, names, quotes: unpacker.hashes(MAX_QUOTES) };
 }

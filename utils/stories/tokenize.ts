@@ -121,3 +121,20 @@ export function namesOf(text: string, lang: string): string[] {
   }
   return names;
 }
+
+/** What stands between quotation marks, long enough to be someone's words rather than a title. */
+const QUOTATION = /[“"„«]([^“”"„«»\n]{12,600})[”"“»]/g;
+
+/** Words of one shingle: four in a row are hardly ever the same by chance. */
+const SHINGLE_WORDS = 4;
+
+/** Runs of four words out of a text's quotations: two articles that quote the same words tell of the same event. */
+export function quotedShinglesOf(text: string): string[] {
+  const shingles: string[] = [];
+  for (const [, quotation = ""] of text.matchAll(QUOTATION)) {
+    const words = quotation.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    for (let end = SHINGLE_WORDS; end <= words.length; end++)
+      shingles.push(words.slice(end - SHINGLE_WORDS, end).join(" "));
+  }
+  return shingles;
+}

@@ -1,8 +1,8 @@
-/** An article as sparse vectors, one for each channel: title, lead, body, names. They are made once and never change. */
+/** An article as sparse vectors, one for each channel: title, lead, body, names, and its quotations. They are made once and never change. */
 import type { TextBlock } from "../article";
 import type { Frequencies } from "./frequencies";
 import { hashText } from "./hash";
-import { languageOf, namesOf, wordsOf } from "./tokenize";
+import { languageOf, namesOf, quotedShinglesOf, wordsOf } from "./tokenize";
 
 /** What linking and timelines need to know of an article. */
 export interface StoryDocument {
@@ -21,16 +21,24 @@ export interface SparseVector {
   readonly terms: Uint32Array;
   /** TF-IDF in steps of `WEIGHT_STEP`, so that packing loses nothing. */
   readonly weights: Uint8Array;
+  /** Euclidean length of the weights. */
+  readonly length: number;
 }
 
 export const CHANNELS = ["title", "lead", "body", "names"] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 
-export type StoryVectors = Readonly<Record<Channel, SparseVector>>;
+export interface StoryVectors extends Readonly<Record<Channel, SparseVector>> {
+  /** 24-bit hashes of quoted runs of words, ascending: the least ones, so that two articles keep the same of those they share. */
+  readonly quotes: Uint32Array;
+}
 
-/** The strongest terms that are kept of each channel; together they fit in 1.2 kB. */
-export const MAX_TERMS: Readonly<Record<Channel, number>> = { title: 24, lead: 44, body: 150, names: 64 };
+/** The strongest terms that are kept of each channel; with the quotes they fit in 1.2 kB. Twice as many linked no better. */
+export const MAX_TERMS: Readonly<Record<Channel, number>> = { title: 24, lead: 40, body: 120, names: 48 };
+
+/** Quoted runs of words that are kept. */
+export const MAX_QUOTES = 72;
 
 /** One step of a weight: the greatest weight of any sense, about 36, fits in a byte. */
 export const WEIGHT_STEP = 1 / 7;
@@ -55,6 +63,10 @@ const SHARE_BY_LENGTH_UNSPACED = [0.5, 0.06];
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function shortHash(term: string): number {
+  return hashText(term) >>> 8;
+}
 
 type InverseFrequency = (term: string) => number;
 
@@ -83,14 +95,25 @@ function weigh(terms: readonly string[], inverseFrequency: InverseFrequency, lim
   const weighed = new Map<number, number>();
   for (const [term, count] of counts) {
     const weight = Math.round(((1 + Math.log(count)) * inverseFrequency(term)) / WEIGHT_STEP);
-    if (weight > 0) weighed.set(hashText(term) >>> 8, Math.min(MAX_WEIGHT, weight));
+    if (weight > 0) weighed.set(shortHash(term), Math.min(MAX_WEIGHT, weight));
   }
   const strongest = [...weighed].sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit);
   strongest.sort(([a], [b]) => a - b);
-  return {
-    terms: Uint32Array.from(strongest, ([term]) => term),
-    weights: Uint8Array.from(strongest, ([, weight]) => weight),
-  };
+  return sparseVector(
+    Uint32Array.from(strongest, ([term]) => term),
+    Uint8Array.from(strongest, ([, weight]) => weight),
+  );
+}
+
+/** A vector of ascending terms. */
+export function sparseVector(terms: Uint32Array, weights: Uint8Array): SparseVector {
+  return { terms, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+}
+
+function leastHashes(shingles: readonly string[]): Uint32Array {
+  return Uint32Array.from(new Set(shingles.map(shortHash)))
+    .sort()
+    .slice(0, MAX_QUOTES);
 }
 
 /** Turns an article into vectors. */
@@ -114,6 +137,7 @@ export function vectorize(document: StoryDocument, frequencies: Frequencies): St
       (name) => ofName(name.slice(2)),
       MAX_TERMS.names,
     ),
+    quotes: leastHashes(quotedShinglesOf(text)),
   };
 }
 
