@@ -1,4 +1,4 @@
-import { type Browser, type Extension, launch, type Page } from "puppeteer-core";
+import { type Browser, type Extension, launch, type Page, type Viewport } from "puppeteer-core";
 import { requireBuild } from "./build.ts";
 import { openPrivateWindow } from "./chromium-private.ts";
 import { type Driver, eventually, type Key, type LaunchOptions, type Surface } from "./driver.ts";
@@ -19,7 +19,18 @@ const QUIET_FLAGS = [
   "--hide-scrollbars",
 ];
 
+/** A small laptop's window; the popup may grow as high as it wants there. */
 const VIEWPORT = { width: 1280, height: 800 };
+
+/** Pixels of a picture for each of the page's: as sharp as on a good screen. */
+const PICTURE_SCALE = 2;
+
+/** The screen of a headless browser: without a size of its own it is too low for the popup. */
+const SCREEN_FLAG = "--screen-info={1600x1200}";
+const PICTURE_FLAGS = [
+  `--screen-info={3200x2400 devicePixelRatio=${PICTURE_SCALE}}`,
+  "--force-prefers-reduced-motion",
+];
 
 /** A Chromium with a fresh profile and the built extension in it. */
 export interface Chromium extends Driver {
@@ -27,7 +38,7 @@ export interface Chromium extends Driver {
   readonly extension: Extension;
   /** The page behind the tab, for what only this browser can do. */
   tab(): Page;
-  /** Has the reader's system prefer light or dark, without motion, in what is open. */
+  /** Has the reader's system prefer light or dark, in what is open. */
   prefer(scheme: "light" | "dark"): Promise<void>;
 }
 
@@ -43,7 +54,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     pipe: true,
     enableExtensions: [requireBuild("chromium")],
     args: flagsFor(options),
-    defaultViewport: options.visible ? null : VIEWPORT,
+    defaultViewport: options.visible ? null : viewportFor(options),
     ...(options.lang === undefined ? {} : { env: { ...process.env, LANGUAGE: options.lang } }),
   });
   const extension = await eventually("the extension to load", async () => {
@@ -53,13 +64,18 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   return new ChromiumDriver(browser, extension, page ?? (await browser.newPage()));
 }
 
-function flagsFor({ port, online = false, lang }: LaunchOptions): string[] {
+function viewportFor({ pictures = false }: LaunchOptions): Viewport {
+  return pictures ? { ...VIEWPORT, deviceScaleFactor: PICTURE_SCALE } : VIEWPORT;
+}
+
+function flagsFor({ port, online = false, lang, pictures = false }: LaunchOptions): string[] {
   const rules = [
     `MAP *.example 127.0.0.1:${port}`,
     ...(online ? [] : ["MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"]),
   ];
   return [
     ...QUIET_FLAGS,
+    ...(pictures ? PICTURE_FLAGS : [SCREEN_FLAG]),
     `--host-resolver-rules=${rules.join(", ")}`,
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ...(lang === undefined ? [] : [`--lang=${lang}`]),

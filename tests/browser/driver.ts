@@ -55,6 +55,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** True to open a window on the display. */
   readonly visible?: boolean;
+  /** True for pictures to look at: sharp, and without motion. */
+  readonly pictures?: boolean;
 }
 
 /** How long something may take before it counts as not happening. */

@@ -17,7 +17,7 @@ interface Known {
   readonly variable: string;
   readonly commands: readonly string[];
   readonly places: readonly string[];
-  readonly debianPackage: string;
+  readonly debianPackages: readonly string[];
   readonly download: Browser;
 }
 
@@ -30,7 +30,8 @@ const KNOWN: Readonly<Record<BrowserName, Known>> = {
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
       "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     ],
-    debianPackage: "chromium",
+    // A bare machine has no face for Japanese, and the tour shows a Japanese page.
+    debianPackages: ["chromium", "fonts-ipafont-gothic"],
     download: Browser.CHROME,
   },
   firefox: {
@@ -40,7 +41,7 @@ const KNOWN: Readonly<Record<BrowserName, Known>> = {
       "/Applications/Firefox.app/Contents/MacOS/firefox",
       "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
     ],
-    debianPackage: "firefox-esr",
+    debianPackages: ["firefox-esr"],
     download: Browser.FIREFOX,
   },
 };
@@ -99,7 +100,7 @@ async function installed(name: BrowserName, known: Known, say: (line: string) =>
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     say(`Installing ${name} with apt …`);
     await apt(["update"]);
-    await apt(["install", "-y", "--no-install-recommends", known.debianPackage]);
+    await apt(["install", "-y", "--no-install-recommends", ...known.debianPackages]);
     const found = here(known);
     if (found !== null) return found;
   }

@@ -1,9 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import type { Json, Root, Surface } from "./driver.ts";
-
-/** Pixels of a picture for each of the page's: as sharp as on a good screen. */
-const PICTURE_SCALE = 2;
 
 /** A page of Chromium as a surface. */
 export function pageSurface(page: Page): Surface {
@@ -19,12 +15,10 @@ export function pageSurface(page: Page): Surface {
   };
 }
 
-/** Writes a PNG of what `page` shows at the moment. */
+/** Writes a PNG of what `page` shows, once nothing of it moves any more. */
 export async function takePicture(page: Page, file: string): Promise<void> {
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const clip = { x: 0, y: 0, width, height, scale: PICTURE_SCALE };
-  const session = await page.createCDPSession();
-  const { data } = await session.send("Page.captureScreenshot", { clip });
-  await session.detach();
-  await writeFile(file, Buffer.from(data, "base64"));
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+  await page.screenshot({ path: file as `${string}.png` });
 }

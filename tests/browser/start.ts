@@ -24,7 +24,12 @@ async function main(target: string | undefined): Promise<void> {
   const url = target === undefined ? null : await addressOfTarget(target, server);
   const visible = hasDisplay();
   say(`Opening ${executable} …`);
-  const driver = await launchChromium(executable, { port: server.port, online: url !== null, visible });
+  const driver = await launchChromium(executable, {
+    port: server.port,
+    online: url !== null,
+    visible,
+    pictures: !visible,
+  });
   try {
     if (visible) await stayOpen(driver, url ?? addressOf("summit-tokyo-seoul"));
     else await takePictures(driver, url);
