@@ -46,7 +46,11 @@ function languageOf(pre: Element): string | null {
 
 /** Takes out the signs by which headings link to themselves. */
 export function dropPermalinks(page: Element): void {
-  for (const link of page.querySelectorAll("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a")) {
+  for (const heading of page.querySelectorAll("h1, h2, h3, h4, h5, h6")) dropSelfLinks(heading);
+}
+
+function dropSelfLinks(heading: Element): void {
+  for (const link of heading.querySelectorAll("a")) {
     if (/^[#¶§🔗\s]*$/u.test(link.textContent) && link.querySelector("img") === null) link.remove();
   }
 }

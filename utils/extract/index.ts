@@ -19,8 +19,8 @@ import { leadsOf, takeCards, takeLinkBoxes } from "./leads";
 import { linesOf, restorePlaces, wordsIn } from "./lines";
 import { type Metadata, readMetadata } from "./metadata";
 import { findBody } from "./readable";
-import { listRemovals } from "./removals";
-import { sanitizeToHtml } from "./sanitize";
+import { type ListedBlock, listBlocks } from "./removals";
+import { sanitizeContents } from "./sanitize";
 import { PLACE, takeSnapshot } from "./snapshot";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
@@ -78,17 +78,19 @@ export function extractPage(
   if (!options.force && wordsIn(textOf(blocks)) < LEAST_WORDS)
     return { article: null, failure: "no-article" };
   const taken = [...outside, ...inside];
-  const removed = listRemovals(taken, body);
+  const leads = leadsOf(taken, metadata.base);
+  const listed = listBlocks(taken, body);
+  const { html, removed } = sanitizeAll(body, listed);
   const published = metadata.published ?? inferDate(textOf(blocks), embeds, now);
   const article: Article = {
     ...headOf(metadata, title, lead, blocks),
     publishedAt: published?.at ?? null,
     publishedOn: published?.on ?? null,
     publishedInferred: metadata.published === null && published !== null,
-    html: sanitizeToHtml(body.innerHTML),
+    html,
     blocks,
     access: accessOf(taken),
-    leads: leadsOf(taken, metadata.base, parseInert),
+    leads,
     embeds,
     removed,
   };
@@ -144,8 +146,21 @@ function textOf(blocks: readonly TextBlock[]): string {
   return articleText({ blocks });
 }
 
-function parseInert(html: string): Element {
-  const holder = blankDocument().createElement("div");
-  holder.innerHTML = html;
-  return holder;
+/** One pass of the sanitizer for the body and all that was taken out of it. */
+function sanitizeAll(body: Element, listed: readonly ListedBlock[]): Pick<Article, "html" | "removed"> {
+  const holders = listed.map(({ elements }) => {
+    const holder = body.ownerDocument.createElement("div");
+    holder.append(...elements);
+    return holder;
+  });
+  const [html = "", ...parts] = sanitizeContents([body, ...holders]);
+  const removed = listed.map(({ role, rule, text, before }, id) => ({
+    id,
+    role,
+    rule,
+    text,
+    html: parts[id] ?? "",
+    before,
+  }));
+  return { html, removed };
 }

@@ -92,21 +92,23 @@ function takeCard(root: Element, lines: readonly Line[]): Taken {
   const parts = lines
     .filter((line) => isAlone(line, root))
     .map((line) => takeElement(line.element, "related", "related-card", line.text));
+  const holder = root.ownerDocument.createElement("div");
+  holder.append(...parts.map((part) => part.element));
   return {
     role: "related",
     rule: "related-card",
     text: parts.map((part) => part.text).join(" "),
-    html: parts.map((part) => part.html).join(""),
+    element: holder,
     place: parts[0]?.place ?? 0,
   };
 }
 
 /** The headlines that the related blocks of a page name. */
-export function leadsOf(removed: readonly Taken[], base: string, parse: (html: string) => Element): Lead[] {
+export function leadsOf(removed: readonly Taken[], base: string): Lead[] {
   const leads: Lead[] = [];
   for (const taken of removed) {
     if (taken.role !== "related") continue;
-    for (const lead of leadsIn(parse(taken.html), base)) {
+    for (const lead of leadsIn(taken.element, base)) {
       if (!leads.some((known) => isSame(known.title, lead.title))) leads.push(lead);
     }
   }

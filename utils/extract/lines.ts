@@ -13,27 +13,54 @@ export interface Line {
   readonly linkWords: number;
 }
 
+/** White space other than single plain spaces. */
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
 const NOT_SPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** The lines of text under `root`, in reading order. Inline elements add no space, block boundaries break. */
 export function linesOf(root: Element): Line[] {
   const lines: Line[] = [];
-  const run = new Run(root);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let node: Node | null = walker.nextNode();
-  let block: Element = root;
-  while (node !== null) {
-    const around = blockAround(node, root);
-    if (around !== block || (isElement(node) && !INLINE_TAGS.has(node.localName))) {
-      run.flush(block, lines);
-      block = around;
-    }
-    if (isElement(node)) run.enter(node);
-    else run.add(node as Text);
-    node = walker.nextNode();
-  }
-  run.flush(block, lines);
+  const run: Run = { text: "", linked: "" };
+  visit(root, root, false, run, lines);
+  flush(run, root, lines);
   return lines;
+}
+
+interface Run {
+  text: string;
+  linked: string;
+}
+
+function visit(parent: Node, block: Element, linked: boolean, run: Run, lines: Line[]): void {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      run.text += data;
+      if (linked) run.linked += ` ${data}`;
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (tag === "br") run.text += " ";
+      else if (INLINE_TAGS.has(tag)) visit(element, block, linked || tag === "a", run, lines);
+      else {
+        flush(run, block, lines);
+        visit(element, element, linked, run, lines);
+        flush(run, element, lines);
+      }
+    }
+  }
+}
+
+function flush(run: Run, element: Element, lines: Line[]): void {
+  if (run.text === "") return;
+  const text = collapse(run.text);
+  if (text !== "") {
+    const linkWords = run.linked === "" ? 0 : wordsIn(collapse(run.linked));
+    lines.push({ text, element, words: wordsIn(text), linkWords });
+  }
+  run.text = "";
+  run.linked = "";
 }
 
 /** The text of one element as a line. */
@@ -47,7 +74,8 @@ export function lineText(element: Element): string {
 
 /** Collapses white space and trims the ends. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, " ").trim();
+  const trimmed = text.trim();
+  return UNEVEN_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 }
 
 /** Counts words, roughly for scripts that write spaces: fast enough for every line of a page. */
@@ -85,43 +113,4 @@ export function restorePlaces(lines: readonly Line[], page: readonly Line[]): vo
     const source = element.hasAttribute(PLACE) ? undefined : places.get(text);
     if (source !== undefined) element.setAttribute(PLACE, String(placeOf(source)));
   }
-}
-
-class Run {
-  private text = "";
-  private linked = "";
-  private readonly root: Element;
-
-  constructor(root: Element) {
-    this.root = root;
-  }
-
-  enter(element: Element): void {
-    if (element.localName === "br") this.text += " ";
-  }
-
-  add(node: Text): void {
-    this.text += node.data;
-    const link = node.parentElement?.closest("a") ?? null;
-    if (link !== null && this.root.contains(link)) this.linked += ` ${node.data}`;
-  }
-
-  flush(element: Element, lines: Line[]): void {
-    const text = collapse(this.text);
-    if (text !== "")
-      lines.push({ text, element, words: wordsIn(text), linkWords: wordsIn(collapse(this.linked)) });
-    this.text = "";
-    this.linked = "";
-  }
-}
-
-function blockAround(node: Node, root: Element): Element {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element !== null && element !== root && INLINE_TAGS.has(element.localName))
-    element = element.parentElement;
-  return element ?? root;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

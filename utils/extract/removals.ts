@@ -2,35 +2,38 @@ import type { Removal } from "../article";
 import type { Taken } from "./boilerplate/engine";
 import { UNLISTED } from "./boilerplate/rules";
 import { collapse } from "./lines";
-import { sanitizeToHtml } from "./sanitize";
 import { PLACE } from "./snapshot";
 
-/** Lists what was taken out, in the page's order; neighbors of one role are one block. */
-export function listRemovals(taken: readonly Taken[], body: Element): Removal[] {
-  const places = [...body.children].map((element) => lastPlace(element));
-  const merged: Taken[] = [];
-  for (const block of taken
-    .filter((block) => !UNLISTED.has(block.rule))
-    .sort((one, other) => one.place - other.place)) {
-    const last = merged[merged.length - 1];
-    if (last !== undefined && last.role === block.role && before(last, places) === before(block, places)) {
-      merged[merged.length - 1] = join(last, block);
-    } else {
-      merged.push(block);
-    }
-  }
-  return merged.map((block, id) => ({
-    id,
-    role: block.role,
-    rule: block.rule,
-    text: block.text,
-    html: sanitizeToHtml(block.html),
-    before: before(block, places),
-  }));
+/** A list entry before its HTML is sanitized. */
+export interface ListedBlock extends Omit<Removal, "id" | "html"> {
+  readonly elements: readonly Element[];
 }
 
-function join(one: Taken, other: Taken): Taken {
-  return { ...one, text: collapse(`${one.text} ${other.text}`), html: one.html + other.html };
+/** Lists what was taken out, in the page's order; neighbors of one role are one block. */
+export function listBlocks(taken: readonly Taken[], body: Element): ListedBlock[] {
+  const places = [...body.children].map(lastPlace);
+  const listed: ListedBlock[] = [];
+  const shown = taken.filter((block) => !UNLISTED.has(block.rule));
+  for (const block of shown.sort((one, other) => one.place - other.place)) {
+    const last = listed[listed.length - 1];
+    const at = before(block, places);
+    if (last !== undefined && last.role === block.role && last.before === at) {
+      listed[listed.length - 1] = {
+        ...last,
+        text: collapse(`${last.text} ${block.text}`),
+        elements: [...last.elements, block.element],
+      };
+    } else {
+      listed.push({
+        role: block.role,
+        rule: block.rule,
+        text: block.text,
+        before: at,
+        elements: [block.element],
+      });
+    }
+  }
+  return listed;
 }
 
 function before(block: Taken, places: readonly number[]): number {

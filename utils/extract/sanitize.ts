@@ -30,7 +30,30 @@ const NOTE_LINK = /^#cl-\d{1,4}$/;
  * Types policy that forbids every other way to parse.
  */
 export function sanitizeToFragment(html: string, options: SanitizeOptions): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
+  return sanitize(html, options.loadImages);
+}
+
+/** Sanitizes to HTML text; images stay held back. */
+export function sanitizeToHtml(html: string): string {
+  const holder = document.implementation.createHTMLDocument("").createElement("div");
+  holder.append(sanitize(html, false));
+  return holder.innerHTML;
+}
+
+/** Sanitizes the contents of many elements in one go: each gives its HTML. The elements are used up. */
+export function sanitizeContents(elements: readonly Element[]): string[] {
+  const holder = document.implementation.createHTMLDocument("").createElement("div");
+  for (const element of elements) {
+    const part = holder.ownerDocument.createElement("div");
+    part.append(...element.childNodes);
+    holder.append(part);
+  }
+  const clean = sanitize(holder, false).firstElementChild;
+  return elements.map((_, at) => clean?.children[at]?.innerHTML ?? "");
+}
+
+function sanitize(dirty: string | Node, loadImages: boolean): DocumentFragment {
+  const fragment = DOMPurify.sanitize(dirty, {
     ALLOWED_TAGS: [...ALLOWED_TAGS],
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
     FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
@@ -41,16 +64,9 @@ export function sanitizeToFragment(html: string, options: SanitizeOptions): Docu
     RETURN_DOM_FRAGMENT: true,
   });
   for (const link of fragment.querySelectorAll("a")) keepLink(link);
-  for (const image of fragment.querySelectorAll("img")) holdImage(image, options.loadImages);
+  for (const image of fragment.querySelectorAll("img")) holdImage(image, loadImages);
   for (const note of fragment.querySelectorAll(`[${NOTE_ID}]`)) numberNote(note);
   return fragment;
-}
-
-/** Sanitizes to HTML text; images stay held back. */
-export function sanitizeToHtml(html: string): string {
-  const holder = document.implementation.createHTMLDocument("").createElement("div");
-  holder.append(sanitizeToFragment(html, { loadImages: false }));
-  return holder.innerHTML;
 }
 
 function keepLink(link: Element): void {

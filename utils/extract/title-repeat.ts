@@ -1,6 +1,6 @@
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import type { Line } from "./lines";
-import { isSame } from "./metadata/title";
+import { key } from "./metadata/title";
 import { HEADING } from "./tags";
 
 /** Lines at the page's head among which the title is looked for. */
@@ -12,8 +12,11 @@ const MOST_TITLE_WORDS = 40;
 /** Takes the article's own title out of its head: it is shown above the body. */
 export function takeTitle(root: Element, title: string, lines: readonly Line[]): Taken[] {
   const taken: Taken[] = [];
+  const wanted = key(title);
   for (const line of lines.slice(0, HEAD_LINES)) {
-    if (line.words > MOST_TITLE_WORDS || !isSame(line.text, title) || !isAlone(line, root)) continue;
+    if (line.words > MOST_TITLE_WORDS || line.text.length < wanted.length || key(line.text) !== wanted)
+      continue;
+    if (wanted === "" || !isAlone(line, root)) continue;
     taken.push(takeElement(line.element, "title-repeat", "title-repeat", line.text));
     if (HEADING.test(line.element.localName)) break;
   }

@@ -7,8 +7,8 @@ export interface Taken {
   readonly role: Role;
   readonly rule: string;
   readonly text: string;
-  /** As it stood in the tree: not sanitized. */
-  readonly html: string;
+  /** The block itself, no longer in the tree: not sanitized. */
+  readonly element: Element;
   /** Its number in the page's reading order. */
   readonly place: number;
 }
@@ -39,7 +39,7 @@ export function takeOut(root: Element, rules: readonly Rule[], lines: readonly L
 
 /** Takes one element out, whatever the rules say. */
 export function takeElement(element: Element, role: Role, rule: string, text = lineText(element)): Taken {
-  const taken = { role, rule, text, html: element.outerHTML, place: placeOf(element) };
+  const taken = { role, rule, text, element, place: placeOf(element) };
   element.remove();
   return taken;
 }

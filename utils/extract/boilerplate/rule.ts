@@ -33,11 +33,21 @@ export function wholly(phrases: readonly string[]): RegExp {
   return new RegExp(`^(?:${phrases.join("|")})$`, "u");
 }
 
-const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** A line as `words` see it. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(ENDS, "");
+  let [start, end] = [0, text.length];
+  while (start < end && !isWordAt(text, start)) start += 1;
+  while (end > start && !isWordAt(text, end - 1)) end -= 1;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** Half of a pair that makes one character counts as a letter. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+  return (code >= 0xd800 && code <= 0xdfff) || WORD_CHARACTER.test(text.charAt(at));
 }
 
 /** A pattern for names of which one part, between hyphens, underscores or capitals, is one of these words. */

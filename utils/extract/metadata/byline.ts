@@ -38,16 +38,18 @@ const NOBODY =
 
 /** Who wrote it, as names joined by commas; `null` if nobody is named. */
 export function readByline(facts: PageFacts, siteName: string): string | null {
-  const candidates = [
-    facts.structured?.authors ?? [],
-    ...STATED.map((name) => [facts.meta.get(name) ?? ""]),
-    ...SHOWN.map((where) => shownIn(facts.body, where)),
-  ];
-  for (const names of candidates) {
+  for (const names of candidates(facts)) {
     const kept = unique(names.flatMap((name) => clean(name))).filter((name) => !isSame(name, siteName));
     if (kept.length > 0) return kept.join(", ");
   }
   return null;
+}
+
+/** The dearest are looked up last. */
+function* candidates(facts: PageFacts): Generator<readonly string[]> {
+  yield facts.structured?.authors ?? [];
+  for (const name of STATED) yield [facts.meta.get(name) ?? ""];
+  for (const where of SHOWN) yield shownIn(facts.body, where);
 }
 
 /** Turns what stands at a byline's place into names: no "By", no address, no date. */
