@@ -2,6 +2,7 @@
 export { type Frequencies, type LibraryFrequencies, parseFrequencies, withLibrary } from "./frequencies";
 export { storyLabel } from "./label";
 export { type Link, type LinkCandidate, linkArticle } from "./link";
+export { drifted, mergeable } from "./mend";
 export { freshSentences, type SentenceNovelty } from "./novelty";
 export { packVectors, unpackVectors, VECTORS_VERSION } from "./pack";
 export { sentencesOf } from "./sentences";

@@ -1,7 +1,7 @@
 /** Words and names of a text. */
 
 /** English words that tell nothing about a story; the shipped frequencies leave them out, too. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS = new Set(
   (
     "a about above after again against all also am an and any are as at be because been before being below between both but by can cannot could " +
     "did do does doing down during each few for from further had has have having he her here hers herself him himself his how i if in into is it " +
