@@ -12,7 +12,7 @@ const TARGETS = { chromium: "chrome", firefox: "firefox" } as const;
 const TOLD_LINES = 16;
 
 /** The folder that holds the built extension for `name`. */
-export function buildFolder(name: BrowserName): string {
+function buildFolder(name: BrowserName): string {
   return join(ROOT, ".output", `${TARGETS[name]}-mv3`);
 }
 

@@ -49,7 +49,7 @@ const KNOWN: Readonly<Record<BrowserName, Known>> = {
 const CACHE_DIR = join(homedir(), ".cache", "clearline-browsers");
 
 /** No browser could be found or installed; the message says what to do. */
-export class BrowserMissingError extends Error {
+class BrowserMissingError extends Error {
   override readonly name = "BrowserMissingError";
 }
 

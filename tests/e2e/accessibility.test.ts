@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { expect, it } from "vitest";
 import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
@@ -11,25 +10,22 @@ import { articlePage, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
 import { openOverlay, save } from "./steps.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TITLE = String(readPage("trade-hatchet").expected.title);
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
+/** The part of axe that is in use, as it stands in the surface's world. */
+interface Axe {
+  run(context: unknown): Promise<Pick<axe.AxeResults, "violations">>;
 }
 
 /** Puts axe into the surface's world, then has it look at all that the surface shows. */
 async function complaintsAbout(surface: Surface): Promise<string[]> {
-  const load = new Function("root", `${AXE}; globalThis.axe = axe;`) as (root: Root) => void;
+  const load = new Function("root", `${axe.source}; globalThis.axe = axe;`) as (root: Root) => void;
   await surface.run(load);
   return surface.run(async (root: Root) => {
-    const { axe } = globalThis as unknown as { axe: { run(context: unknown): Promise<AxeResults> } };
+    const { axe: tool } = globalThis as unknown as { axe: Axe };
     const host = "host" in root ? (root.host as Element) : null;
     if (host !== null) Object.defineProperty(host, "shadowRoot", { value: root, configurable: true });
-    const { violations } = await axe.run(host ?? root);
+    const { violations } = await tool.run(host ?? root);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
     );
