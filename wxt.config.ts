@@ -22,6 +22,9 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types dompurify",
 ].join("; ");
 
+/** The oldest browsers that the manifest allows: nothing is rewritten for older ones. */
+const OLDEST_BROWSERS = ["chrome123", "firefox140"];
+
 const ICONS = { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" };
 
 /** Firefox picks by the toolbar's text: `light` stands on dark toolbars. Chrome has one icon, which reads on both. */
@@ -49,7 +52,7 @@ export default defineConfig({
       files.push(...fontAssets(wxt.config.root));
     },
   },
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({ build: { modulePreload: false, target: OLDEST_BROWSERS } }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
