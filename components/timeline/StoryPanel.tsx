@@ -16,7 +16,7 @@ export function StoryPanel({ timeline, storyHref, compact = false, hrefOf }: Sto
     <section class={compact ? "story story-compact" : "story"} aria-label={t("story")}>
       <header class="story-header">
         <h2 class="story-label" title={timeline.label} dir="auto">
-          {stops === 1 ? t("story") : timeline.label}
+          {timeline.articleCount === 1 ? t("story") : timeline.label}
         </h2>
         <StoryExtent timeline={timeline} compact={compact} />
         {storyHref !== null && stops > 1 && (
