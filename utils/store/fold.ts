@@ -51,6 +51,12 @@ export function holdsAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(UNSPACED.test(word) ? word : ` ${word}`));
 }
 
+/** How many of `words` (of `searchWords`) may be met in `text` as it is written: a quick look, never too few. */
+export function mayHold(text: string, words: readonly string[]): number {
+  const folded = fold(text);
+  return words.filter((word) => folded.includes(word)).length;
+}
+
 /** A stretch of text, `[start, end)`, in UTF-16 units. */
 export type Span = readonly [start: number, end: number];
 

@@ -1,6 +1,6 @@
 import type { StoredArticle, TextBlock } from "../article";
 import { type Library, read } from "./db";
-import { hitSpans, holdsAll, type Span, searchWords } from "./fold";
+import { hitSpans, holdsAll, mayHold, type Span, searchWords } from "./fold";
 import { type Cursor, cursorOf, type Page, pageBelow } from "./pages";
 
 /** How many texts are read at once: few enough that the first hits come soon, enough that reading is not all overhead. */
@@ -78,9 +78,12 @@ async function matching(
 function snippetOf(blocks: readonly TextBlock[], words: readonly string[]): readonly SnippetPart[] {
   let best: { text: string; spans: readonly Span[]; met: number } | null = null;
   for (const { text } of blocks) {
+    const least = best?.met ?? 0;
+    if (least === words.length) break;
+    if (mayHold(text, words) <= least) continue;
     const spans = hitSpans(text, words);
     const met = new Set(spans.map(([start, end]) => searchWords(text.slice(start, end))[0])).size;
-    if (met > (best?.met ?? 0)) best = { text, spans, met };
+    if (met > least) best = { text, spans, met };
   }
   return best === null ? [] : cut(best.text, best.spans);
 }
