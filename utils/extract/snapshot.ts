@@ -29,6 +29,8 @@ interface Spot {
   readonly tables: number;
   /** Inside preformatted text, where white space counts. */
   readonly verbatim: boolean;
+  /** Inside an article or the page's main part, where a footer is about the article. */
+  readonly main: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function takeSnapshot(page: Document): Snapshot {
   const body = root && find(root, "body");
   if (body) {
     copyAttributes(body, copy.body, "body");
-    copyChildren(body, { parent: copy.body, depth: 0, tables: 0, verbatim: false }, budget, 0);
+    copyChildren(body, { parent: copy.body, depth: 0, tables: 0, verbatim: false, main: false }, budget, 0);
   }
   return { copy, cut: budget.cut };
 }
@@ -90,12 +92,14 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
   if (tag === "slot" && shadows > 0) return copySlot(node, spot, budget, shadows);
   if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
   if (tag === "form" && isDialogue(node)) return null;
+  if (isPageFurniture(node, tag, spot)) return null;
   const element = spot.depth < LIMITS.depth ? append(node, tag, spot, budget) : spot.parent;
   const inside: Spot = {
     parent: element,
     depth: spot.depth + 1,
     tables: spot.tables + (tag === "table" ? 1 : 0),
     verbatim: spot.verbatim || tag === "pre",
+    main: spot.main || tag === "article" || tag === "main",
   };
   const shadow = shadowOf(node);
   if (shadow === null || shadows >= LIMITS.shadows) return inside;
@@ -182,6 +186,18 @@ function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budget): nul
   budget.nodes += 1;
   return null;
 }
+
+/** Menus, footers and dialogs of the page: no article is in them, and Readability need not weigh them. */
+function isPageFurniture(element: Element, tag: string, spot: Spot): boolean {
+  if (tag === "footer") return !spot.main;
+  const role = attributeOf(element, "role");
+  if (tag !== "nav" && (role === null || !FURNITURE_ROLES.has(role))) return false;
+  return !BREADCRUMB.test(`${attributeOf(element, "class")} ${attributeOf(element, "aria-label")}`);
+}
+
+const FURNITURE_ROLES: ReadonlySet<string> = new Set(["navigation", "contentinfo", "search"]);
+
+const BREADCRUMB = /bread-?crumb|crumbs/i;
 
 /** A form that asks for something, as against one that wraps a page or an article. */
 function isDialogue(form: Element): boolean {
