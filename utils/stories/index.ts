@@ -1,4 +1,6 @@
 /** Stories: pure functions over plain data. No DOM, no database, no clock. */
+
+export { type MentionedDate, mentionedDates } from "./dates";
 export { type Frequencies, type LibraryFrequencies, parseFrequencies, withLibrary } from "./frequencies";
 export { storyLabel } from "./label";
 export { type Link, type LinkCandidate, linkArticle } from "./link";

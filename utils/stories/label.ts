@@ -22,7 +22,7 @@ const COMPANION_SHARE = 0.6;
 const UNKNOWN_COUNT = 3;
 
 /** Words of the beginning that can give the phrase: what a story is about stands early. */
-const PHRASE_CHARACTERS = 1200;
+const PHRASE_CHARACTERS = 2500;
 
 /** A word in the title counts as much as this many in the text. */
 const TITLE_FACTOR = 3;

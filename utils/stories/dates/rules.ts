@@ -1,0 +1,320 @@
+/** How dates are named in English, as a table: the first rule that fits a place wins. */
+import {
+  dayNumber,
+  dayParts,
+  monthCount,
+  monthFrom,
+  monthFromCount,
+  numberFrom,
+  weekdayFrom,
+  weekdayOf,
+} from "./calendar";
+
+/** What a rule may look at. */
+export interface DateContext {
+  /** The day of publication. */
+  readonly published: number;
+  /** The day named last before, for "the day before"; `null` if there is none. */
+  readonly previous: number | null;
+  /** True if the clause speaks of the future. */
+  readonly future: boolean;
+}
+
+/** A day by its number, or a month or year as text. */
+export type Resolved =
+  | { readonly precision: "day"; readonly day: number; readonly until?: number }
+  | { readonly precision: "month"; readonly on: string }
+  | { readonly precision: "year"; readonly on: string; readonly until?: string };
+
+export interface DateRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** The date that a match names; `null` if it names none after all. */
+  resolve(groups: Readonly<Record<string, string | undefined>>, context: DateContext): Resolved | null;
+  /** What it takes, for an article of Thursday, March 16, 2023, and as what. */
+  readonly takes: Readonly<Record<string, string>>;
+  /** Look-alikes that it leaves alone. */
+  readonly keeps: readonly string[];
+}
+
+const MONTH =
+  "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
+const YEAR = "(?:1[5-9]|20)\\d\\d";
+const COUNT =
+  "(?:\\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)";
+
+/** What counts things rather than years when it follows a number. */
+const NO_YEAR =
+  "(?![\\d%]|[,.-]\\d|-(?:year|foot|meter|metre|mile|page|seat|strong)|['’]?s\\b|\\s+(?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|feet|meters|metres|miles|km|kilometers|kilometres|tons|tonnes|pages|seats|dollars|euros|pounds|yen|units|cars|acres|hectares|hours|days|meters|residents|students|employees|votes|members|police|officers|protesters|passengers|times|points|words|letters|copies|calories|square|cubic|degrees)\\b)";
+
+/** Years after publication that a bare number can still mean. */
+const MAX_YEARS_AHEAD = 60;
+
+function day(number: number | null): Resolved | null {
+  return number === null ? null : { precision: "day", day: number };
+}
+
+function year(value: number): Resolved {
+  return { precision: "year", on: String(value) };
+}
+
+/** The day of this date that is nearest to publication; the weekday, if named, decides between years. */
+function nearestYear(
+  month: number,
+  dayOfMonth: number,
+  weekday: number,
+  { published, future }: DateContext,
+): number | null {
+  const { year: now } = dayParts(published);
+  const days = [now, now - 1, now + 1, now - 2, now + 2, now - 3].flatMap(
+    (each) => dayNumber(each, month, dayOfMonth) ?? [],
+  );
+  const fitting = weekday < 0 ? days : days.filter((each) => weekdayOf(each) === weekday);
+  const distance = (each: number) =>
+    Math.abs(each - published) + (each < published === future ? FAR_SIDE_DAYS : 0);
+  return fitting.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+/** What a date on the other side of publication than the verb says must be nearer by: about half a year. */
+const FAR_SIDE_DAYS = 150;
+
+function weekdayNear(weekday: number, context: DateContext, strict: boolean): number {
+  const { published, future } = context;
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (future) return published + (ahead === 0 && strict ? 7 : ahead);
+  const behind = (7 - ahead) % 7;
+  return published - (behind === 0 && strict ? 7 : behind);
+}
+
+/** The month of this name that is nearest to publication on the side that the verb says; the running month counts as both. */
+function nearestMonth(month: number, { published, future }: DateContext): Resolved {
+  const now = dayParts(published);
+  const offset = (month - now.month + 12) % 12;
+  return {
+    precision: "month",
+    on: monthFromCount(monthCount(now.year, now.month) + (future || offset === 0 ? offset : offset - 12)),
+  };
+}
+
+function yearsOff(count: number | null, { published }: DateContext): Resolved | null {
+  return count === null ? null : year(dayParts(published).year + count);
+}
+
+function plainYear(text: string | undefined, { published }: DateContext): Resolved | null {
+  const value = Number(text);
+  return value <= dayParts(published).year + MAX_YEARS_AHEAD ? year(value) : null;
+}
+
+/** The last two digits of a range end in the century of its beginning: 2017-22. */
+function yearRange(from = "", to = ""): Resolved | null {
+  const until = to.length === 2 ? from.slice(0, 2) + to : to;
+  return Number(until) > Number(from) ? { precision: "year", on: from, until } : null;
+}
+
+function dateRule(
+  id: string,
+  source: string,
+  resolve: DateRule["resolve"],
+  takes: DateRule["takes"],
+  keeps: readonly string[] = [],
+): DateRule {
+  return {
+    id,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}$£€#.,-])(?:${source})(?![\\p{L}\\p{N}])`, "gu"),
+    resolve,
+    takes,
+    keeps,
+  };
+}
+
+const CHAIN_BACK =
+  "[Tt]he (?:day before|previous day|preceding day|prior day)|[Aa] day (?:earlier|before)|[Tt]he night before";
+const CHAIN_ON = "[Tt]he (?:next|following) (?:day|morning)|[Aa] day later|[Tt]he day after";
+
+function chained(context: DateContext, offset: number): Resolved | null {
+  return day(context.previous === null ? null : context.previous + offset);
+}
+
+export const DATE_RULES: readonly DateRule[] = [
+  dateRule(
+    "iso",
+    "(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)",
+    ({ y, m, d }) => day(dayNumber(Number(y), Number(m), Number(d))),
+    { "on 2021-07-04": "2021-07-04" },
+    ["part 2021-77-04"],
+  ),
+  dateRule(
+    "day-range",
+    `(?<m>${MONTH}) (?<d>${DAY})\\s?(?:-|–|to|and|through)\\s?(?<e>${DAY})(?:,? (?<y>${YEAR}))?`,
+    ({ m = "", d = "", e = "", y }, context) => {
+      const month = monthFrom(m);
+      const from = y
+        ? dayNumber(Number(y), month, Number.parseInt(d, 10))
+        : nearestYear(month, Number.parseInt(d, 10), -1, context);
+      const until = from === null ? null : from + Number.parseInt(e, 10) - Number.parseInt(d, 10);
+      return from === null || until === null || until <= from ? null : { precision: "day", day: from, until };
+    },
+    { "from May 3 to 5, 2022": "2022-05-03/2022-05-05" },
+  ),
+  dateRule(
+    "month-day",
+    `(?:(?<w>${WEEKDAY}),? )?(?<m>${MONTH}) (?<d>${DAY})(?:,? (?<y>${YEAR}))?(?![:\\d])`,
+    fullDate,
+    { "on Friday March 17": "2023-03-17", "on June 4, 1989": "1989-06-04", "on Sept. 2": "2022-09-02" },
+    ["the march 5 abreast"],
+  ),
+  dateRule(
+    "day-month",
+    `(?:(?<w>${WEEKDAY}),? )?(?:the )?(?<d>${DAY})(?: of)? (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`,
+    fullDate,
+    { "on 9 May 1945": "1945-05-09", "the 3rd of March": "2023-03-03" },
+  ),
+  dateRule(
+    "month-year",
+    `(?<m>${MONTH}),? (?<y>${YEAR})`,
+    ({ m = "", y = "" }) => ({ precision: "month", on: `${y}-${String(monthFrom(m)).padStart(2, "0")}` }),
+    { "in December 2018": "2018-12" },
+  ),
+  dateRule(
+    "named-month",
+    `(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-|[Ll]ast|[Nn]ext|[Tt]his)(?: early| late| mid-?)? ?(?<m>${MONTH})(?! \\d)`,
+    ({ lead = "", m = "" }, context) => {
+      const future = !/since|last/i.test(lead) && (context.future || /next/i.test(lead));
+      return nearestMonth(monthFrom(m), { ...context, future });
+    },
+    { "in November": "2022-11", "since March": "2023-03" },
+    ["in marching order"],
+  ),
+  dateRule(
+    "today",
+    "[Tt]oday(?!['’]s)|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
+    (_, { published }) => day(published),
+    { "signed today": "2023-03-16" },
+    ["today's youth"],
+  ),
+  dateRule("yesterday", "[Yy]esterday|[Ll]ast night", (_, { published }) => day(published - 1), {
+    "arrived yesterday": "2023-03-15",
+  }),
+  dateRule("tomorrow", "[Tt]omorrow", (_, { published }) => day(published + 1), {
+    "votes tomorrow": "2023-03-17",
+  }),
+  dateRule(
+    "weekday",
+    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) )?(?<w>${WEEKDAY})(?<plural>s)?`,
+    ({ which, w = "", plural }, context) => {
+      if (plural) return null;
+      const future = which
+        ? /next|coming/i.test(which) || (/^this$/i.test(which) && context.future)
+        : context.future;
+      return day(
+        weekdayNear(weekdayFrom(w), { ...context, future }, which !== undefined && !/^this$/i.test(which)),
+      );
+    },
+    { "on Tuesday": "2023-03-14", "last Thursday": "2023-03-09", "will vote on Friday": "2023-03-17" },
+    ["closed on Mondays"],
+  ),
+  dateRule(
+    "chain-back",
+    CHAIN_BACK,
+    (_, context) => chained(context, -1),
+    { "On Friday they met. The day before, it rained": "2023-03-09" },
+    ["the day before she died"],
+  ),
+  dateRule("chain-on", CHAIN_ON, (_, context) => chained(context, 1), {
+    "On Monday they met. The next day, it rained": "2023-03-14",
+  }),
+  dateRule(
+    "chain-days",
+    `(?<n>${COUNT}) (?<unit>days?|weeks?) (?<way>later|earlier)`,
+    ({ n = "", unit = "", way }, context) => {
+      const days = (numberFrom(n) ?? 0) * (unit.startsWith("week") ? 7 : 1);
+      return days === 0 ? null : chained(context, way === "later" ? days : -days);
+    },
+    { "On Monday they met. Two days later, it rained": "2023-03-15" },
+  ),
+  dateRule(
+    "days-ago",
+    `(?<n>${COUNT}) days? ago`,
+    ({ n = "" }, { published }) => day(published - (numberFrom(n) ?? 0)),
+    { "three days ago": "2023-03-13" },
+  ),
+  dateRule(
+    "months-ago",
+    `(?<n>${COUNT}) months? ago`,
+    ({ n = "" }, { published }) => {
+      const now = dayParts(published);
+      return {
+        precision: "month",
+        on: monthFromCount(monthCount(now.year, now.month) - (numberFrom(n) ?? 0)),
+      };
+    },
+    { "five months ago": "2022-10" },
+  ),
+  dateRule(
+    "years-ago",
+    `(?<n>${COUNT}) years? ago`,
+    ({ n = "" }, context) => yearsOff(-(numberFrom(n) ?? 0), context),
+    { "ten years ago": "2013" },
+  ),
+  dateRule(
+    "first-in-years",
+    `(?:[Ff]irst|only|biggest|largest|worst|deadliest|highest|lowest|most [\\p{Ll}]+)\\b[^.!?]{0,80}? (?:in|for) (?<n>${COUNT}) years?`,
+    ({ n = "" }, context) => yearsOff(-(numberFrom(n) ?? 0), context),
+    { "the first summit in twelve years": "2011" },
+    ["jailed for twelve years"],
+  ),
+  dateRule(
+    "relative-year",
+    "(?<which>[Ll]ast|[Nn]ext|[Tt]his) year",
+    ({ which = "" }, context) => yearsOff(offsetOf(which), context),
+    {
+      "won last year": "2022",
+      "opens next year": "2024",
+    },
+  ),
+  dateRule(
+    "relative-month",
+    "(?<which>[Ll]ast|[Nn]ext|[Tt]his) month",
+    ({ which = "" }, { published }) => {
+      const now = dayParts(published);
+      return { precision: "month", on: monthFromCount(monthCount(now.year, now.month) + offsetOf(which)) };
+    },
+    { "fell last month": "2023-02" },
+  ),
+  dateRule(
+    "year-range",
+    `(?:(?:[Bb]etween (?<a>${YEAR}) and |(?:[Ff]rom )?(?<c>${YEAR})(?:\\s?[-–]\\s?| to | until | through ))(?<b>${YEAR}|\\d\\d))${NO_YEAR}`,
+    ({ a, b, c }) => yearRange(a ?? c, b),
+    { "between 1910 and 1945": "1910/1945", "president (2017-2022)": "2017/2022" },
+  ),
+  dateRule(
+    "year",
+    `(?:(?<=\\p{L}['’]s )|(?<=${YEAR}(?:,|,? and|,? or) )|(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|[Oo]f|[Tt]o|[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ee]arly|[Ll]ate|mid|spring|summer|fall|autumn|winter)[ -])(?<y>${YEAR})${NO_YEAR}`,
+    ({ y }, context) => plainYear(y, context),
+    {
+      "in 2019 as tensions grew": "2019",
+      "in 1986, 1994 and 2010": "2010",
+      "the firm’s 2022 report": "2022",
+      "the 2016 agreement": "2016",
+    },
+    ["a crowd of 2000 people", "in 1980s fashion"],
+  ),
+];
+
+function offsetOf(which: string): number {
+  return { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+}
+
+function fullDate(
+  { w, m = "", d = "", y }: Readonly<Record<string, string | undefined>>,
+  context: DateContext,
+): Resolved | null {
+  const [month, dayOfMonth] = [monthFrom(m), Number.parseInt(d, 10)];
+  return day(
+    y
+      ? dayNumber(Number(y), month, dayOfMonth)
+      : nearestYear(month, dayOfMonth, w ? weekdayFrom(w) : -1, context),
+  );
+}
