@@ -1,17 +1,14 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { OpenArticle, PopupState, SaveState } from "../../components/popup/popup-state";
-import type { Article } from "../../utils/article";
-import { RequestError, requestPage, type Shelved } from "../../utils/messages";
 import { type ActivePage, openReader, type Reading, readPage } from "./page";
+import { type Shelving, useShelving } from "./use-shelving";
 
 /** What the popup shows, and what its controls do. */
-export interface PopupControls {
+export interface PopupControls extends Pick<Shelving, "undo" | "restore"> {
   readonly state: PopupState;
   readonly readAnyway: () => Promise<void>;
   readonly openReader: () => Promise<void>;
   readonly save: () => Promise<void>;
-  readonly undo: () => Promise<void>;
-  readonly restore: (restored: readonly number[]) => Promise<void>;
 }
 
 /**
@@ -21,51 +18,33 @@ export interface PopupControls {
  */
 export function usePopupState(page: ActivePage | null, firstReading: Promise<Reading | null>): PopupControls {
   const [state, setState] = useState<PopupState>({ kind: "working" });
-  const [storedId, setStoredId] = useState<number | null>(null);
   const change = (part: Partial<OpenArticle>) =>
     setState((now) => (now.kind === "article" ? { ...now, ...part } : now));
+  const { shelve, undo, restore } = useShelving(page, change);
 
-  const shelve = async (article: Article, explicit: boolean) => {
-    if (page === null || page.incognito) return;
-    change({ save: { kind: "saving" } });
-    try {
-      const shelved = await requestPage("shelveArticle", { article, tabId: page.tabId, explicit });
-      setStoredId(shelved.stored?.id ?? null);
-      change(shelvedPart(shelved));
-    } catch (error) {
-      change({ save: failure(error) });
-    }
-  };
   const show = async (asked: Promise<Reading | null>, forced: boolean) => {
     const reading = await asked;
     if (page === null || reading === null) return setState({ kind: "closed", reason: "other" });
     setState(stateOf(reading, page, forced));
     if (reading.article !== null) await shelve(reading.article, false);
   };
+  useLayoutEffect(() => {
+    show(firstReading, false);
+  }, []);
+
   const readAnyway = async () => {
     if (page !== null) await show(readPage(page, true), true);
-  };
-  const restore = async (restored: readonly number[]) => {
-    change({ restored });
-    if (storedId !== null) await requestPage("setRestored", { articleId: storedId, restored });
-  };
-  const undo = async () => {
-    if (storedId === null) return;
-    await requestPage("removeArticle", { articleId: storedId });
-    setStoredId(null);
-    change({ save: { kind: "unsaved", why: "undone" }, timeline: null });
-  };
-  const open = async () => {
-    if (page === null) return;
-    await openReader(page);
-    window.close();
   };
   const save = async () => {
     if (state.kind === "article") await shelve(state.article, true);
   };
-  useLayoutEffect(() => {
-    show(firstReading, false);
-  }, []);
+  const open = async () => {
+    if (page === null) return;
+    await openReader(page).then(
+      () => window.close(),
+      () => setState({ kind: "closed", reason: "other" }),
+    );
+  };
   return { state, readAnyway, openReader: open, save, undo, restore };
 }
 
@@ -82,14 +61,4 @@ function stateOf(reading: Reading, page: ActivePage, forced: boolean): PopupStat
     case "no-article":
       return { kind: "no-article", forced };
   }
-}
-
-function shelvedPart({ stored, created, timeline, restored }: Shelved): Partial<OpenArticle> {
-  const save: SaveState = stored === null ? { kind: "unsaved", why: "off" } : { kind: "saved", created };
-  return { save, timeline, restored };
-}
-
-function failure(error: unknown): SaveState {
-  const code = error instanceof RequestError ? error.code : "failed";
-  return { kind: "failed", why: code === "refused" ? "failed" : code };
 }

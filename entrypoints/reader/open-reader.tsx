@@ -46,7 +46,7 @@ export async function openReader(world: ReaderWorld): Promise<() => void> {
   closeOnDemand(frame, close, signal);
   const { article } = world.extraction;
   const i18n = browserI18n();
-  Object.assign(frame.dialog, { lang: i18n.locale, dir: i18n.dir });
+  Object.assign(frame.dialog, { lang: i18n.locale, dir: i18n.dir, ariaLabel: i18n.t("readerLabel") });
   frame.dialog.dataset.theme = settings.theme;
   showFrame(frame, 0);
   render(

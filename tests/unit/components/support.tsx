@@ -8,7 +8,7 @@ import { createI18n } from "../../../utils/i18n";
 const MESSAGES: Record<string, { message: string }> = en;
 
 /** The English words, without a browser. */
-export const english = createI18n(
+const english = createI18n(
   (key, substitutions = []) =>
     (MESSAGES[key]?.message ?? "").replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? ""),
   "en-GB",
