@@ -9,6 +9,14 @@ const VOCABULARY = 60_000;
 /** How unevenly words are used: rank r comes about 1/r^EXPONENT times as often as rank 1. */
 const EXPONENT = 1.05;
 
+/** Articles that tell of the same events, saved one after another. */
+const TOPIC_ARTICLES = 3;
+
+/** Words that a topic has for itself, out of how many, and how often a word of an article is one of them. */
+const TOPIC_WORDS = 14;
+const RARE_WORDS = 2_000_000;
+const TOPIC_SHARE = 0.08;
+
 const SENTENCE_WORDS = 18;
 const PARAGRAPH_SENTENCES = 4;
 const TITLE_WORDS = 9;
@@ -56,24 +64,33 @@ function zipfRank(random: () => number): number {
   return Math.floor((1 + random() * (top - 1)) ** (1 / power)) - 1;
 }
 
-function sentence(random: () => number, words: number): string {
-  const text = Array.from({ length: words }, () => wordOf(zipfRank(random))).join(" ");
+function topicOf(index: number): readonly string[] {
+  const random = randomNumbers(-1 - Math.floor(index / TOPIC_ARTICLES));
+  return Array.from({ length: TOPIC_WORDS }, () => wordOf(VOCABULARY + Math.floor(random() * RARE_WORDS)));
+}
+
+function sentence(random: () => number, words: number, topic: readonly string[]): string {
+  const word = () =>
+    random() < TOPIC_SHARE ? topic[Math.floor(random() * topic.length)] : wordOf(zipfRank(random));
+  const text = Array.from({ length: words }, word).join(" ");
   return `${text[0]?.toUpperCase()}${text.slice(1)}`;
 }
 
 /** The article of number `index` with the time at which it is saved; always the same one. */
 export function generatedArticle(index: number): readonly [article: Article, savedAt: number] {
   const random = randomNumbers(index + 1);
-  const sentences = Array.from(
-    { length: WORDS / SENTENCE_WORDS },
-    () => `${sentence(random, SENTENCE_WORDS)}.`,
-  );
+  const topic = topicOf(index);
+  const count = WORDS / SENTENCE_WORDS;
+  const sentences = Array.from({ length: count }, () => `${sentence(random, SENTENCE_WORDS, topic)}.`);
   const paragraphs: string[] = [];
   for (let at = 0; at < sentences.length; at += PARAGRAPH_SENTENCES)
     paragraphs.push(sentences.slice(at, at + PARAGRAPH_SENTENCES).join(" "));
   const site = `site${Math.floor(random() * SITES)}.example`;
   const savedAt = NEWEST - Math.floor((index * DAY_MS) / ARTICLES_A_DAY);
-  return [articleOf(`https://${site}/${index}`, site, sentence(random, TITLE_WORDS), paragraphs), savedAt];
+  return [
+    articleOf(`https://${site}/${index}`, site, sentence(random, TITLE_WORDS, topic), paragraphs),
+    savedAt,
+  ];
 }
 
 function articleOf(url: string, siteName: string, title: string, paragraphs: readonly string[]): Article {
