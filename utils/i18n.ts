@@ -15,7 +15,7 @@ export type DayStyle = "long" | "medium" | "short" | "weekday";
 
 const DAY_FORMATS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { day: "numeric", month: "long", year: "numeric" },
-  medium: { dateStyle: "medium" },
+  medium: { day: "numeric", month: "short", year: "numeric" },
   short: { day: "numeric", month: "short" },
   weekday: { weekday: "short", day: "numeric", month: "long" },
 };

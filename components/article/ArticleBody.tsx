@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article, Removal } from "../../utils/article";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
-import { bodyFragment, countHeldImages, type ToFragment } from "./body-fragment";
+import { bodyFragment, countHeldImages, loadAtOnce, type ToFragment } from "./body-fragment";
 import { ROLE_MESSAGES } from "./roles";
 
 export interface ArticleBodyProps {
@@ -31,7 +31,9 @@ export function ArticleBody({ article, restored, loadImages, toFragment, ...opti
     if (body.current === null) return;
     const render = (html: string) => toFragment(html, { loadImages: load });
     const labelOf = ({ role }: Removal) => t("restoredLabel", t(ROLE_MESSAGES[role]));
-    body.current.replaceChildren(bodyFragment(article, { restored, render, labelOf, linkTarget }));
+    const fragment = bodyFragment(article, { restored, render, labelOf, linkTarget });
+    if (asked) loadAtOnce(fragment);
+    body.current.replaceChildren(fragment);
     setHeld(countHeldImages(body.current));
     onContent?.(body.current);
   }, [article, restored, load, toFragment]);

@@ -47,6 +47,11 @@ export function countHeldImages(body: ParentNode): number {
   return body.querySelectorAll(HELD_IMAGE).length;
 }
 
+/** Loads images before they come into sight: the reader has asked for all of them. */
+export function loadAtOnce(body: ParentNode): void {
+  for (const image of body.querySelectorAll("img")) image.loading = "eager";
+}
+
 function restoredBlock(removal: Removal, { render, labelOf }: BodyMaking): HTMLElement {
   const section = document.createElement("section");
   section.className = "restored";
