@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { ReaderView } from "../../../components/reader/ReaderView";
+import type { Article, Timeline } from "../../../utils/article";
+import { sanitizeToFragment } from "../../../utils/extract/sanitize";
+import { articleOf, control, controls, entryOf, press, removalOf, seen, show, timelineOf } from "./support";
+
+const actions = {
+  onRestore: vi.fn(),
+  onLibrary: vi.fn(),
+  onClose: vi.fn(),
+  onContent: vi.fn(),
+  onSize: vi.fn(),
+  onTheme: vi.fn(),
+};
+
+/** Whether the window is wide enough for margins. */
+let roomy = true;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  roomy = true;
+  vi.stubGlobal("matchMedia", () => ({ matches: roomy }));
+});
+
+function reader(article: Article, timeline: Timeline | null = null) {
+  return show(
+    <ReaderView
+      article={article}
+      timeline={timeline}
+      restored={[]}
+      toFragment={sanitizeToFragment}
+      hrefOf={() => null}
+      scroller={document.documentElement}
+      looks={{ theme: "sepia", fontSize: 22 }}
+      {...actions}
+    />,
+  );
+}
+
+describe("ReaderView", () => {
+  it("shows the article, with its pictures", async () => {
+    const html = '<p>The tide turned.</p><img data-cl-src="https://pictures.example/a.jpg" alt="A ferry">';
+    const root = await reader(articleOf({ html }));
+    expect(seen(root.querySelector("h1"))).toBe("Ferries wait for the tide");
+    expect(root.querySelector("img")?.getAttribute("src")).toBe("https://pictures.example/a.jpg");
+    expect(actions.onContent).toHaveBeenCalledOnce();
+  });
+
+  it("says how much is new and shows the story beside the text", async () => {
+    const root = await reader(articleOf(), timelineOf());
+    expect(seen(root.querySelector(".facts"))).toBe("12 of 21 sentences new to you");
+    expect(seen(root.querySelector("aside"))).toContain("Old bridge closes");
+    await press(root, "Story");
+    expect(root.querySelector("aside")).toBeNull();
+  });
+
+  it("keeps the story closed where there is no margin for it", async () => {
+    roomy = false;
+    const root = await reader(articleOf(), timelineOf());
+    expect(root.querySelector("aside")).toBeNull();
+    await press(root, "Story");
+    expect(seen(root.querySelector("aside"))).toContain("Old bridge closes");
+  });
+
+  it("makes nothing of a story that has no other article", async () => {
+    const days = [{ on: "2026-11-16", entries: [entryOf({ here: true })] }];
+    const root = await reader(articleOf(), timelineOf({ articleCount: 1, days }));
+    expect(root.querySelector("aside")).toBeNull();
+    expect(controls(root)).not.toContain("Story");
+  });
+
+  it("lists what was removed and puts it back", async () => {
+    const root = await reader(articleOf({ removed: [removalOf({ id: 4 })] }));
+    await press(root, "Removed: 1");
+    await press(root, "Put back");
+    expect(actions.onRestore).toHaveBeenCalledWith([4]);
+  });
+
+  it("lets the reader choose size and theme", async () => {
+    const root = await reader(articleOf());
+    await press(root, "Text and theme");
+    await press(root, "Larger");
+    await press(root, "Smaller");
+    expect(actions.onSize.mock.calls).toEqual([[1], [-1]]);
+    expect((control(root, "Sepia") as HTMLInputElement).checked).toBe(true);
+    await press(root, "Dark");
+    expect(actions.onTheme).toHaveBeenCalledWith("dark");
+    expect(root.querySelector<HTMLElement>(".reader")?.style.getPropertyValue("--reading-size")).toBe("22px");
+  });
+
+  it("leads to the headings of the text, and shows which one is reached", async () => {
+    const root = await reader(articleOf({ html: "<h2>Pilots</h2><p>They wait.</p><h3>Their ships</h3>" }));
+    const outline = root.querySelector("nav");
+    expect([...(outline?.querySelectorAll("button") ?? [])].map(seen)).toEqual([
+      "Beginning",
+      "Pilots",
+      "Their ships",
+    ]);
+    const scrolled = vi.fn();
+    const heading = root.querySelector(".article-body h3");
+    if (heading) heading.scrollIntoView = scrolled;
+    await press(root, "Their ships");
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it("has no outline where there are no headings", async () => {
+    expect((await reader(articleOf())).querySelector("nav")).toBeNull();
+  });
+
+  it("closes and leads to the library", async () => {
+    const root = await reader(articleOf());
+    await press(root, "Close (Esc)");
+    await press(root, "Library");
+    expect(actions.onClose).toHaveBeenCalledOnce();
+    expect(actions.onLibrary).toHaveBeenCalledOnce();
+  });
+});
