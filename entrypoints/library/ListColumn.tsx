@@ -53,10 +53,10 @@ export function ListColumn({ route, articles, stories, onSearch }: ListColumnPro
 /** How many articles a search has met, shown and spoken. */
 function Found({ query, list }: { readonly query: string; readonly list: Rows<ArticleRow> }) {
   const { plural } = useI18n();
-  const found = query === "" || list.phase !== "ready" || list.rows.length === 0;
+  const told = query !== "" && list.phase === "ready" && list.rows.length > 0;
   return (
     <p class="found" role="status">
-      {found ? "" : plural(list.more ? "libraryFoundMore" : "libraryFound", list.rows.length)}
+      {told && plural(list.more ? "libraryFoundMore" : "libraryFound", list.rows.length)}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import en from "../../../public/_locales/en/messages.json";
 import type { Article } from "../../../utils/article";
 import { createI18n } from "../../../utils/i18n";
 import { openShelf, shelveArticle } from "../../../utils/library";
-import { DEFAULT_SETTINGS } from "../../../utils/settings";
+import { DEFAULT_SETTINGS, readSettings } from "../../../utils/settings";
 import { anArticleOf } from "../../fixtures/articles";
 
 const MESSAGES: Readonly<Record<string, { message: string }>> = en;
@@ -43,9 +43,13 @@ function show(fragment = ""): void {
   render(page, document.body);
 }
 
+/** Long enough for a busy machine; a test that passes never waits for it. */
+const WAIT_MS = 4000;
+
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: WAIT_MS });
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map((node) => node.textContent);
 const rows = () => texts(".row-title");
-const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text));
+const shows = (text: string) => eventually(() => expect(document.body.textContent).toContain(text));
 const press = (key: string, at: Element | null = document.activeElement) =>
   at?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 
@@ -84,18 +88,18 @@ describe("the library page", () => {
   it("lists what was saved, the last first, and opens it", async () => {
     await save(ferry, tides);
     show();
-    await vi.waitFor(() => expect(rows()).toEqual([tides.title, ferry.title]));
+    await eventually(() => expect(rows()).toEqual([tides.title, ferry.title]));
     expect(texts(".list-date")).toEqual(["Today"]);
     document.querySelectorAll<HTMLElement>(".row-link")[1]?.click();
-    await vi.waitFor(() => expect(texts(".article-body")).toEqual(["Its crew of twelve is new."]));
-    await vi.waitFor(() => expect(document.title).toContain(ferry.title));
+    await eventually(() => expect(texts(".article-body")).toEqual(["Its crew of twelve is new."]));
+    await eventually(() => expect(document.title).toContain(ferry.title));
   });
 
   it("opens at the article that its address names, and says so if it is gone", async () => {
     await save(ferry);
     show("#/article/1");
-    await vi.waitFor(() => expect(texts(".article-body")).toEqual(["Its crew of twelve is new."]));
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await eventually(() => expect(texts(".article-body")).toEqual(["Its crew of twelve is new."]));
+    await eventually(() => expect(rows()).toHaveLength(1));
     expect(texts('.row-link[aria-current="true"]')).toEqual([ferry.title]);
     render(null, document.body);
     show("#/article/99");
@@ -105,9 +109,9 @@ describe("the library page", () => {
   it("narrows the list while the reader types", async () => {
     await save(ferry, tides, bread);
     show();
-    await vi.waitFor(() => expect(rows()).toHaveLength(3));
+    await eventually(() => expect(rows()).toHaveLength(3));
     type("moon");
-    await vi.waitFor(() => expect(rows()).toEqual([tides.title]));
+    await eventually(() => expect(rows()).toEqual([tides.title]));
     expect(texts(".row-snippet mark")).toEqual(["moon"]);
     await shows("1 article found");
     expect(location.hash).toBe("#/search/moon");
@@ -118,28 +122,28 @@ describe("the library page", () => {
   it("deletes an article, goes on with the next, and takes it back", async () => {
     await save(ferry, tides, bread);
     show("#/article/3");
-    await vi.waitFor(() => expect(rows()).toHaveLength(3));
-    await vi.waitFor(() => expect(texts(".article-body")).toEqual(["Start it on the evening before."]));
+    await eventually(() => expect(rows()).toHaveLength(3));
+    await eventually(() => expect(texts(".article-body")).toEqual(["Start it on the evening before."]));
     button("Delete").click();
     await shows(`Deleted “${bread.title}”`);
     await shows("A table knows the moon.");
-    await vi.waitFor(() => expect(rows()).toEqual([tides.title, ferry.title]));
+    await eventually(() => expect(rows()).toEqual([tides.title, ferry.title]));
     button("Undo").click();
-    await vi.waitFor(() => expect(rows()).toEqual([bread.title, tides.title, ferry.title]));
+    await eventually(() => expect(rows()).toEqual([bread.title, tides.title, ferry.title]));
     await shows("Start it on the evening before.");
   });
 
   it("is gone through by keys", async () => {
     await save(ferry, tides);
     show();
-    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    await eventually(() => expect(rows()).toHaveLength(2));
     press("j", document.body);
     press("j");
     expect(document.activeElement?.textContent).toBe(ferry.title);
     press("#");
-    await vi.waitFor(() => expect(rows()).toEqual([tides.title]));
+    await eventually(() => expect(rows()).toEqual([tides.title]));
     press("z", document.body);
-    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    await eventually(() => expect(rows()).toHaveLength(2));
     press("/", document.body);
     expect(document.activeElement?.className).toBe("search-input");
     press("j");
@@ -149,9 +153,36 @@ describe("the library page", () => {
   it("shows what another page saves meanwhile", async () => {
     await save(ferry);
     show();
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await eventually(() => expect(rows()).toHaveLength(1));
     await save(tides);
-    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    await eventually(() => expect(rows()).toHaveLength(2));
+  });
+
+  it("lists stories, opens one in order, and calls it as the reader does", async () => {
+    const sequel = anArticleOf("ferry-2", `${ferry.title} to the islands`, [
+      ...ferry.blocks.map((block) => block.text),
+      "More.",
+    ]);
+    await save(ferry, sequel);
+    show("#/stories");
+    await eventually(() => expect(rows()).toHaveLength(1));
+    document.querySelector<HTMLElement>(".row-link")?.click();
+    await eventually(() => expect(texts(".stop-title")).toEqual([ferry.title, sequel.title]));
+    button("Rename").click();
+    await eventually(() => expect(document.querySelector(".story-name-input")).not.toBeNull());
+    const field = document.querySelector<HTMLInputElement>(".story-name-input");
+    if (field !== null) field.value = "Ferries";
+    button("Save name").click();
+    await eventually(() => expect(texts("h1.story-page-title")).toEqual(["Ferries"]));
+    await eventually(() => expect(rows()).toEqual(["Ferries"]));
+  });
+
+  it("keeps what the reader sets, and shows it at once", async () => {
+    show("#/settings");
+    await shows("Theme");
+    document.querySelector<HTMLElement>('[data-theme="sepia"] input')?.click();
+    await eventually(() => expect(document.documentElement.dataset.theme).toBe("sepia"));
+    expect((await readSettings()).theme).toBe("sepia");
   });
 
   it("puts a removed block back and keeps it so", async () => {
@@ -169,10 +200,10 @@ describe("the library page", () => {
     button("Removed: 1").click();
     await shows("Put back");
     button("Put back").click();
-    await vi.waitFor(() => expect(texts(".article-body")[0]).toContain("Buy rope"));
+    await eventually(() => expect(texts(".article-body")[0]).toContain("Buy rope"));
     render(null, document.body);
     show("#/article/1");
-    await vi.waitFor(() => expect(texts(".article-body")[0]).toContain("Buy rope"));
+    await eventually(() => expect(texts(".article-body")[0]).toContain("Buy rope"));
   });
 });
 
