@@ -72,7 +72,11 @@ function PopupArticle({
       <main class="popup-main" ref={main}>
         {removedShown && <PopupRemoved open={open} onRestore={actions.onRestore} />}
         <AccessNotice access={article.access} />
-        {article.lead !== null && <p class="popup-lead">{article.lead}</p>}
+        {article.lead !== null && (
+          <p class="popup-lead" lang={article.lang ?? undefined} dir={article.dir}>
+            {article.lead}
+          </p>
+        )}
         <ArticleBody
           article={article}
           restored={restored}
