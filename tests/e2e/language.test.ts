@@ -27,7 +27,7 @@ it("speaks German in a German browser", async () => {
   const popup = await driver.clickButton();
   const shown = await seeWords(popup, wordsIn("de", "saved"));
   expect(shown).toContain(wordsIn("de", "accessPartial"));
-  expect(shown).toContain("17. März 2023");
+  expect(shown).toMatch(/17\.(?:03\.| März )2023/);
   await driver.openOwn("library.html");
   await seeWords(driver.page, wordsIn("de", "libraryAll"));
 });

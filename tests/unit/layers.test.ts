@@ -20,6 +20,7 @@ const SOUND: Readonly<Record<string, string>> = {
     'import { save } from "../utils/library";\nimport { browser } from "wxt/browser";',
   "entrypoints/extract/index.ts": 'import { extractPage } from "../../utils/extract";',
   "entrypoints/reader/index.tsx": 'import { ArticleView } from "../../components/ArticleView";',
+  "entrypoints/popup/index.html": '<title>Clearline</title>\n<body><script src="./main.tsx"></script></body>',
   "entrypoints/popup/main.tsx": 'import { send } from "../../utils/messages";',
 };
 
@@ -126,7 +127,7 @@ function written(from: string, to: string): string {
 
 describe("layers", () => {
   it("hold in the project", () => {
-    const paths = globSync("{utils,components,entrypoints}/**/*.{ts,tsx}");
+    const paths = globSync("{utils,components,entrypoints}/**/*.{ts,tsx,html}");
     expect(paths.length).toBeGreaterThan(0);
     expect(breaches(new Map(paths.map((path) => [path, readFileSync(path, "utf8")])))).toEqual([]);
   });

@@ -94,7 +94,14 @@ const SPOKEN: readonly RegExp[] = [
   /\.(?:textContent|innerText|title|placeholder)\s*=\s*["'`][^"'`]*\p{L}{2}/u,
 ];
 
+/** An entry page says nothing itself: words between its tags other than the product's name. */
+const SPOKEN_PAGE = />\s*(?!Clearline\s*<)[^<>{}]*\p{L}{2}[^<>{}]*</u;
+
 function spokenBreaches(path: string, code: string): string[] {
+  if (path.endsWith(".html")) {
+    const found = SPOKEN_PAGE.exec(code)?.[0];
+    return found === undefined ? [] : [`${path} speaks outside the locales: ${found.slice(1, -1).trim()}`];
+  }
   if (!/^(?:components|entrypoints)\/.*\.tsx?$/.test(path)) return [];
   const patterns = path.endsWith("x") ? SPOKEN : SPOKEN.slice(2);
   return patterns.flatMap((pattern) => {
