@@ -26,6 +26,12 @@ export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(elem
 /** A node's text, nothing but the characters in it. */
 export const textOf = (node: Node): string => text(node) ?? "";
 
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
+
+/** Whether a node is text. */
+export const isText = (node: Node): node is Text => nodeType(node) === Node.TEXT_NODE;
+
 /** An attribute's value, or `null`. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

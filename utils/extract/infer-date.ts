@@ -1,5 +1,6 @@
 import type { Embed } from "../article";
-import { dayOf, monthIn, type StatedDate } from "./metadata/dates";
+import { dayOf, type StatedDate } from "./metadata/dates";
+import { monthOf } from "./metadata/months";
 
 /** Years are searched back from the present as far as this for a weekday that fits. */
 const YEARS_BACK = 30;
@@ -43,7 +44,7 @@ function fromEmbeds(text: string, embeds: readonly Embed[], now: number): Stated
 function fromWeekday(text: string, now: number): StatedDate | null {
   const match = WITH_DAY.exec(text);
   if (match === null) return null;
-  const month = monthIn(match[2] ?? match[5] ?? "", "en");
+  const month = monthOf(match[2] ?? match[5] ?? "");
   const day = Number(match[3] ?? match[4]);
   if (month === null) return null;
   if (match[6] !== undefined) return dayOf(Number(match[6]), month, day, now);

@@ -1,5 +1,17 @@
 import { copyAttributes, isHidden } from "./attributes";
-import { attributeOf, blankDocument, find, findAll, rootOf, shadowOf, tagOf, textOf, walk } from "./dom";
+import {
+  attributeOf,
+  blankDocument,
+  find,
+  findAll,
+  isElement,
+  isText,
+  rootOf,
+  shadowOf,
+  tagOf,
+  textOf,
+  walk,
+} from "./dom";
 import { resolveImage } from "./images";
 import { LIMITS } from "./limits";
 import { COPIED_TAGS, INLINE_TAGS, RENAMED_TAGS, SKIPPED_TAGS, TABLE_TAGS } from "./tags";
@@ -44,9 +56,22 @@ export function takeSnapshot(page: Document): Snapshot {
   const body = root && find(root, "body");
   if (body) {
     copyAttributes(body, copy.body, "body");
-    copyChildren(body, { parent: copy.body, depth: 0, tables: 0, verbatim: false, main: false }, budget, 0);
+    copyChildren(
+      startOf(body),
+      { parent: copy.body, depth: 0, tables: 0, verbatim: false, main: false },
+      budget,
+      0,
+    );
   }
   return { copy, cut: budget.cut };
+}
+
+/** Of a page with more nodes than are copied, the part that its author calls the article, if it does. */
+function startOf(body: Element): Element {
+  const all = Element.prototype.getElementsByTagName.call(body, "*");
+  return all.length < LIMITS.nodes
+    ? body
+    : (find(body, "[itemprop~='articleBody'], article, main, [role='main']") ?? body);
 }
 
 function copyChildren(root: Node, start: Spot, budget: Budget, shadows: number): void {
@@ -139,7 +164,7 @@ function nameOf(source: Element, tag: string, spot: Spot): string {
 /** An element of unknown name runs on with the text that stands right beside it. */
 function runsOn(element: Element): boolean {
   return [element.previousSibling, element.nextSibling].some(
-    (beside) => beside !== null && beside.nodeType === Node.TEXT_NODE && textOf(beside).trim() !== "",
+    (beside) => beside !== null && isText(beside) && textOf(beside).trim() !== "",
   );
 }
 
@@ -207,8 +232,4 @@ function isDialogue(form: Element): boolean {
     if (controls > 0) break;
   }
   return controls > 0 && textOf(form).length < LIMITS.attribute;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

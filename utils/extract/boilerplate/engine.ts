@@ -1,6 +1,6 @@
 import type { Role } from "../../article";
 import { isProse, type Line, lineText, placeOf, wordsIn } from "../lines";
-import { namesOf, plain, type Rule, wholly } from "./rule";
+import { areNames, namesOf, plain, type Rule, wholly } from "./rule";
 
 /** A block that a rule took out of the tree. */
 export interface Taken {
@@ -81,6 +81,7 @@ class LineView {
   private readonly root: Element;
   private names: string | null = null;
   private words: string | null = null;
+  private lowered: string | null = null;
 
   constructor(line: Line, root: Element) {
     this.line = line;
@@ -90,6 +91,11 @@ class LineView {
   get plain(): string {
     this.words ??= plain(this.line.text);
     return this.words;
+  }
+
+  get lower(): string {
+    this.lowered ??= this.line.text.toLowerCase();
+    return this.lowered;
   }
 
   get around(): string {
@@ -140,8 +146,16 @@ function fits({ rule, words }: LineRule, view: LineView): boolean {
   const { line } = view;
   if (rule.around !== undefined) return fitsAround(rule, rule.around, view);
   if (line.words > LONGEST_LABEL_WORDS || line.text.length > LONGEST_LABEL_CHARACTERS) return false;
-  if (words === null ? rule.text?.test(line.text) !== true : !words.test(view.plain)) return false;
+  if (words === null ? !fitsText(rule, view) : !words.test(view.plain)) return false;
   return rule.selector === undefined || view.inside(rule.selector);
+}
+
+function fitsText(rule: Rule, view: LineView): boolean {
+  const match = rule.text?.exec(view.lower) ?? null;
+  if (match === null || rule.names !== true) return match !== null;
+  const named = match[1] ?? "";
+  const start = view.lower.indexOf(named, match[0].indexOf(" "));
+  return areNames(view.line.text.slice(start, start + named.length));
 }
 
 function fitsAround(rule: Rule, around: RegExp, view: LineView): boolean {

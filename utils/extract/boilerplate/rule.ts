@@ -13,8 +13,10 @@ export interface Rule {
   readonly selector?: string;
   /** Phrases, as patterns over the line in lower case without the punctuation at its ends; one must be all of it. */
   readonly words?: readonly string[];
-  /** A pattern over the line as it stands, anchored at both ends. */
+  /** A pattern over the line in lower case, anchored at both ends. Flags and classes that fold case are slow to compile. */
   readonly text?: RegExp;
+  /** With `text`: its group must be names, which are written with capitals. */
+  readonly names?: boolean;
   /** A pattern over the class names and ids of the line's element and the two around it: `parts` builds such. */
   readonly around?: RegExp;
   /** With `around`: a line of more words is left. */
@@ -53,6 +55,23 @@ function isWordAt(text: string, at: number): boolean {
 /** A pattern for names of which one part, between hyphens, underscores or capitals, is one of these words. */
 export function parts(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join("|")})(?:$|[\\s_-])`);
+}
+
+/** Small words that may stand within names. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de van von der den da di la le el al bin and und et y e & | · •".split(" "),
+);
+
+const MOST_NAME_WORDS = 12;
+
+/** Whether each word is written as a name is. */
+export function areNames(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  if (words.length > MOST_NAME_WORDS) return false;
+  return words.every(
+    (word) =>
+      PARTICLES.has(word) || (word.charAt(0) !== word.charAt(0).toLowerCase() && !/['’]s$/.test(word)),
+  );
 }
 
 /** The class names and ids of an element, split at capitals, in lower case. */

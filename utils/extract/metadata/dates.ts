@@ -1,3 +1,5 @@
+import { monthOf } from "./months";
+
 /** A moment as a page states it: the day in the page's own time zone, the instant as exactly as it is known. */
 export interface StatedDate {
   readonly at: number;
@@ -5,10 +7,19 @@ export interface StatedDate {
 }
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\s*(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\s*(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d*)?$/;
-const NUMERIC = /(?:^|\D)(\d{4})[./年-]\s?(\d{1,2})[./月-]\s?(\d{1,2})(?:\D|$)/;
-const DAY_FIRST = /(?:^|\D)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?:\D|$)/;
+
+/** Ways to write a day within a text. The groups are named for what they hold; `word` is a month's name. */
+const SHAPES: readonly RegExp[] = [
+  /(?<!\d)(?<year>\d{4})\s?[-./年]\s?(?<month>\d{1,2})\s?[-./月]\s?(?<day>\d{1,2})(?!\d)/,
+  /(?<!\d)(?<year>\d{4})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})/,
+  /(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?(?<word>\p{L}{3,})\.?,?[\s-]+(?:de\s|del\s)?(?<year>\d{4})(?!\d)/u,
+  /(?<word>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
+  /(?<!\d)(?<year>\d{4})\.?\s(?<word>\p{L}{3,})\s(?<day>\d{1,2})(?!\d)/u,
+  /(?<![\d.])(?<day>\d{1,2})\s?[-./]\s?(?<month>\d{1,2})\s?[-./]\s?(?<year>\d{4})(?!\d)/,
+  /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<short>\d{2})(?![\d.])/,
+];
 
 /** No page of the web is older. */
 const FIRST_YEAR = 1990;
@@ -16,10 +27,29 @@ const FIRST_YEAR = 1990;
 /** A clock that runs a little ahead, or a post dated to come, is still a date. */
 const LAST_YEAR_AHEAD = 1;
 
-/** Reads a date as machines write it (ISO 8601 and the like), or as people do in the page's language or English. */
+/** Years written with two digits are of this century. */
+const CENTURY = 2000;
+
+/** Reads a date as machines write it (ISO 8601 and the like), or as people do, wherever it stands in the text. */
 export function parseDate(text: string, lang: string | null, now: number): StatedDate | null {
   const trimmed = text.trim();
-  return parseIso(trimmed, now) ?? parseWords(trimmed, lang, now) ?? parseNumbers(trimmed, lang, now);
+  return parseIso(trimmed, now) ?? findDate(trimmed, lang, now)?.date ?? null;
+}
+
+/** The first day that a text names in full, and where it stands in it. */
+export function findDate(
+  text: string,
+  lang: string | null,
+  now: number,
+): { date: StatedDate; index: number } | null {
+  let first: { date: StatedDate; index: number } | null = null;
+  for (const shape of SHAPES) {
+    const match = shape.exec(text);
+    if (match === null || (first !== null && match.index >= first.index)) continue;
+    const date = dateOf(match, lang, now);
+    if (date !== null) first = { date, index: match.index };
+  }
+  return first;
 }
 
 /** The instant of a day: midnight UTC. `null` for a day that no calendar has. */
@@ -28,7 +58,7 @@ export function dayOf(year: number, month: number, day: number, now: number): St
   const date = new Date(at);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   if (year < FIRST_YEAR || year > new Date(now).getUTCFullYear() + LAST_YEAR_AHEAD) return null;
-  return { at, on: date.toISOString().slice(0, 10) };
+  return { at, on: date.toISOString().slice(0, "YYYY-MM-DD".length) };
 }
 
 function parseIso(text: string, now: number): StatedDate | null {
@@ -43,54 +73,17 @@ function parseIso(text: string, now: number): StatedDate | null {
   return Number.isNaN(at) ? day : { at, on: day.on };
 }
 
-function parseNumbers(text: string, lang: string | null, now: number): StatedDate | null {
-  const yearFirst = NUMERIC.exec(text);
-  if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), now);
-  const match = DAY_FIRST.exec(text);
-  if (match === null) return null;
-  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const monthFirst = (lang === null || /^en(?:-us)?$/i.test(lang)) && text.includes("/");
-  const [day, month] = monthFirst ? [second, first] : [first, second];
-  return dayOf(year, month, day, now) ?? dayOf(year, day, month, now);
-}
-
-function parseWords(text: string, lang: string | null, now: number): StatedDate | null {
-  const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(text)?.[1];
-  const day = /(?:^|[^\d:])(\d{1,2})(?![\d:])/.exec(text.replace(/\d{1,2}[:h]\d{2}(?::\d{2})?/g, " "))?.[1];
-  if (year === undefined || day === undefined) return null;
-  const month = monthIn(text, lang);
-  return month === null ? null : dayOf(Number(year), month, Number(day), now);
-}
-
-/** The number of the first month that `text` names, from 1. */
-export function monthIn(text: string, lang: string | null): number | null {
-  for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) {
-    for (const names of [monthNames("en"), ...(lang === null ? [] : [monthNames(lang)])]) {
-      const index = names.findIndex((name) => matchesMonth(word, name));
-      if (index >= 0) return index + 1;
-    }
+function dateOf(match: RegExpExecArray, lang: string | null, now: number): StatedDate | null {
+  const { year, short, word, month, day } = match.groups ?? {};
+  const years = short === undefined ? Number(year) : CENTURY + Number(short);
+  if (word !== undefined) {
+    const named = monthOf(word);
+    return named === null ? null : dayOf(years, named, Number(day), now);
   }
-  return null;
-}
-
-/** Shortest abbreviation of a month that is trusted. */
-const SHORTEST_MONTH = 3;
-
-/** Inflected languages change a month's ending: `мая`, `marca`. Four letters tell most of them. */
-function matchesMonth(word: string, name: string): boolean {
-  if (word === name) return true;
-  return word.length >= SHORTEST_MONTH && name.startsWith(word);
-}
-
-function monthNames(lang: string): string[] {
-  try {
-    const format = new Intl.DateTimeFormat(lang, { month: "long", day: "numeric", timeZone: "UTC" });
-    return Array.from({ length: 12 }, (_, month) => {
-      const parts = format.formatToParts(Date.UTC(2000, month, 1));
-      return (parts.find((part) => part.type === "month")?.value ?? "").toLowerCase();
-    });
-  } catch {
-    // Not a language tag that the browser knows: English names still count.
-    return [];
-  }
+  const [first, second] = [Number(day), Number(month)];
+  const yearFirst = match[0].startsWith(String(year));
+  const monthFirst = !yearFirst && match[0].includes("/") && (lang === null || /^en(?:-us)?$/i.test(lang));
+  const straight = dayOf(years, second, first, now);
+  const swapped = yearFirst ? null : dayOf(years, first, second, now);
+  return monthFirst ? (swapped ?? straight) : (straight ?? swapped);
 }

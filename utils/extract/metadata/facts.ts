@@ -70,3 +70,12 @@ function attributeIn(page: Document, selector: string, name: string): string | n
   const element = find(page, selector);
   return element && attributeOf(element, name);
 }
+
+/** The host's name without `www`. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, "");
+  } catch {
+    return "";
+  }
+}

@@ -1,6 +1,6 @@
 import { attributeOf, find, findAll, textOf } from "../dom";
 import { collapse } from "../lines";
-import { parseDate, type StatedDate } from "./dates";
+import { dayOf, parseDate, type StatedDate } from "./dates";
 import { type PageFacts, resolve } from "./facts";
 
 /** One place in which a page may state something; the first that gives an answer counts. */
@@ -35,22 +35,28 @@ const dated = (source: Source<string>): Source<StatedDate> => ({
   },
 });
 
-const visible = (selector: string, attribute?: string): Source<string> => ({
+const visible = (selector: string, attribute: string): Source<string> => ({
   name: selector,
   read: (facts) => {
     for (const element of findAll(facts.body, selector)) {
-      const value = (attribute && attributeOf(element, attribute)) || collapse(textOf(element));
-      if (value !== "" && value.length < LONGEST_LABEL) return value;
+      const value = attributeOf(element, attribute) || collapse(textOf(element));
+      if (value !== "" && value.length < LONGEST_LABEL && element.closest(OTHERS) === null) return value;
     }
     return null;
   },
 });
 
+/** Dates in here are those of comments and of other articles. */
+const OTHERS = 'nav, aside, footer, [class*="comment" i], [class*="related" i]';
+
 /** A visible label of more characters is no date and no name. */
 const LONGEST_LABEL = 160;
 
 export const PUBLISHED: readonly Source<StatedDate>[] = [
-  dated({ name: "JSON-LD datePublished", read: (facts) => facts.structured?.published ?? null }),
+  dated({
+    name: "JSON-LD of the article",
+    read: ({ structured }) => (structured?.certain ? structured.published : null),
+  }),
   dated(
     meta(
       "article:published_time",
@@ -86,28 +92,40 @@ export const PUBLISHED: readonly Source<StatedDate>[] = [
   ),
   dated(visible('[itemprop~="datePublished"][content]', "content")),
   dated(visible('[itemprop~="datePublished"][datetime]', "datetime")),
-  dated(visible('[itemprop~="datePublished"]')),
+  dated(visible('[itemprop~="datePublished"]', "content")),
   dated(visible("time[pubdate][datetime], time.published[datetime], time.entry-date[datetime]", "datetime")),
   dated(visible("abbr.published[title], .dt-published[datetime]", "title")),
+  dated({ name: "JSON-LD of the page", read: ({ structured }) => structured?.published ?? null }),
+];
+
+/** Where a date stands that may be another's: only if nothing better says when. */
+export const PERHAPS_PUBLISHED: readonly Source<StatedDate>[] = [
   dated(visible("article time[datetime], main time[datetime]", "datetime")),
   dated(visible("time[datetime]", "datetime")),
   dated(
     visible(
-      ".entry-date, .post-date, .published, .article-date, .posted-on, .date-published, .publish-date, .pubdate, .pub-date, .post-meta, .entry-meta, .dateline, .timestamp",
+      ".published, [class*='date' i], [class*='datum' i], [class*='fecha' i], [class*='time' i]",
+      "datetime",
     ),
   ),
-  {
-    name: "the address",
-    read: (facts, now) => {
-      const match = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:\/|-|_|$)/.exec(
-        facts.address,
-      );
-      return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, null, now) : null;
-    },
-  },
-  dated(visible(".date, .datum, .fecha, .data, [class*='date' i]")),
-  dated(visible("time")),
+  dated(visible("time", "datetime")),
 ];
+
+/** Days in addresses: /2024/03/02/title, /20240302-title. */
+const ADDRESS_DAYS = [
+  /\/((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?:[/_-]|$)/,
+  /[/_-]((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[/_-]|$)/,
+];
+
+/** The day in an address; blogs make it when a post is published, and keep it. */
+export function dateInAddress(address: string, now: number): StatedDate | null {
+  for (const pattern of ADDRESS_DAYS) {
+    const match = pattern.exec(address);
+    const day = match && dayOf(Number(match[1]), Number(match[3]), Number(match[4]), now);
+    if (day) return day;
+  }
+  return null;
+}
 
 export const MODIFIED: readonly Source<StatedDate>[] = [
   dated({ name: "JSON-LD dateModified", read: (facts) => facts.structured?.modified ?? null }),

@@ -2,8 +2,20 @@ import type { ArticleImage } from "../../article";
 import type { Snapshot } from "../snapshot";
 import { readByline } from "./byline";
 import type { StatedDate } from "./dates";
-import { gatherFacts, type PageFacts, resolve } from "./facts";
-import { canonicalOf, DESCRIPTION, firstOf, IMAGE, LANGUAGE, MODIFIED, PUBLISHED, SITE_NAME } from "./fields";
+import { gatherFacts, hostOf, type PageFacts, resolve } from "./facts";
+import {
+  canonicalOf,
+  DESCRIPTION,
+  dateInAddress,
+  firstOf,
+  IMAGE,
+  LANGUAGE,
+  MODIFIED,
+  PERHAPS_PUBLISHED,
+  PUBLISHED,
+  SITE_NAME,
+} from "./fields";
+import { type Surroundings, shownDate, surroundingsOf } from "./surroundings";
 import { readTitle } from "./title";
 
 /** What a page says about its article. */
@@ -33,36 +45,55 @@ export function readMetadata(page: Document, snapshot: Snapshot, now: number): M
   const facts = gatherFacts(page, snapshot);
   const siteName = firstOf(SITE_NAME, facts, now) ?? hostOf(facts.address);
   const lang = languageOf(facts, now);
+  const title = readTitle(facts, siteName);
+  const surroundings = once(() => surroundingsOf(facts.body, title));
   const image = resolve(firstOf(IMAGE, facts, now), facts.base);
   return {
     address: facts.address,
     base: facts.base,
     canonicalUrl: canonicalOf(facts),
-    title: readTitle(facts, siteName),
+    title,
     siteName,
-    byline: readByline(facts, siteName),
+    byline: readByline(facts, siteName, surroundings),
     description: firstOf(DESCRIPTION, facts, now),
     lang,
     dir:
       facts.dir?.toLowerCase() === "rtl" || (facts.dir === null && lang !== null && RIGHT_TO_LEFT.test(lang))
         ? "rtl"
         : "ltr",
-    published: firstOf(PUBLISHED, facts, now),
+    published: publishedOf(facts, lang, surroundings, now),
     modified: firstOf(MODIFIED, facts, now),
     image: image === null ? null : { url: image, alt: facts.meta.get("og:image:alt") ?? "" },
+  };
+}
+
+/** A date further from the address's than time zones and a late evening explain is that of a later edition. */
+const SAME_EDITION_MS = 1.5 * 86_400_000;
+
+function publishedOf(
+  facts: PageFacts,
+  lang: string | null,
+  surroundings: () => Surroundings,
+  now: number,
+): StatedDate | null {
+  const named = dateInAddress(facts.address, now);
+  const found = firstOf(PUBLISHED, facts, now) ?? shownDate(surroundings(), lang, now);
+  if (named !== null && found !== null) {
+    return Math.abs(named.at - found.at) <= SAME_EDITION_MS ? found : named;
+  }
+  return found ?? named ?? firstOf(PERHAPS_PUBLISHED, facts, now);
+}
+
+/** Hands out a value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 function languageOf(facts: PageFacts, now: number): string | null {
   const tag = firstOf(LANGUAGE, facts, now)?.trim().replace(/_/g, "-") ?? null;
   return tag !== null && LANGUAGE_TAG.test(tag) ? tag : null;
-}
-
-/** The host's name without `www`. */
-export function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, "");
-  } catch {
-    return "";
-  }
 }

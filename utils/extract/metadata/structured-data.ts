@@ -10,6 +10,8 @@ export interface StructuredArticle {
   readonly publisher: string | null;
   readonly image: string | null;
   readonly description: string | null;
+  /** Whether it speaks of an article, and not of a page or a video that may belong to one. */
+  readonly certain: boolean;
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -34,7 +36,7 @@ export function readStructuredData(page: Document): StructuredArticle | null {
     collect(parse(text), entries);
   }
   const articles = entries.filter((entry) => typesOf(entry).some((type) => ARTICLE_TYPE.test(type)));
-  const sure = articles.filter((entry) => typesOf(entry).some((type) => SURE_TYPE.test(type)));
+  const sure = articles.filter(isSure);
   const chosen =
     sure.find((entry) => entry.headline !== undefined || entry.datePublished !== undefined) ??
     sure[0] ??
@@ -51,6 +53,7 @@ function shape(entry: Plain, entries: readonly Plain[]): StructuredArticle {
     publisher: namesFrom(entry.publisher, entries)[0] ?? null,
     image: imageFrom(entry.image) ?? imageFrom(entry.thumbnailUrl),
     description: textFrom(entry.description),
+    certain: isSure(entry),
   };
 }
 
@@ -79,6 +82,10 @@ function collect(value: unknown, into: Plain[]): void {
       queue.push(next["@graph"], next.mainEntity, next.mainEntityOfPage);
     }
   }
+}
+
+function isSure(entry: Plain): boolean {
+  return typesOf(entry).some((type) => SURE_TYPE.test(type));
 }
 
 function typesOf(entry: Plain): string[] {

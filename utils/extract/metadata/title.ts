@@ -1,9 +1,12 @@
-import { findAll } from "../dom";
+import { attributeOf, findAll } from "../dom";
 import { collapse, lineText } from "../lines";
-import type { PageFacts } from "./facts";
+import { hostOf, type PageFacts } from "./facts";
 
 /** What stands between a title and a site's name. */
 const SEPARATOR = /\s+[|\-–—·•»«›:/\\~]+\s+|\s*[|»›]\s*|\s+::\s+/;
+
+/** The site's name before the title, as "Site: Title" has it. */
+const PREFIX = /^([^:]{2,40}):\s+(.+)$/;
 
 /** The shortest title that a cut may leave, in words, unless the page shows it as a heading. */
 const SHORTEST_TITLE_WORDS = 3;
@@ -11,20 +14,30 @@ const SHORTEST_TITLE_WORDS = 3;
 /** Headings that are looked at: more are not titles. */
 const MOST_HEADINGS = 20;
 
+/** A heading that says it otherwise than the head of the page shares so many of its words. */
+const SHARED_WORDS = 1 / 3;
+
+/** Names of a class that mark the line above a title. */
+const KICKER =
+  /kicker|topline|overline|dachzeile|ober(?:zeile|titel)|roofline|eyebrow|pre-?title|superline|spitzmarke|surtitre|antetitulo|occhiello|prefix|subhead|sub-?title|sub-?line/i;
+
 /** The article's title without the site's name; empty if the page has none. */
 export function readTitle(facts: PageFacts, siteName: string): string {
-  const headings = headingsOf(facts.body);
-  const stated = [
-    facts.structured?.headline ?? null,
-    facts.meta.get("og:title") ?? null,
-    facts.meta.get("twitter:title") ?? null,
-    facts.documentTitle,
-    facts.meta.get("dc.title") ?? null,
-  ].filter((title): title is string => title !== null && title !== "");
+  const isSite = (text: string) => isSiteName(text, siteName, facts.address);
+  const headings = headingsOf(facts.body).filter((heading) => !isSite(heading));
+  const stated = statedTitles(facts);
   const shown = headings.find((heading) => stated.some((title) => opensWith(title, heading)));
   if (shown !== undefined) return shown;
-  const stripped = stated.map((title) => stripSite(title, siteName));
-  return stripped.find((title) => title !== "" && !isSame(title, siteName)) ?? headings[0] ?? "";
+  const stripped = stated
+    .map((title) => stripSite(title, isSite))
+    .filter((title) => title !== "" && !isSite(title));
+  const inside = stripped.find(
+    (title) => wordsOf(title).length > 1 && headings.some((heading) => endsWith(heading, title)),
+  );
+  if (inside !== undefined) return inside;
+  const reworded =
+    headings.length === 1 ? headings.find((heading) => isReworded(heading, stripped)) : undefined;
+  return reworded ?? stripped[0] ?? headings[0] ?? stated[0] ?? "";
 }
 
 /** Compares titles by their letters and digits alone. */
@@ -37,14 +50,49 @@ export function key(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Whether a text is the site's name, or its host's. */
+export function isSiteName(text: string, siteName: string, address: string): boolean {
+  const own = key(text);
+  if (own === "") return false;
+  if (own === key(siteName)) return true;
+  const host = hostOf(address);
+  return own === key(host) || own === key(host.split(".").at(-2) ?? "");
+}
+
+function statedTitles(facts: PageFacts): string[] {
+  const titles = [
+    facts.structured?.headline ?? null,
+    facts.meta.get("og:title") ?? null,
+    facts.meta.get("twitter:title") ?? null,
+    facts.documentTitle,
+    facts.meta.get("dc.title") ?? null,
+  ];
+  return titles.map((title) => withoutHyphens(title ?? "")).filter((title) => title !== "");
+}
+
 function headingsOf(body: Element): string[] {
   const texts: string[] = [];
   for (const heading of findAll(body, 'h1, [itemprop~="headline"]')) {
     if (texts.length >= MOST_HEADINGS) break;
-    const text = collapse(lineText(heading));
-    if (text !== "") texts.push(text);
+    if (heading.closest("nav, aside, footer") !== null) continue;
+    const text = withoutHyphens(headingText(heading));
+    if (text !== "" && !texts.includes(text)) texts.push(text);
   }
   return texts;
+}
+
+/** A heading's text without the kicker that some pages put into it. */
+function headingText(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const part of [...copy.children]) {
+    if (part.localName === "small" || KICKER.test(attributeOf(part, "class") ?? "")) part.remove();
+  }
+  return lineText(copy) || lineText(heading);
+}
+
+/** Hyphens that show only at a line's end are no letters of the title. */
+function withoutHyphens(title: string): string {
+  return collapse(title.replace(/\u00ad/g, ""));
 }
 
 /** A heading is the title if a stated title is the same, or the same and a site's name beside it. */
@@ -52,18 +100,38 @@ function opensWith(stated: string, heading: string): boolean {
   const [whole, part] = [key(stated), key(heading)];
   if (part === "" || whole === part) return part !== "";
   const beside = stated.split(SEPARATOR).some((piece) => isSame(piece, heading));
-  return beside
-    ? heading.split(" ").length >= SHORTEST_TITLE_WORDS
-    : whole.startsWith(part) && part.length > whole.length / 2;
+  return beside || (whole.startsWith(part) && part.length > whole.length / 2);
 }
 
-function stripSite(title: string, siteName: string): string {
+/** A kicker before the title makes the heading end with it. */
+function endsWith(heading: string, title: string): boolean {
+  return key(heading).endsWith(key(title));
+}
+
+/** Pages reword their title for search engines; what they show is the title when it is about the same. */
+function isReworded(heading: string, stated: readonly string[]): boolean {
+  const words = wordsOf(heading);
+  if (words.length < SHORTEST_TITLE_WORDS) return false;
+  const shared = stated.map((title) => {
+    const others = new Set(wordsOf(title));
+    return words.filter((word) => others.has(word)).length / words.length;
+  });
+  return stated.length === 0 || Math.max(...shared) >= SHARED_WORDS;
+}
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function stripSite(title: string, isSite: (text: string) => boolean): string {
+  const prefixed = PREFIX.exec(title);
+  if (prefixed?.[1] !== undefined && isSite(prefixed[1])) return prefixed[2] ?? title;
   const pieces = title
     .split(SEPARATOR)
     .map((piece) => piece.trim())
     .filter(Boolean);
   if (pieces.length < 2) return title;
-  const own = pieces.filter((piece) => !isSame(piece, siteName));
+  const own = pieces.filter((piece) => !isSite(piece));
   if (own.length < pieces.length && own.length === 1) return own[0] ?? title;
   const cut = /^(.*\S)\s*(?:\s[|\-–—·•»›~]+\s|[|»›]|\s::\s)\s*[^|»›]{1,60}$/.exec(title)?.[1];
   return cut !== undefined && cut.split(/\s+/).length >= SHORTEST_TITLE_WORDS ? cut : title;

@@ -23,7 +23,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "breadcrumb-words",
     role: "breadcrumb",
-    text: new RegExp(`^${HOME}\\s*(?:[»>›/|→▸‹«·:]+[^»>›/|→▸‹«·:]{1,100}){0,8}[»>›/|→▸‹«·:]+.{1,130}$`, "iu"),
+    text: new RegExp(`^${HOME}\\s*(?:[»>›/|→▸‹«·:]+[^»>›/|→▸‹«·:]{1,100}){0,8}[»>›/|→▸‹«·:]+.{1,130}$`),
   },
   {
     id: "you-are-here",
@@ -45,8 +45,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
     id: "timestamp-words",
     role: "timestamp",
     text: new RegExp(
-      `^[\\p{P}\\p{S}\\s]*(?:${STAMPED}\\s*)*(?:${WHEN})(?:[\\s|•·,;–—-]*(?:${STAMPED}\\s*)?(?:${WHEN}))*[\\p{P}\\p{S}\\s]*$`,
-      "iu",
+      `^[^a-z0-9]*(?:${STAMPED}\\s*)*(?:${WHEN})(?:[\\s|•·,;–—-]*(?:${STAMPED}\\s*)?(?:${WHEN}))*[^a-z0-9]*$`,
+      "",
     ),
   },
   {
@@ -71,7 +71,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "tags-words",
     role: "tags",
-    text: /^(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed (?:under|in)|keywords?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter|orte)|themen|étiquettes?|mots-clés|etiquetas|temas|argomenti|метки|теги|тема|ключевые слова|etiketler|標籤|标签|タグ|taggar|štítky)\s?[:：]\s?[^.!?,;]{1,40}(?:[,;][^.!?,;]{1,40}){0,20}$|^(?:tags?|topics|tagged|filed under|keywords|categories)$/iu,
+    text: /^(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed (?:under|in)|keywords?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter|orte)|themen|étiquettes?|mots-clés|etiquetas|temas|argomenti|метки|теги|тема|ключевые слова|etiketler|標籤|标签|タグ|taggar|štítky)\s?[:：]\s?[^.!?,;]{1,40}(?:[,;][^.!?,;]{1,40}){0,20}$|^(?:tags?|topics|tagged|filed under|keywords|categories)$/,
   },
   {
     id: "author-named",
@@ -90,12 +90,13 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "byline-words",
     role: "byline",
-    text: /^(?:(?:[Ww]ritten|[Ss]tory|[Rr]eport(?:ed|ing)|[Pp]osted|[Pp]ublished|[Ee]dited|[Ww]ords|[Tt]ext|[Pp]hotos?|[Pp]hotographs?|[Ee]diting|[Aa]dditional reporting|[Cc]ompiled|[Pp]ictures) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Аа]втор|[Тт]екст):? (?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|der|da|di|la|le|el|al|bin|and|und|et|y|e)|&)){0,7}(?:,? (?:\p{Lu}[\p{L}'’-]+ ){0,4}(?:Writer|Reporter|Editor|Correspondent|Columnist|Staff|Contributor|Press|Reuters|AP|AFP|News))?(?:\s?[,|•·–—]\s?(?:\d{1,2} \p{L}+\.? \d{4}|\p{L}+\.? \d{1,2}, \d{4}))?[,|•·–—\s]*$/u,
+    text: /^(?:(?:written|story|report(?:ed|ing)|posted|published|edited|words|text|photos?|photographs?|pictures|editing|additional reporting|compiled) )?(?:by|von|par|por|di|door|автор|текст):? (.{2,90}?)(?:\s?[,|•·–—]\s?(?:\d{1,2} \S+ \d{4}|\S+ \d{1,2}, \d{4}))?[,|•·–—\s]*$/,
+    names: true,
   },
   {
     id: "legal-words",
     role: "legal",
-    text: /^(?:(?:©|copyright|\(c\)|&copy;)[\s©]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,100}|.{0,80}all rights reserved.{0,60}|(?:this material may not be published|no part of this).{0,100}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|tutti i diritti riservati.{0,60}|todos os direitos reservados.{0,60}|все права защищены.{0,60})$/iu,
+    text: /^(?:(?:©|copyright|\(c\))[\s©]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,100}|.{0,80}all rights reserved.{0,60}|(?:this material may not be published|no part of this).{0,100}|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|wszelkie prawa zastrzeżone).{0,60})$/,
   },
   {
     id: "navigation-words",
@@ -108,6 +109,6 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "credit-words",
     role: "credit",
-    text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:[\s/,|]+[\p{L}\s./-]{1,50})?|[\p{L}\s.'-]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/iu,
+    text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:\s?[/,|]\s?[^\d!?,.]{1,40})?|[^\d/!?]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/,
   },
 ];

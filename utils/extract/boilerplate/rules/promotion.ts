@@ -12,7 +12,7 @@ export const CONSENT_RULES: readonly Rule[] = [
   {
     id: "consent-words",
     role: "legal",
-    text: /^(?:(?:[Tt]his (?:web)?site|[Oo]ur (?:web)?site|[Ww]e|[Tt]his page)(?: \S+){0,4} uses? cookies|[Dd]iese (?:[Ww]ebsite|[Ww]ebseite|[Ss]eite) (?:verwendet|nutzt|benutzt) [Cc]ookies|(?:[Cc]e site|[Nn]ous) utilis(?:e|ons) (?:des )?cookies|(?:[Ee]ste sitio|[Ee]sta web|[Uu]tilizamos)(?: \S+){0,3} cookies|[Qq]uesto sito (?:usa|utilizza) (?:i )?cookies?|[Dd]eze (?:web)?site (?:maakt gebruik van|gebruikt) cookies)(?![\p{L}]).{0,120}?(?:[.!]|\. \p{Lu}.{0,300})?$/u,
+    text: /^(?:(?:this (?:web)?site|our (?:web)?site|we|this page)(?: \S+){0,4} uses? cookies|diese (?:website|webseite|seite) (?:verwendet|nutzt|benutzt) cookies|(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies|(?:este sitio|esta web|utilizamos)(?: \S+){0,3} cookies|questo sito (?:usa|utilizza) (?:i )?cookies?|deze (?:web)?site (?:maakt gebruik van|gebruikt) cookies)\b.{0,120}?(?:[.!]|\. (?:by|you|we|if|learn|read|for|more|accept|our|to|this|please|cookies?|they|these|i|sie|wenn|mehr|en|si|al|se)\b.{0,300})?$/,
   },
 ];
 

@@ -21,7 +21,7 @@ export const SPAM_RULES: readonly Rule[] = [
     role: "spam-notice",
     text: new RegExp(
       `^(?:${THIS_SITE})(?=[^.。]*(?:${AKISMET}))(?=[^.。]*(?:${SPAM}))[^.。]*(?:[.。]\\s*(?:(?=[^.。]*(?:${COMMENT_DATA}))(?!${THIS_SITE}|its |and )[^.。]{0,110}[.。]?)?)?$`,
-      "iu",
+      "u",
     ),
   },
   {

@@ -1,0 +1,101 @@
+import { attributeOf, find } from "../dom";
+import { type Line, linesOf } from "../lines";
+import { findDate, parseDate, type StatedDate } from "./dates";
+import { isSame } from "./title";
+
+/** The lines around the shown title, where pages say when something was written and by whom. */
+export interface Surroundings {
+  /** From the title on, nearest first. */
+  readonly after: readonly Line[];
+  /** Above the title, nearest first. */
+  readonly before: readonly Line[];
+  /** All lines of the page. */
+  readonly all: readonly Line[];
+}
+
+/** Lines below the title that are looked at: subtitle, byline, date, share buttons and the first paragraphs. */
+const LINES_AFTER = 16;
+
+/** Lines above it: a kicker, a breadcrumb, the date. */
+const LINES_BEFORE = 8;
+
+/** A line by the title that has more words is no label. */
+const LABEL_WORDS = 12;
+
+/** A line that says what its date is has no more words than these. */
+const NOTE_WORDS = 24;
+
+/** Blogs link a post's date to the post: "27 December 2023, 10:15" and a word or two. */
+const LINKED_DATE_WORDS = 6;
+
+/** Characters within which a paragraph's dateline stands. */
+const DATELINE_CHARACTERS = 70;
+
+/** "— Name (@name) March 16, 2023": the date of a quoted post. */
+const POST_SIGNATURE = /^[—–-]\s.*\(@\w+\)/;
+
+/** Words that say of a date what it is, in the languages that most pages are written in. */
+const SAYS_WHEN =
+  /veröffentlicht|erschienen|pressemitteilung|meldung|datum|, den |erstellt|stand|aktualisiert|geändert|published|posted|date:|press release|updated|modified|publié|paru|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|geplaatst|opublikowano|опубликовано|опубліковано|publicerad|yayın/;
+
+export function surroundingsOf(body: Element, title: string): Surroundings {
+  const all = linesOf(body);
+  const at = titleLine(all, title);
+  if (at < 0) return { after: [], before: [], all };
+  const outside = (line: Line) =>
+    line.element.closest("nav, aside, footer, blockquote") === null && !POST_SIGNATURE.test(line.text);
+  return {
+    after: all.slice(at, at + LINES_AFTER).filter(outside),
+    before: all
+      .slice(Math.max(0, at - LINES_BEFORE), at)
+      .filter(outside)
+      .reverse(),
+    all,
+  };
+}
+
+/** The date that the page shows by its title, or else in a line that says what the date is. */
+export function shownDate(
+  { after, before, all }: Surroundings,
+  lang: string | null,
+  now: number,
+): StatedDate | null {
+  const near = [...after, ...before].filter((line) => !isLink(line));
+  const labels = near.filter((line) => line.words <= LABEL_WORDS);
+  const says = (line: Line) => line.words <= NOTE_WORDS && SAYS_WHEN.test(line.text.toLowerCase());
+  return (
+    firstDate(near, (line) => timeIn(line, lang, now)) ??
+    firstDate(labels, (line) => findDate(line.text, lang, now)?.date ?? null) ??
+    firstDate(all, (line) => (says(line) ? (findDate(line.text, lang, now)?.date ?? null) : null)) ??
+    firstDate(near, (line) => findDate(line.text.slice(0, DATELINE_CHARACTERS), lang, now)?.date ?? null)
+  );
+}
+
+function firstDate(lines: readonly Line[], read: (line: Line) => StatedDate | null): StatedDate | null {
+  for (const line of lines) {
+    const date = read(line);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function timeIn(line: Line, lang: string | null, now: number): StatedDate | null {
+  if (line.words > NOTE_WORDS) return null;
+  const time = find(line.element, "time[datetime]");
+  return time && parseDate(attributeOf(time, "datetime") ?? "", lang, now);
+}
+
+/** A line of more words that is nothing but a link leads to another article, and its date is that one's. */
+function isLink(line: Line): boolean {
+  return line.linkWords >= line.words && line.words > LINKED_DATE_WORDS;
+}
+
+/** Where the title stands; on a page that does not show it, where its text begins. */
+function titleLine(lines: readonly Line[], title: string): number {
+  const heading = lines.findIndex((line) => isSame(line.text, title) && line.element.closest("h1") !== null);
+  if (heading >= 0) return heading;
+  const same = lines.findIndex((line) => isSame(line.text, title) && line.linkWords < line.words);
+  if (same >= 0) return same;
+  const h1 = lines.findIndex((line) => line.element.closest("h1") !== null);
+  return h1 >= 0 ? h1 : lines.findIndex((line) => line.words > NOTE_WORDS && line.linkWords === 0);
+}
