@@ -27,7 +27,11 @@ const WORD = new RegExp(`${UNSPACED_RUN}+|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED_RUN}
 
 const UNSPACED = new RegExp(`^${UNSPACED_RUN}`, "v");
 
+/** What is more than plain letters and the signs of print, which need no normalization: most English text is no more. */
+const NOT_PLAIN = /[^\t\n\r -~\u2010-\u2027]/;
+
 function fold(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(FOLDED_MARKS, "")
