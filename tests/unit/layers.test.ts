@@ -91,6 +91,7 @@ const PLANTED: readonly (readonly [clause: string, path: string, source: string,
   ["no words between tags", "components/List.tsx", "<p>Read this</p>", "Read this"],
   ["no words before a value", "components/List.tsx", '<p class="a">Removed: {n}</p>', "Removed:"],
   ["no words in spoken attributes", "components/List.tsx", '<a aria-label="Close it">{x}</a>', "Close it"],
+  ["no words in an entry page", "entrypoints/popup/index.html", "<body>Loading</body>", "Loading"],
   [
     "no words put into the page",
     "entrypoints/popup/main.tsx",
