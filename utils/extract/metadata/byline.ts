@@ -36,6 +36,9 @@ const STATED = [
 /** Longest run of words that is still a name or some. */
 const LONGEST_BYLINE_WORDS = 14;
 
+/** Words of one name: "Anna Maria van Rijn". */
+const LONGEST_NAME_WORDS = 4;
+
 /** Marked elements that are looked at; a forum has hundreds. */
 const MOST_MARKED = 60;
 
@@ -69,6 +72,7 @@ export function readByline(
   facts: PageFacts,
   siteName: string,
   surroundings: () => Surroundings,
+  now: number,
 ): string | null {
   const isSite = (name: string) => STAFF.test(name) || isSame(name, siteName) || isHost(name, facts.address);
   const sources: (() => readonly string[])[] = [
@@ -79,7 +83,7 @@ export function readByline(
         .slice(0, 1),
     () => writtenBy(facts),
     () => markedNames(facts.body, surroundings(), isSite),
-    () => namesInLines(surroundings()),
+    () => namesInLines(surroundings(), now),
   ];
   let second: readonly string[] = [];
   for (const source of sources) {
@@ -149,13 +153,13 @@ function markedNames(
 }
 
 /** Names in the lines by the title: after a word that says so, beside the date, or where such things are told. */
-function namesInLines({ after, before }: Surroundings): readonly string[] {
+function namesInLines({ after, before }: Surroundings, now: number): readonly string[] {
   for (const line of [...after.slice(1), ...before]) {
     if (line.words > LONGEST_BYLINE_WORDS) continue;
     const names = clean(line.text);
     const introduced = withoutOpening(line.text) !== line.text;
     if (introduced && names[0] !== undefined && isShort(names[0])) return names.filter(isShort);
-    const told = isToldIn(line) || findDate(line.text, null, Date.now()) !== null;
+    const told = isToldIn(line) || findDate(line.text, null, now) !== null;
     const people = told ? names.filter((name) => PERSON.test(name)) : [];
     if (people.length > 0) return people;
   }
@@ -164,7 +168,7 @@ function namesInLines({ after, before }: Surroundings): readonly string[] {
 
 /** A name after "By" need not look like a person's, but it has a capital, or none to have, and few words. */
 function isShort(name: string): boolean {
-  return name.split(" ").length <= 4 && /^[\p{Lu}\p{Lo}]/u.test(name);
+  return name.split(" ").length <= LONGEST_NAME_WORDS && /^[\p{Lu}\p{Lo}]/u.test(name);
 }
 
 function isToldIn({ element }: Line): boolean {

@@ -54,7 +54,7 @@ export function readMetadata(page: Document, snapshot: Snapshot, now: number): M
     canonicalUrl: canonicalOf(facts),
     title,
     siteName,
-    byline: readByline(facts, siteName, surroundings),
+    byline: readByline(facts, siteName, surroundings, now),
     description: firstOf(DESCRIPTION, facts, now),
     lang,
     dir:

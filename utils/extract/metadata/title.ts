@@ -28,6 +28,8 @@ export function readTitle(facts: PageFacts, siteName: string): string {
   const stated = statedTitles(facts);
   const shown = headings.find((heading) => stated.some((title) => opensWith(title, heading)));
   if (shown !== undefined) return shown;
+  const only = headings.length === 1 ? headings[0] : undefined;
+  if (only !== undefined && isTitle(only, stated, siteName)) return only;
   const stripped = stated
     .map((title) => stripSite(title, isSite))
     .filter((title) => title !== "" && !isSite(title));
@@ -68,6 +70,16 @@ function statedTitles(facts: PageFacts): string[] {
     facts.meta.get("dc.title") ?? null,
   ];
   return titles.map((title) => withoutHyphens(title ?? "")).filter((title) => title !== "");
+}
+
+/** The only heading of a page is its title, though others state it in other words; a site's name or motto shares none. */
+function isTitle(heading: string, stated: readonly string[], siteName: string): boolean {
+  const words = heading
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > SHORTEST_TITLE_WORDS);
+  if (isSame(heading, siteName) || heading.split(" ").length < SHORTEST_TITLE_WORDS) return false;
+  return stated.some((title) => words.some((word) => title.toLowerCase().includes(word)));
 }
 
 function headingsOf(body: Element): string[] {
