@@ -140,6 +140,7 @@ class ChromiumDriver implements Chromium {
   }
 
   async press(key: Key): Promise<void> {
+    if (key !== "Escape") throw new Error("A headless Chromium hears no commands of extensions.");
     await this.#tab.keyboard.press(key);
   }
 

@@ -44,8 +44,8 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** Keys by their name in a keyboard event. */
-export type Key = "Escape" | "Enter" | "Tab";
+/** Keys by their names in a keyboard event. */
+export type Key = "Escape" | "Alt+r";
 
 export interface LaunchOptions {
   /** The server that stands for every `.example` site. */

@@ -112,13 +112,14 @@ export function hidePopup(): void {
   (popup?.closest("panel") as Panel | null)?.hidePopup();
 }
 
-export function pressKey(key: string): void {
+/** Presses a key, such as `Escape` or `Alt+r`, as the keyboard does. */
+export function pressKey(keys: string): void {
   const input = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci.nsITextInputProcessor);
   gBrowser.selectedBrowser.focus();
   input?.beginInputTransactionForTests(window);
-  const event = new KeyboardEvent("", { key });
-  input?.keydown(event);
-  input?.keyup(event);
+  const events = keys.split("+").map((key) => new KeyboardEvent("", { key }));
+  for (const event of events) input?.keydown(event);
+  for (const event of events.reverse()) input?.keyup(event);
 }
 
 /** A PNG of the page or popup, as base64. */
