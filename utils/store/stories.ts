@@ -78,7 +78,7 @@ export function putVector(library: Library, row: VectorRow): Promise<void> {
 /**
  * All articles of every story that has an article near: one that shares some of `terms`.
  *
- * Each term and each story is one request: Dexie's `anyOf` would step through them by a cursor, thirty times slower.
+ * Each term and each story is one request: Dexie's `anyOf` would step through them by a cursor, five times slower.
  */
 export function neighbors(library: Library, terms: readonly string[]): Promise<readonly VectorRow[]> {
   const { vectors } = library;
