@@ -5,7 +5,7 @@ import { arrangeRuns, flatten } from "./arrange";
 import { blocksOf, NO_TEXT } from "./blocks";
 import { takeOut } from "./boilerplate/engine";
 import { BODY_RULES, PAGE_RULES } from "./boilerplate/rules";
-import { dropPermalinks, settleCode } from "./code";
+import { dropBackLinks, dropPermalinks, settleCode } from "./code";
 import { betterBody, type Candidate, candidatesIn } from "./container";
 import { blankDocument } from "./dom";
 import { settleEmbeds } from "./embeds";
@@ -18,6 +18,7 @@ import { findLead, takeStandfirst } from "./lead";
 import { leadsOf, takeCards, takeLinkBoxes } from "./leads";
 import { linesOf, restorePlaces, wordsIn } from "./lines";
 import { type Metadata, readMetadata } from "./metadata";
+import { labelsNear, shownByline, shownDate } from "./metadata/shown";
 import { findBody } from "./readable";
 import { type ListedBlock, listBlocks } from "./removals";
 import { sanitizeContents } from "./sanitize";
@@ -46,10 +47,12 @@ export function extractPage(
   const page = snapshot.copy.body;
   settleCode(page);
   dropPermalinks(page);
+  dropBackLinks(page);
   freeFigures(page);
   const lines = linesOf(page);
   const title = metadata.title || titleFromLines(lines);
   const embeds = settleEmbeds(page, lines, context);
+  const labels = labelsNear(lines, title);
   const outside = [
     ...takeCards(page, lines),
     ...takeLinkBoxes(page, lines),
@@ -81,12 +84,14 @@ export function extractPage(
   const leads = leadsOf(taken, metadata.base);
   const listed = listBlocks(taken, body);
   const { html, removed } = sanitizeAll(body, listed);
-  const published = metadata.published ?? inferDate(textOf(blocks), embeds, now);
+  const stated = metadata.published ?? shownDate(labels, metadata.lang, now);
+  const published = stated ?? inferDate(textOf(blocks), embeds, now);
   const article: Article = {
     ...headOf(metadata, title, lead, blocks),
+    byline: metadata.byline ?? shownByline(labels),
     publishedAt: published?.at ?? null,
     publishedOn: published?.on ?? null,
-    publishedInferred: metadata.published === null && published !== null,
+    publishedInferred: stated === null && published !== null,
     html,
     blocks,
     access: accessOf(taken),
@@ -109,6 +114,7 @@ function chooseBody(found: Element | null, candidates: readonly Candidate[], pag
 
 type Head = Omit<
   Article,
+  | "byline"
   | "publishedAt"
   | "publishedOn"
   | "publishedInferred"
@@ -126,7 +132,6 @@ function headOf(metadata: Metadata, title: string, lead: string | null, blocks: 
     canonicalUrl: metadata.canonicalUrl,
     title,
     siteName: metadata.siteName,
-    byline: metadata.byline,
     lead,
     excerpt: metadata.description ?? excerptOf(blocks),
     lang: metadata.lang,
