@@ -50,19 +50,18 @@ export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
   const own = lookup("localeTag");
   const locale = sameLanguage(own, uiLanguage) ? uiLanguage : own;
   const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: "percent" });
+  const number = numberWriter(locale);
   const message = (key: string, substitutions: readonly string[]) => lookup(key, [...substitutions]);
   return {
     locale,
     dir: RIGHT_TO_LEFT.has(new Intl.Locale(own).language) ? "rtl" : "ltr",
     t: (key, ...substitutions) => message(key, substitutions),
     plural: (stem, count, ...substitutions) => {
-      const filled = [numbers.format(count), ...substitutions];
+      const filled = [number(count), ...substitutions];
       return message(`${stem}_${rules.select(count)}`, filled) || message(`${stem}_other`, filled);
     },
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    number,
+    percent: (share) => new Intl.NumberFormat(locale, { style: "percent" }).format(share),
     day: (on, style, thisYear) => formatDay(locale, on, style, thisYear),
     dayRange: (from, to) => formatRange(locale, from, to),
   };
@@ -72,6 +71,24 @@ export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
 export function browserI18n(): I18n {
   const lookup: Lookup = (key, substitutions) => browser.i18n.getMessage(key as MessageKey, substitutions);
   return createI18n(lookup, browser.i18n.getUILanguage());
+}
+
+/** Languages that write numbers in digits of their own. */
+const OWN_DIGITS = /^(?:ar|bn|fa|mr|my|ne)\b/;
+
+/** From here on languages group digits. */
+const GROUPED_FROM = 1000;
+
+/** A browser's first number format costs it over ten milliseconds, which small counts need not wait for. */
+function numberWriter(locale: string): (value: number) => string {
+  let format: Intl.NumberFormat | null = null;
+  const write = (value: number) => {
+    format ??= new Intl.NumberFormat(locale);
+    return format.format(value);
+  };
+  if (OWN_DIGITS.test(locale)) return write;
+  const isPlain = (value: number) => Number.isInteger(value) && value >= 0 && value < GROUPED_FROM;
+  return (value) => (isPlain(value) ? String(value) : write(value));
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -19,6 +19,9 @@ export interface ArticleBodyProps {
   readonly onContent?: (body: HTMLElement) => void;
 }
 
+/** From so many blocks on, those out of sight are laid out only when they come near: the first page then stands sooner. */
+const LONG_BLOCKS = 400;
+
 /** The article's text. Remote images wait for a button. */
 export function ArticleBody({ article, restored, loadImages, toFragment, ...options }: ArticleBodyProps) {
   const { linkTarget = "_blank", onContent } = options;
@@ -34,6 +37,7 @@ export function ArticleBody({ article, restored, loadImages, toFragment, ...opti
     const fragment = bodyFragment(article, { restored, render, labelOf, linkTarget });
     if (asked) loadAtOnce(fragment);
     body.current.replaceChildren(fragment);
+    body.current.classList.toggle("article-body-long", body.current.childElementCount > LONG_BLOCKS);
     setHeld(countHeldImages(body.current));
     onContent?.(body.current);
   }, [article, restored, load, toFragment]);

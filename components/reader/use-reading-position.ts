@@ -18,7 +18,6 @@ export function useReadingPosition(scroller: HTMLElement, headings: readonly Ele
     const controller = new AbortController();
     const follow = () => setPosition(positionIn(scroller, headings));
     scroller.addEventListener("scroll", follow, { signal: controller.signal, passive: true });
-    follow();
     return () => controller.abort();
   }, [scroller, headings]);
   return position;

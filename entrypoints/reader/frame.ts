@@ -39,5 +39,5 @@ export function showFrame({ host, dialog }: Frame, scrollTop: number): void {
   if (!host.isConnected) document.documentElement.append(host);
   if (dialog.open) dialog.close();
   dialog.showModal();
-  dialog.scrollTop = scrollTop;
+  if (scrollTop > 0) dialog.scrollTop = scrollTop;
 }

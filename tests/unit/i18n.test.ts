@@ -49,7 +49,8 @@ describe("createI18n", () => {
   });
 
   it("writes numbers and shares as the language does", () => {
-    expect(english.number(1284)).toBe("1,284");
+    expect([0, 999, 1284, 0.5, -3].map(english.number)).toEqual(["0", "999", "1,284", "0.5", "-3"]);
+    expect(createI18n((key) => (key === "localeTag" ? "fa" : ""), "fa").number(7)).toBe("۷");
     expect(german.number(1284)).toBe("1.284");
     expect(english.percent(0.51)).toBe("51%");
   });
