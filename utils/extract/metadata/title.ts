@@ -14,9 +14,6 @@ const SHORTEST_TITLE_WORDS = 3;
 /** Headings that are looked at: more are not titles. */
 const MOST_HEADINGS = 20;
 
-/** A heading that says it otherwise than the head of the page shares so many of its words. */
-const SHARED_WORDS = 1 / 3;
-
 /** Names of a class that mark the line above a title. */
 const KICKER =
   /kicker|topline|overline|dachzeile|ober(?:zeile|titel)|roofline|eyebrow|pre-?title|superline|spitzmarke|surtitre|antetitulo|occhiello|prefix|subhead|sub-?title|sub-?line/i;
@@ -37,9 +34,7 @@ export function readTitle(facts: PageFacts, siteName: string): string {
     (title) => wordsOf(title).length > 1 && headings.some((heading) => endsWith(heading, title)),
   );
   if (inside !== undefined) return inside;
-  const reworded =
-    headings.length === 1 ? headings.find((heading) => isReworded(heading, stripped)) : undefined;
-  return reworded ?? stripped[0] ?? headings[0] ?? stated[0] ?? "";
+  return onlyHeading(headings) ?? stripped[0] ?? headings[0] ?? stated[0] ?? "";
 }
 
 /** Compares titles by their letters and digits alone. */
@@ -111,8 +106,13 @@ function withoutHyphens(title: string): string {
 function opensWith(stated: string, heading: string): boolean {
   const [whole, part] = [key(stated), key(heading)];
   if (part === "" || whole === part) return part !== "";
-  const beside = stated.split(SEPARATOR).some((piece) => isSame(piece, heading));
-  return beside || (whole.startsWith(part) && part.length > whole.length / 2);
+  const pieces = stated.split(SEPARATOR).filter((piece) => piece.trim() !== "");
+  const beside = pieces.some((piece) => isSame(piece, heading));
+  const longest = pieces.every((piece) => key(piece).length <= part.length);
+  return (
+    (beside && (longest || isSame(pieces[0] ?? "", heading))) ||
+    (whole.startsWith(part) && part.length > whole.length / 2)
+  );
 }
 
 /** A kicker before the title makes the heading end with it. */
@@ -120,15 +120,12 @@ function endsWith(heading: string, title: string): boolean {
   return key(heading).endsWith(key(title));
 }
 
-/** Pages reword their title for search engines; what they show is the title when it is about the same. */
-function isReworded(heading: string, stated: readonly string[]): boolean {
-  const words = wordsOf(heading);
-  if (words.length < SHORTEST_TITLE_WORDS) return false;
-  const shared = stated.map((title) => {
-    const others = new Set(wordsOf(title));
-    return words.filter((word) => others.has(word)).length / words.length;
-  });
-  return stated.length === 0 || Math.max(...shared) >= SHARED_WORDS;
+/** Pages reword their title for search engines; a single heading that is long enough is what their readers see. */
+function onlyHeading(headings: readonly string[]): string | undefined {
+  const [first, second] = headings;
+  return first !== undefined && second === undefined && wordsOf(first).length >= SHORTEST_TITLE_WORDS
+    ? first
+    : undefined;
 }
 
 function wordsOf(title: string): string[] {
