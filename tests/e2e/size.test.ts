@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { requireBuild } from "../browser/build.ts";
+
+/** What a page may be sent at a click, and what the popup may load before its cleaned view stands: bytes, as gzip. */
+const MOST_BYTES = 45_000;
+
+/** The same for both files of the overlay together. */
+const MOST_OVERLAY_BYTES = 75_000;
+
+const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"';]*?from\s*)?["'](\.[^"']+)["']/g;
+
+function gzipBytes(...files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
+
+/** `file` and all scripts that it loads before it runs. */
+function withImports(file: string, known: Set<string> = new Set()): Set<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const [, path] of readFileSync(file, "utf8").matchAll(STATIC_IMPORT))
+    withImports(normalize(join(dirname(file), path ?? "")), known);
+  return known;
+}
+
+describe.each(["chromium", "firefox"] as const)("What is loaded in %s", (browser) => {
+  const folder = requireBuild(browser);
+
+  it("is little on a page", () => {
+    expect(gzipBytes(join(folder, "extract.js"))).toBeLessThanOrEqual(MOST_BYTES);
+    const overlay = gzipBytes(join(folder, "extract.js"), join(folder, "reader.js"));
+    expect(overlay).toBeLessThanOrEqual(MOST_OVERLAY_BYTES);
+  });
+
+  it("is little before the popup's view, and no database", () => {
+    const html = readFileSync(join(folder, "popup.html"), "utf8");
+    const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, path]) =>
+      join(folder, path ?? ""),
+    );
+    const files = [...new Set(scripts.flatMap((script) => [...withImports(script)]))];
+    expect(files.length).toBeGreaterThan(0);
+    expect(gzipBytes(...files)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(files.filter((file) => /IDBKeyRange|indexedDB/.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
