@@ -14,7 +14,7 @@ export interface BenchOptions {
   readonly peers: "none" | "readability" | "all";
 }
 
-export const USAGE =
+const USAGE =
   "npm run -s bench -- extraction --data DIR [--json] [--out FILE] [--worst N] [--only ID] [--peers none|readability|all] [--cold]";
 
 /** @throws {Error} When an option is unknown or wants another value; the message is the usage. */
