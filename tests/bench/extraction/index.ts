@@ -14,7 +14,7 @@ import { worstPages } from "./worst.ts";
 /**
  * Measures the extraction that ships against its peers, in real Chromium, on a folder of pages whose article is known.
  *
- * Each file is a document of its own, at its own address, with its scripts off and every request refused..
+ * Each file is a document of its own, at its own address, with its scripts off and every request refused.
  */
 export async function run(args: string[]): Promise<void> {
   const options = parseOptions(args);

@@ -1,9 +1,9 @@
 import { attributeOf, findAll } from "../dom";
 import { collapse, type Line, lineText } from "../lines";
 import { findDate } from "./dates";
-import { hostOf, type PageFacts } from "./facts";
+import type { PageFacts } from "./facts";
 import type { Surroundings } from "./surroundings";
-import { isSame, key } from "./title";
+import { isSame, isSiteName } from "./title";
 
 /** Where pages mark who wrote: by data, by relation, by the name of a class, by the address of a link. */
 const MARKED = [
@@ -74,7 +74,7 @@ export function readByline(
   surroundings: () => Surroundings,
   now: number,
 ): string | null {
-  const isSite = (name: string) => STAFF.test(name) || isSame(name, siteName) || isHost(name, facts.address);
+  const isSite = (name: string) => STAFF.test(name) || isSiteName(name, siteName, facts.address);
   const sources: (() => readonly string[])[] = [
     () => facts.structured?.authors ?? [],
     () =>
@@ -174,11 +174,6 @@ function isShort(name: string): boolean {
 function isToldIn({ element }: Line): boolean {
   const around = [element, element.parentElement].map((part) => (part && attributeOf(part, "class")) ?? "");
   return around.some((names) => TELLS_WHO.test(names));
-}
-
-function isHost(name: string, address: string): boolean {
-  const host = key(hostOf(address));
-  return key(name).length > 2 && host.includes(key(name));
 }
 
 function unique(names: readonly string[]): string[] {
