@@ -3,7 +3,7 @@ import { LIMITS } from "./limits";
 
 /** Attributes that extraction reads. Names are never among them: they would clobber the copy's own properties. */
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(
-  "class role itemprop itemtype itemscope rel lang dir datetime cite alt title href colspan rowspan headers scope start reversed value data-lang data-language data-testid data-type aria-label pubdate content".split(
+  "class role itemprop itemtype itemscope rel lang dir datetime cite alt title href colspan rowspan headers scope start reversed value data-lang data-language data-cl-kind data-cl-lang data-testid data-type aria-label pubdate content".split(
     " ",
   ),
 );

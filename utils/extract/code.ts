@@ -22,6 +22,10 @@ export function settleCode(page: Element): void {
     if (language !== null) pre.setAttribute("data-cl-lang", language);
   }
   for (const table of page.querySelectorAll("table")) unwrapGutter(table);
+  for (const figure of page.querySelectorAll("figure")) {
+    if (figure.querySelector("pre, table, blockquote") && !figure.querySelector("img"))
+      figure.replaceWith(...figure.childNodes);
+  }
 }
 
 /** Some highlighters set numbers and code side by side in a table. */

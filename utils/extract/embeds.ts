@@ -20,7 +20,7 @@ const BARE_ADDRESS = /^(?:https?:\/\/|pic\.)\S+$/;
 const WRAPPER = /^(?:div|figure|section|p|center|span)$/;
 
 const POSTS =
-  "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.mastodon-embed, blockquote.bluesky-embed, blockquote.reddit-card, blockquote.reddit-embed-bq";
+  "blockquote[data-cl-kind='embed'], blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.mastodon-embed, blockquote.bluesky-embed, blockquote.reddit-card, blockquote.reddit-embed-bq";
 
 /** What dates and addresses of a post are read with. */
 export interface EmbedContext {

@@ -6,11 +6,11 @@ export type ResolvedImage = Readonly<Record<string, string>>;
 
 /** Attributes in which pages put the address of a picture that is to load later, best first. */
 const LAZY_SOURCES =
-  "data-src data-lazy-src data-original data-hi-res-src data-full-src data-lazy data-image data-url data-img-src data-actualsrc".split(
+  "data-cl-src data-src data-lazy-src data-original data-hi-res-src data-full-src data-lazy data-image data-url data-img-src data-actualsrc".split(
     " ",
   );
 
-const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "data-original-set"];
+const LAZY_SETS = ["data-cl-srcset", "data-srcset", "data-lazy-srcset", "data-original-set"];
 
 const LOOKS_LIKE_PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 

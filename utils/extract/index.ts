@@ -16,7 +16,7 @@ import { inferDate } from "./infer-date";
 import type { ExtractOptions } from "./injected";
 import { findLead, takeStandfirst } from "./lead";
 import { leadsOf, takeCards, takeLinkBoxes } from "./leads";
-import { linesOf, restorePlaces, wordsIn } from "./lines";
+import { isProse, linesOf, restorePlaces, wordsIn } from "./lines";
 import { type Metadata, readMetadata } from "./metadata";
 import { labelsNear, shownByline, shownDate } from "./metadata/shown";
 import { findBody } from "./readable";
@@ -78,8 +78,7 @@ export function extractPage(
 
   const blocks = blocksOf(body);
   const lead = standfirst ?? findLead(rest, linesOf(body), title);
-  if (!options.force && wordsIn(textOf(blocks)) < LEAST_WORDS)
-    return { article: null, failure: "no-article" };
+  if (!options.force && !isArticle(body, blocks)) return { article: null, failure: "no-article" };
   const taken = [...outside, ...inside];
   const leads = leadsOf(taken, metadata.base);
   const listed = listBlocks(taken, body);
@@ -145,6 +144,12 @@ function excerptOf(blocks: readonly TextBlock[]): string {
   const first = blocks.find((block) => block.role === "body")?.text ?? "";
   if (first.length <= EXCERPT_CHARACTERS) return first;
   return `${first.slice(0, EXCERPT_CHARACTERS).replace(/\s+\S*$/, "")}…`;
+}
+
+/** An article has words, and some of them in sentences; a front page has headlines. */
+function isArticle(body: Element, blocks: readonly TextBlock[]): boolean {
+  if (wordsIn(textOf(blocks)) < LEAST_WORDS) return false;
+  return body.querySelector("pre, table") !== null || linesOf(body).some(isProse);
 }
 
 function textOf(blocks: readonly TextBlock[]): string {

@@ -2,9 +2,10 @@ import type { Lead } from "../article";
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { plain, wholly } from "./boilerplate/rule";
 import { RELATED_LABELS, SEE_MORE } from "./boilerplate/rules/related";
-import { collapse, type Line, linesOf, lineText } from "./lines";
+import { collapse, type Line, linesOf, lineText, wordsIn } from "./lines";
 import { resolve } from "./metadata/facts";
 import { isSame } from "./metadata/title";
+import { HEADING } from "./tags";
 
 /** A headline has at least so many words; fewer are a label. */
 const LEAST_HEADLINE_WORDS = 4;
@@ -121,18 +122,23 @@ function leadsIn(card: Element, base: string): Lead[] {
   const seeMore = wholly(SEE_MORE);
   for (const [at, line] of lines.entries()) {
     const link = line.element.querySelector("a[href]") ?? line.element.closest("a[href]");
-    const title = collapse(line.text).replace(/^[\p{L}\s]{3,20}:\s(?=\S+\s\S+\s\S+)/u, (label) =>
-      /more|also|aussi|auch/i.test(label) ? "" : label,
-    );
-    if (line.words < LEAST_HEADLINE_WORDS || seeMore.test(plain(title)) || CUT_SHORT.test(title)) continue;
-    const next = lines[at + 1];
-    const card = next !== undefined && CUT_SHORT.test(next.text);
-    if (line.linkWords === 0 && !card && !/^H[1-6]$/.test(line.element.tagName)) continue;
+    const title = headlineOf(line, link);
+    if (wordsIn(title) < LEAST_HEADLINE_WORDS || seeMore.test(plain(title)) || CUT_SHORT.test(title))
+      continue;
+    const teaser = lines[at + 1];
+    const teased = teaser !== undefined && CUT_SHORT.test(teaser.text);
+    if (line.linkWords === 0 && !teased && !HEADING.test(line.element.localName)) continue;
     leads.push({
       title,
       url: resolve(link?.getAttribute("href") ?? null, base),
-      excerpt: card ? next.text : null,
+      excerpt: teased ? teaser.text : null,
     });
   }
   return leads;
+}
+
+/** A headline is what is linked, without the label before it. */
+function headlineOf(line: Line, link: Element | null): string {
+  const linked = link === null ? "" : collapse(link.textContent);
+  return wordsIn(linked) >= LEAST_HEADLINE_WORDS && line.text.endsWith(linked) ? linked : collapse(line.text);
 }

@@ -1,3 +1,5 @@
+import { MATH_ATTRIBUTES, MATH_TAGS } from "./tags";
+
 /** Elements that an article is made of. Everything else loses its tag and keeps its text. */
 export const ALLOWED_TAGS: readonly string[] = [
   ..."a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em".split(
@@ -7,6 +9,7 @@ export const ALLOWED_TAGS: readonly string[] = [
   ..."section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr".split(
     " ",
   ),
+  ...MATH_TAGS,
 ];
 
 /** Attributes that an article needs. `data-cl-*` are Clearline's own and hold plain text. */
@@ -14,6 +17,7 @@ export const ALLOWED_ATTRIBUTES: readonly string[] = [
   ..."alt cite colspan datetime dir headers height href lang reversed rowspan scope span src start title width".split(
     " ",
   ),
+  ...MATH_ATTRIBUTES,
   /** Held-back image addresses. */
   "data-cl-src",
   "data-cl-srcset",
@@ -30,7 +34,7 @@ export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "
 
 /** Elements that go with all that is in them. */
 export const DROPPED_WITH_CONTENT: readonly string[] = [
-  ..."applet audio button canvas embed form frame frameset head iframe input math meter noembed noframes".split(
+  ..."annotation annotation-xml applet audio button canvas embed form frame frameset head iframe input meter noembed noframes".split(
     " ",
   ),
   ..."noscript object option portal progress script select slot style svg template textarea title video xmp".split(

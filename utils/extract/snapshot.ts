@@ -14,6 +14,7 @@ import {
 } from "./dom";
 import { resolveImage } from "./images";
 import { LIMITS } from "./limits";
+import { copyFormula, holdsFormula } from "./math";
 import { COPIED_TAGS, INLINE_TAGS, RENAMED_TAGS, SKIPPED_TAGS, TABLE_TAGS } from "./tags";
 
 /** A copy of what a page says, small enough for everything that follows. */
@@ -112,7 +113,7 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
     return null;
   }
   const tag = tagOf(node);
-  if (SKIPPED_TAGS.has(tag) || isHidden(node, tag)) return null;
+  if (SKIPPED_TAGS.has(tag) || (isHidden(node, tag) && !holdsFormula(node))) return null;
   if (tag === "br" && isBreakRun(spot.parent)) return null;
   if (tag === "slot" && shadows > 0) return copySlot(node, spot, budget, shadows);
   if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
@@ -158,7 +159,7 @@ function nameOf(source: Element, tag: string, spot: Spot): string {
   if (COPIED_TAGS.has(tag)) return tag;
   const renamed = RENAMED_TAGS[tag];
   if (renamed !== undefined) return renamed;
-  return INLINE_TAGS.has(tag) || runsOn(source) ? "span" : "div";
+  return INLINE_TAGS.has(tag) || runsOn(source) || tag.startsWith("mjx-") ? "span" : "div";
 }
 
 /** An element of unknown name runs on with the text that stands right beside it. */
@@ -196,8 +197,10 @@ function isLeaf(tag: string): boolean {
 
 function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budget): null {
   if (tag === "math") {
-    const formula = attributeOf(source, "alttext") ?? textOf(find(source, "annotation") ?? source);
-    copyText(formula.slice(0, LIMITS.attribute), spot, budget);
+    const formula = copyFormula(source, spot.parent.ownerDocument);
+    spot.parent.append(formula);
+    budget.nodes += 1;
+    budget.text += textOf(formula).length;
     return null;
   }
   if (tag === "iframe") return null;

@@ -1,9 +1,22 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Elements that run on within a line of text. */
-export const INLINE_TAGS = setOf(
-  "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr",
+/** What a formula is made of: MathML without annotations, links and foreign content. */
+export const MATH_TAGS = setOf(
+  "math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none",
 );
+
+/** What the parts of a formula say of themselves. */
+export const MATH_ATTRIBUTES = setOf(
+  "accent accentunder columnalign columnspan display fence linethickness mathvariant stretchy",
+);
+
+/** Elements that run on within a line of text. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set([
+  ..."a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+  ...MATH_TAGS,
+]);
 
 /** Elements that are copied under their own name. */
 export const COPIED_TAGS = setOf(

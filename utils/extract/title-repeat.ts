@@ -14,13 +14,18 @@ export function takeTitle(root: Element, title: string, lines: readonly Line[]):
   const taken: Taken[] = [];
   const wanted = key(title);
   for (const line of lines.slice(0, HEAD_LINES)) {
-    if (line.words > MOST_TITLE_WORDS || line.text.length < wanted.length || key(line.text) !== wanted)
-      continue;
+    if (line.words > MOST_TITLE_WORDS || line.text.length < wanted.length || !isTitle(line, wanted)) continue;
     if (wanted === "" || !isAlone(line, root)) continue;
     taken.push(takeElement(line.element, "title-repeat", "title-repeat", line.text));
     if (HEADING.test(line.element.localName)) break;
   }
   return taken;
+}
+
+/** A main heading repeats the title even with a kicker beside it. */
+function isTitle(line: Line, wanted: string): boolean {
+  const own = key(line.text);
+  return own === wanted || (line.element.localName === "h1" && own.includes(wanted));
 }
 
 /** The first line that can be a title, for a page that names none: short, no sentence, before the first paragraph. */

@@ -53,12 +53,18 @@ export function isAlone(line: Line, root: Element): boolean {
 function takeElements(root: Element, rules: readonly Rule[], total: number): Taken[] {
   const structural = rules.filter((rule) => rule.selector !== undefined && !isByLine(rule));
   if (structural.length === 0) return [];
+  const found = [...root.querySelectorAll(structural.map((rule) => rule.selector).join(","))].map(
+    (element) => ({
+      element,
+      rank: structural.findIndex((row) => row.selector !== undefined && element.matches(row.selector)),
+    }),
+  );
   const taken: Taken[] = [];
-  for (const element of root.querySelectorAll(structural.map((rule) => rule.selector).join(","))) {
-    if (!root.contains(element)) continue;
-    const rule = structural.find((row) => row.selector !== undefined && element.matches(row.selector));
+  for (const { element, rank } of found.sort((one, other) => one.rank - other.rank)) {
+    const rule = structural[rank];
+    if (rule === undefined || !root.contains(element)) continue;
     const text = lineText(element);
-    if (rule === undefined || wordsIn(text) > total * LARGEST_SHARE) continue;
+    if (wordsIn(text) > total * LARGEST_SHARE) continue;
     const out = takeElement(element, rule.role, rule.id, text);
     if (text !== "") taken.push(out);
   }

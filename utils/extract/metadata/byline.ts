@@ -84,6 +84,7 @@ export function readByline(
     () => writtenBy(facts),
     () => markedNames(facts.body, surroundings(), isSite),
     () => namesInLines(surroundings(), now),
+    () => facts.structured?.staff ?? [],
   ];
   let second: readonly string[] = [];
   for (const source of sources) {
@@ -102,7 +103,7 @@ export function clean(text: string): string[] {
     .map((name) =>
       withoutOpening(
         name
-          .replace(/^@|\s*[([].*$/g, "")
+          .replace(/^@|\s*[([].*$|\s@\w+$/g, "")
           .replace(/[,:]+$|(?<=\p{L}{3})\.$/gu, "")
           .trim(),
       ),

@@ -4,7 +4,10 @@ import { LIMITS } from "../limits";
 /** What a page's JSON-LD says about its article; each field checked by its shape. */
 export interface StructuredArticle {
   readonly headline: string | null;
+  /** People, and names that do not say what they are of. */
   readonly authors: readonly string[];
+  /** Organizations that stand where a person could. */
+  readonly staff: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly publisher: string | null;
@@ -45,9 +48,14 @@ export function readStructuredData(page: Document): StructuredArticle | null {
 }
 
 function shape(entry: Plain, entries: readonly Plain[]): StructuredArticle {
+  const authors = [entry.author ?? entry.creator].flat();
   return {
     headline: textFrom(entry.headline) ?? textFrom(entry.name),
-    authors: namesFrom(entry.author ?? entry.creator, entries),
+    authors: namesFrom(
+      authors.filter((author) => !isOrganization(author)),
+      entries,
+    ),
+    staff: namesFrom(authors.filter(isOrganization), entries),
     published: textFrom(entry.datePublished) ?? textFrom(entry.dateCreated) ?? textFrom(entry.uploadDate),
     modified: textFrom(entry.dateModified),
     publisher: namesFrom(entry.publisher, entries)[0] ?? null,
@@ -86,6 +94,10 @@ function collect(value: unknown, into: Plain[]): void {
 
 function isSure(entry: Plain): boolean {
   return typesOf(entry).some((type) => SURE_TYPE.test(type));
+}
+
+function isOrganization(author: unknown): boolean {
+  return isPlain(author) && typesOf(author).some((type) => type.endsWith("Organization"));
 }
 
 function typesOf(entry: Plain): string[] {

@@ -54,6 +54,10 @@ export const FURNITURE_EXAMPLES: Examples = {
     takes: ["Back to top", "Next article", "1 of 12", "Nach oben"],
     keeps: ["Back to top form, the crew rowed home."],
   },
+  "infobox-named": {
+    takes: ['<table class="infobox"><tbody><tr><td>Built</td><td>1872</td></tr></tbody></table>'],
+    keeps: ['<table class="prices"><tbody><tr><td>Eel</td><td>12</td></tr></tbody></table>'],
+  },
   "credit-words": {
     takes: ["Photo: Ann Lee", "Ann Lee / Getty Images", "(Photo by Ann Lee)", "Foto: dpa"],
     keeps: [

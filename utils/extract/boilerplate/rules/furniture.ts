@@ -107,6 +107,11 @@ export const FURNITURE_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: "infobox-named",
+    role: "navigation",
+    selector: named("infobox navbox vertical-navbox metadata-box ambox mw-jump-link"),
+  },
+  {
     id: "credit-words",
     role: "credit",
     text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:\s?[/,|]\s?[^\d!?,.]{1,40})?|[^\d/!?]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/,

@@ -61,6 +61,6 @@ export const RELATED_RULES: readonly Rule[] = [
   {
     id: "related-line",
     role: "related",
-    text: /^(?:read (?:more|also|next)|related(?: (?:article|story|news))?|see also|also read|more(?: on this)?|watch(?: now| also)?|recommended|don['’]t miss|lire aussi|à lire aussi|lesen sie (?:auch|hier)|auch interessant|(?:le|te) puede interesar|puedes? ver|mira también|czytaj też|zobacz (?:też|także)|lea también|leggi anche|leia também|lees ook|читайте также|baca juga|läs också|czytaj także|ilgili haber)\s?[:|»>–—]\s?.{4,140}$/,
+    text: /^(?:read (?:more|also|next)|related(?: (?:article|story|news))?|see also|also read|more(?: on this)?|watch(?: now| also)?|recommended|don['’]t miss|lire aussi|à lire aussi|lesen sie (?:auch|hier)|auch interessant|(?:le|te) puede interesar|puedes? ver|mira también|czytaj też|zobacz (?:też|także)|lea también|leggi anche|leia também|lees ook|читайте также|baca juga|läs också|czytaj także|ilgili haber|اقرأ أيض(?:ا|ًا|اً|ً)|بیشتر بخوانید|関連記事|相关阅读|xem thêm)\s?[:|»>–—]\s?.{4,140}$/,
   },
 ];
