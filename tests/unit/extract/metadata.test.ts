@@ -90,6 +90,13 @@ describe("the byline", () => {
     expect(read(H1, staff).byline).toBe("Redaktion");
   });
 
+  test("prefers a person to an organization of the page's data", () => {
+    const data = { "@type": "NewsArticle", author: { "@type": "Organization", name: "Pier Press" } };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(read(`${H1}<p class="byline">Ann Lee</p>`, head).byline).toBe("Ann Lee");
+    expect(read(H1, head).byline).toBe("Pier Press");
+  });
+
   test("is nobody where a page names nobody", () => {
     expect(read(`${H1}<p class="author"><a href="/all">All posts</a></p>`).byline).toBeNull();
   });

@@ -81,7 +81,7 @@ function publishedOf(
   if (named !== null && found !== null) {
     return Math.abs(named.at - found.at) <= SAME_EDITION_MS ? found : named;
   }
-  return found ?? named ?? firstOf(PERHAPS_PUBLISHED, facts, now) ?? firstOf(MODIFIED, facts, now);
+  return found ?? named ?? firstOf(PERHAPS_PUBLISHED, facts, now);
 }
 
 /** Hands out a value that is made when it is first asked for. */
