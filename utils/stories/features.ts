@@ -46,7 +46,7 @@ function titled(feature: (pair: Pair) => number): (pair: Pair) => number {
   return (pair) => (pair.bodied ? 0 : feature(pair));
 }
 
-/** Times end with the bells: beyond about 120 days nothing changes, so that a story that revives is found. */
+/** Times end with the bells: beyond about 12 days nothing changes, so that a story that revives is found. */
 const PAIR_FEATURES: Readonly<Record<string, (pair: Pair) => number>> = {
   titled: titled(() => 1),
   titledTitle: titled(({ title }) => title),
@@ -74,24 +74,27 @@ const PAIR_FEATURES: Readonly<Record<string, (pair: Pair) => number>> = {
   bodyNames: bodied(({ body, names }) => body * names),
   bodyBody: bodied(({ body }) => body * body),
   namesNames: bodied(({ names }) => names * names),
-  nearBody: bodied((pair) => near(pair) * evidence(pair.body)),
   nearTitle: bodied((pair) => near(pair) * pair.title),
-  nearNames: bodied((pair) => near(pair) * pair.names),
   nearCovered: bodied((pair) => near(pair) * pair.covered),
-  nearQuotes: bodied((pair) => near(pair) * Math.log1p(pair.quotes)),
   timed: ({ gap }) => Number(gap !== null),
   within14Hours: bell(0.6),
   within36Hours: near,
   within4Days: bell(4),
-  within12Days: bell(12),
-  within40Days: bell(40),
 };
 
 /** Features of which the best member counts as well as the average: a large story is never alike throughout. */
 const BEST_FEATURES = ["titledTitle", "title", "body", "names"];
 
-/** Features in which other stories compete: what they share with the article, too, tells less. */
-const RIVAL_FEATURES = ["body", "names", "covered", "logBody"];
+/**
+ * Features in which other stories compete: what they share with the article, too, tells less. Each with the value that is
+ * assumed where there is no rival, so that a small library joins no sooner than a large one: the lower quartile of news.
+ */
+const RIVAL_FEATURES: Readonly<Record<string, number>> = {
+  body: 0.07,
+  names: 0.08,
+  covered: 0.15,
+  logBody: evidence(0.07),
+};
 
 const PAIR_NAMES = Object.keys(PAIR_FEATURES);
 const PAIR_FUNCTIONS = Object.values(PAIR_FEATURES);
@@ -100,11 +103,14 @@ const PAIR_FUNCTIONS = Object.values(PAIR_FEATURES);
 export const FEATURE_NAMES: readonly string[] = [
   ...PAIR_NAMES,
   ...BEST_FEATURES.map((name) => `best ${name}`),
-  ...RIVAL_FEATURES.map((name) => `rival ${name}`),
+  ...Object.keys(RIVAL_FEATURES).map((name) => `rival ${name}`),
 ];
 
 const BEST_INDEXES = BEST_FEATURES.map((name) => PAIR_NAMES.indexOf(name));
-const RIVAL_INDEXES = RIVAL_FEATURES.map((name) => PAIR_NAMES.indexOf(name));
+const RIVALS = Object.entries(RIVAL_FEATURES).map(([name, least]) => ({
+  index: PAIR_NAMES.indexOf(name),
+  least,
+}));
 
 function pairFeatures(one: Placed, other: Placed): number[] {
   const gap = one.at === null || other.at === null ? null : Math.abs(one.at - other.at) / DAY_MS;
@@ -142,8 +148,6 @@ function rivals(rows: readonly (readonly number[])[], index: number, least: numb
 export function storyFeatures(article: Placed, stories: readonly (readonly Placed[])[]): number[][] {
   const rows = stories.map((members) => memberFeatures(article, members));
   const text = article.vectors.body.length > 0;
-  const columns = RIVAL_INDEXES.map((index) =>
-    text ? rivals(rows, index, PAIR_NAMES[index] === "logBody" ? evidence(0) : 0) : rows.map(() => 0),
-  );
+  const columns = RIVALS.map(({ index, least }) => (text ? rivals(rows, index, least) : rows.map(() => 0)));
   return rows.map((row, story) => [...row, ...columns.map((column) => column[story] ?? 0)]);
 }

@@ -1,7 +1,7 @@
 /** The timeline of a story, from its members. */
 import type { Lead, StoredArticle, Timeline, TimelineDay, TimelineEntry } from "../article";
-import { freshSentences, type SentenceNovelty } from "./novelty";
-import { sentencesOf } from "./sentences";
+import { compareSentences, type SentenceNovelty, type SentenceWords, sentenceWords } from "./novelty";
+import { languageOf, wordsOf } from "./tokenize";
 import type { StoryDocument } from "./vectors";
 
 /** A saved article with its text and the leads it names. */
@@ -21,9 +21,16 @@ export interface TimelineInput {
   readonly knownUrls: (url: string) => boolean;
 }
 
-/** Words of a good gist: shorter ones say little, longer ones don't fit a row. */
+/** Characters of a good gist: shorter ones say little, longer ones don't fit a row. */
 const GIST_MIN_LENGTH = 40;
 const GIST_MAX_LENGTH = 240;
+
+/** Sentences after which an article's beginning has lost half of its weight: news say first what matters. */
+const GIST_HALF_LIFE = 4;
+
+/** A sentence that begins so needs the one before it. */
+const NEEDS_CONTEXT =
+  /^(?:["“„«]|(?:He|She|It|They|This|That|These|Those|But|And|However|Both|His|Her|Their|Its)\b)/;
 
 function timeOf(member: StoryMember): number {
   return member.article.publishedAt ?? member.article.savedAt;
@@ -34,18 +41,30 @@ function dayOf(member: StoryMember): string {
   return member.article.publishedOn ?? new Date(timeOf(member)).toISOString().slice(0, 10);
 }
 
-/** The newest sentence; among equals the first. */
-function gistOf(sentences: readonly SentenceNovelty[]): string | null {
-  const fitting = sentences.filter(
+/** The new sentence that says most of what the headline promises, rather an early one; `null` if the text has none. */
+function gistOf(sentences: readonly SentenceNovelty[], { title, lang }: StoryDocument): string | null {
+  const language = languageOf(title, lang);
+  const promised = new Set(wordsOf(title, language));
+  const weight = ({ text, fresh }: SentenceNovelty, index: number) => {
+    const told =
+      new Set(wordsOf(text, language).filter((word) => promised.has(word))).size / (promised.size || 1);
+    const early = GIST_HALF_LIFE / (GIST_HALF_LIFE + index);
+    return Number(fresh) + told + early - (NEEDS_CONTEXT.test(text) ? 1 : 0);
+  };
+  const weighed = sentences.map((sentence, index) => ({
+    text: sentence.text,
+    weight: weight(sentence, index),
+  }));
+  const fitting = weighed.filter(
     ({ text }) => text.length >= GIST_MIN_LENGTH && text.length <= GIST_MAX_LENGTH,
   );
-  const [best] = fitting.toSorted((one, other) => other.novelty - one.novelty);
+  const [best] = fitting.sort((one, other) => other.weight - one.weight);
   return best?.text ?? sentences[0]?.text ?? null;
 }
 
-function articleEntry(member: StoryMember, known: readonly string[], here: boolean): TimelineEntry {
+function articleEntry(member: StoryMember, known: readonly SentenceWords[], here: boolean): TimelineEntry {
   const { article, document } = member;
-  const sentences = freshSentences(document.blocks, known, document.lang);
+  const sentences = compareSentences(document.blocks, known, document.lang);
   return {
     kind: "article",
     title: article.title,
@@ -54,7 +73,7 @@ function articleEntry(member: StoryMember, known: readonly string[], here: boole
     articleId: article.id,
     here,
     dateInferred: article.publishedInferred,
-    gist: gistOf(sentences),
+    gist: gistOf(sentences, document),
     novelty: { fresh: sentences.filter(({ fresh }) => fresh).length, total: sentences.length },
   };
 }
@@ -93,11 +112,11 @@ export function buildTimeline(input: TimelineInput): Timeline {
     (one, other) =>
       compare(dayOf(one), dayOf(other)) || timeOf(one) - timeOf(other) || one.article.id - other.article.id,
   );
-  const known: string[] = [];
+  const known: SentenceWords[] = [];
   const shown = new Set<string>();
   const entries = members.map((member) => {
     const entry = articleEntry(member, known, member.article.id === input.hereId);
-    known.push(...member.document.blocks.flatMap((block) => sentencesOf(block.text, member.document.lang)));
+    known.push(...sentenceWords(member.document.blocks, member.document.lang));
     return { on: dayOf(member), entries: [entry, ...openLeads(member, input, shown)] };
   });
   const days = [...Map.groupBy(entries, ({ on }) => on)].map(

@@ -28,6 +28,14 @@ export class BenchLibrary {
     return this.articles.length;
   }
 
+  /** Some earlier articles, spread evenly. */
+  strangers(count: number): LinkCandidate[] {
+    const step = this.articles.length / count;
+    return Array.from({ length: count }, (_, index) => this.articles[Math.floor(index * step)]).filter(
+      (article) => article !== undefined,
+    );
+  }
+
   /** All members of each story that has an article near. */
   candidates(vectors: StoryVectors): LinkCandidate[] {
     const shared = new Uint8Array(this.articles.length);

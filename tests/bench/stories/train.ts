@@ -1,7 +1,7 @@
 /** Learns the weights of the link score: `npm run bench -- stories --train --data FOLDER`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FEATURE_NAMES, type Placed, storyFeatures } from "../../../utils/stories/features.ts";
+import { FEATURE_NAMES, storyFeatures } from "../../../utils/stories/features.ts";
 import { type Frequencies, vectorize } from "../../../utils/stories/index.ts";
 import { type Labelled, readArticles, withGap, withoutTime } from "./data.ts";
 import { BenchLibrary } from "./library.ts";
@@ -22,6 +22,12 @@ const TABLE = join(import.meta.dirname, "../../../utils/stories/weights.ts");
 /** Wrong stories that are kept for each article, the most tempting: the score must be right near its threshold. */
 const HARD_NEGATIVES = 2;
 
+/** Earlier articles without a tie that each article is set beside, so that the score is right far from its threshold, too. */
+const STRANGERS = 3;
+
+/** What an article beside a lone story counts, as in a small library. */
+const LONE_WEIGHT = 0.5;
+
 /** Fits on the most tempting wrong stories; the first fit finds them. */
 const ROUNDS = 3;
 
@@ -37,7 +43,7 @@ function examplesOf(
   frequencies: Frequencies,
   weight: number,
   join: number,
-  group: string,
+  way: string,
 ): Grouped[] {
   const library = new BenchLibrary();
   const numbers = new Map<string, number>();
@@ -45,16 +51,23 @@ function examplesOf(
   for (const { document, story, id } of articles) {
     const vectors = vectorize(document, frequencies);
     const stories = Map.groupBy(library.candidates(vectors), ({ storyId }) => storyId);
-    const rows = storyFeatures({ at: document.at, vectors }, [...stories.values()] as readonly Placed[][]);
+    const placed = { at: document.at, vectors };
     const own = numbers.get(story) ?? numbers.size;
-    for (const [index, storyId] of [...stories.keys()].entries()) {
+    const put = (storyId: number, values: readonly number[] | undefined, share: number, group: string) => {
       const joins = storyId === own;
       examples.push({
-        values: rows[index] ?? [],
+        values: values ?? [],
         joins,
-        weight: joins ? weight * join : weight,
+        weight: weight * share * (joins ? join : 1),
         group: `${group} ${id}`,
       });
+    };
+    const rows = storyFeatures(placed, [...stories.values()]);
+    for (const [index, storyId] of [...stories.keys()].entries()) put(storyId, rows[index], 1, way);
+    for (const [storyId, members] of stories)
+      put(storyId, storyFeatures(placed, [members])[0], LONE_WEIGHT, `${way} lone`);
+    for (const stranger of library.strangers(STRANGERS)) {
+      put(stranger.storyId, storyFeatures(placed, [[stranger]])[0], 1, `${way} ${stranger.articleId}`);
     }
     numbers.set(story, own);
     library.add(document.at, vectors, own);
