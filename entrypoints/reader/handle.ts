@@ -2,7 +2,7 @@
 export interface ReaderHandle {
   /** Milliseconds from the first line of the extractor to the second frame with the text; `null` until then. */
   overlayMs: number | null;
-  readonly close: () => void;
+  close: () => void;
 }
 
 declare global {

@@ -1,10 +1,11 @@
 import { render } from "preact";
+import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderNotice } from "../../components/reader/ReaderNotice";
 import { I18nContext } from "../../components/use-i18n";
 import { articleText, type Extraction } from "../../utils/article";
 import { browserI18n } from "../../utils/i18n";
 import { requestReader } from "../../utils/messages";
-import { readSettings } from "../../utils/settings";
+import { readSettings, type Settings } from "../../utils/settings";
 import { addFonts } from "./fonts";
 import { type Frame, makeFrame, showFrame } from "./frame";
 import { keepOnTop } from "./keep-on-top";
@@ -15,10 +16,18 @@ import { ReaderApp } from "./ReaderApp";
 /** What the overlay needs of the world. */
 export interface ReaderWorld {
   readonly extraction: Extraction;
-  readonly toFragment: Parameters<typeof ReaderApp>[0]["toFragment"];
+  readonly toFragment: ToFragment;
   /** Called once the text is in the document. */
   readonly onContent: () => void;
   readonly onClosed: () => void;
+}
+
+/** An overlay that is open. */
+interface OpenReader {
+  readonly frame: Frame;
+  /** Aborts when it closes. */
+  readonly signal: AbortSignal;
+  readonly close: () => void;
 }
 
 /**
@@ -30,62 +39,72 @@ export interface ReaderWorld {
  */
 export async function openReader(world: ReaderWorld): Promise<() => void> {
   const settings = await readSettings();
+  const reader = makeReader(world.onClosed);
+  const { frame, signal, close } = reader;
+  closeOnDemand(reader);
+  showFrame(frame, 0);
+  fill(reader, settings, world);
+  keepOnTop(frame, () => moveToLibrary(close), signal);
+  addPrintStyle(signal);
+  const { article } = world.extraction;
+  if (article !== null) void addFonts(article.title + articleText(article), signal);
+  return close;
+}
+
+function makeReader(onClosed: () => void): OpenReader {
   const controller = new AbortController();
-  const { signal } = controller;
   const restorePage = rememberPage();
-  const frame = makeFrame(signal);
+  const frame = makeFrame(controller.signal);
   const close = () => {
-    if (signal.aborted) return;
+    if (controller.signal.aborted) return;
     controller.abort();
     render(null, frame.dialog);
     frame.dialog.close();
     frame.host.remove();
     restorePage();
-    world.onClosed();
+    onClosed();
   };
-  closeOnDemand(frame, close, signal);
-  const { article } = world.extraction;
+  return { frame, signal: controller.signal, close };
+}
+
+function fill(
+  { frame: { dialog }, signal, close }: OpenReader,
+  settings: Settings,
+  world: ReaderWorld,
+): void {
   const i18n = browserI18n();
-  Object.assign(frame.dialog, { lang: i18n.locale, dir: i18n.dir, ariaLabel: i18n.t("readerLabel") });
-  frame.dialog.dataset.theme = settings.theme;
-  showFrame(frame, 0);
-  render(
-    <I18nContext value={i18n}>
-      {article === null ? (
-        <ReaderNotice onClose={close} />
-      ) : (
-        <ReaderApp
-          article={article}
-          settings={settings}
-          scroller={frame.dialog}
-          signal={signal}
-          close={close}
-          {...world}
-        />
-      )}
-    </I18nContext>,
-    frame.dialog,
-  );
-  const lost = () => {
-    close();
-    requestReader("openLibrary", {}).catch(() => undefined);
-  };
-  keepOnTop(frame, lost, signal);
-  addPrintStyle(signal);
-  if (article !== null) addFonts(article.title + articleText(article), signal);
-  return close;
+  Object.assign(dialog, { lang: i18n.locale, dir: i18n.dir, ariaLabel: i18n.t("readerLabel") });
+  dialog.dataset.theme = settings.theme;
+  const { article } = world.extraction;
+  const view =
+    article === null ? (
+      <ReaderNotice onClose={close} />
+    ) : (
+      <ReaderApp
+        article={article}
+        settings={settings}
+        scroller={dialog}
+        signal={signal}
+        close={close}
+        {...world}
+      />
+    );
+  render(<I18nContext value={i18n}>{view}</I18nContext>, dialog);
 }
 
 /** Esc closes it, whatever the page thinks of the key, and closes no dialog of the page; so does whoever closes the dialog. */
-function closeOnDemand({ dialog }: Frame, close: () => void, signal: AbortSignal): void {
-  dialog.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      close();
-    },
-    { signal },
-  );
+function closeOnDemand({ frame: { dialog }, signal, close }: OpenReader): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    close();
+  };
+  dialog.addEventListener("keydown", onKey, { signal });
   dialog.addEventListener("close", () => dialog.open || close(), { signal });
+}
+
+/** Where the page lets no overlay stand, the article is read in the library. */
+function moveToLibrary(close: () => void): void {
+  close();
+  requestReader("openLibrary", {}).catch(() => undefined);
 }
