@@ -63,15 +63,14 @@ function sanitize(dirty: string | Node, loadImages: boolean): DocumentFragment {
     ALLOWED_URI_REGEXP: LINK_ADDRESS,
     RETURN_DOM_FRAGMENT: true,
   });
-  for (const link of fragment.querySelectorAll("a")) keepLink(link);
+  for (const link of fragment.querySelectorAll("[href]")) keepLink(link);
   for (const image of fragment.querySelectorAll("img")) holdImage(image, loadImages);
   for (const note of fragment.querySelectorAll(`[${NOTE_ID}]`)) numberNote(note);
   return fragment;
 }
 
 function keepLink(link: Element): void {
-  const address = link.getAttribute("href");
-  if (address === null) return;
+  const address = link.localName === "a" ? (link.getAttribute("href") ?? "") : "";
   if (NOTE_LINK.test(address)) {
     link.removeAttribute("rel");
   } else if (isRemote(address) || /^mailto:/i.test(address)) {

@@ -119,6 +119,7 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
   if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
   if (tag === "form" && isDialogue(node)) return null;
   if (isPageFurniture(node, tag, spot)) return null;
+  if (tag.startsWith(MATH_WRAPPER)) return spot;
   const element = spot.depth < LIMITS.depth ? append(node, tag, spot, budget) : spot.parent;
   const inside: Spot = {
     parent: element,
@@ -159,7 +160,7 @@ function nameOf(source: Element, tag: string, spot: Spot): string {
   if (COPIED_TAGS.has(tag)) return tag;
   const renamed = RENAMED_TAGS[tag];
   if (renamed !== undefined) return renamed;
-  return INLINE_TAGS.has(tag) || runsOn(source) || tag.startsWith("mjx-") ? "span" : "div";
+  return INLINE_TAGS.has(tag) || runsOn(source) ? "span" : "div";
 }
 
 /** An element of unknown name runs on with the text that stands right beside it. */
@@ -190,6 +191,9 @@ function copySlot(slot: Element, spot: Spot, budget: Budget, shadows: number): S
   }
   return null;
 }
+
+/** MathJax wraps its formulas in a menu, as Readability sees it. */
+const MATH_WRAPPER = "mjx-";
 
 function isLeaf(tag: string): boolean {
   return tag === "img" || tag === "picture" || tag === "noscript" || tag === "iframe" || tag === "math";

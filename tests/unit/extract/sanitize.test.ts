@@ -60,6 +60,15 @@ describe("sanitizeToFragment", () => {
     expect(out.match(/\sid=/g)).toHaveLength(1);
   });
 
+  test("keeps a formula, without its source and without links", () => {
+    const fraction =
+      '<math display="block"><mfrac><msup><mi>x</mi><mn>2</mn></msup><mi>w</mi></mfrac></math>';
+    expect(sanitizeToHtml(fraction)).toBe(fraction);
+    const annotated =
+      '<math><semantics><mi href="https://example.org/">x</mi><annotation>x_1</annotation><annotation-xml encoding="text/html"><b>bold</b></annotation-xml></semantics></math>';
+    expect(sanitizeToHtml(annotated)).toBe("<math><mi>x</mi></math>");
+  });
+
   test("keeps what a table, a list and code say of themselves", () => {
     const html =
       '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table><ol start="3"><li>b</li></ol><pre data-cl-lang="ts">c</pre>';
