@@ -22,8 +22,8 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types dompurify",
 ].join("; ");
 
-/** The oldest browsers that the manifest allows: nothing is rewritten for older ones. */
-const OLDEST_BROWSERS = ["chrome123", "firefox140"];
+/** The oldest browsers that the manifest allows: from then on Chrome tells when a page opens a dialog above ours. */
+const OLDEST_BROWSERS = ["chrome132", "firefox140"];
 
 const ICONS = { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" };
 
@@ -82,6 +82,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: "142.0" },
           },
         }
-      : { minimum_chrome_version: "123" }),
+      : { minimum_chrome_version: "132" }),
   }),
 });

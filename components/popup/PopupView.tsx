@@ -48,49 +48,55 @@ interface PopupArticleProps extends Omit<PopupViewProps, "state"> {
   readonly open: OpenArticle;
 }
 
-function PopupArticle({
-  open,
-  toFragment,
-  loadImages,
-  hrefOf,
-  storyHrefOf,
-  onContent,
-  ...actions
-}: PopupArticleProps) {
+function PopupArticle({ open, hrefOf, storyHrefOf, ...props }: PopupArticleProps) {
   const [removedShown, setRemovedShown] = useState(false);
-  const main = useScroller<HTMLElement>();
   const footer = useHereInSight<HTMLElement>(open.timeline);
-  const { article, restored, timeline } = open;
+  const { timeline } = open;
   return (
     <div class="popup">
       <PopupHeader
+        {...props}
         open={open}
         removedShown={removedShown}
         onToggleRemoved={() => setRemovedShown(!removedShown)}
-        {...actions}
       />
-      <main class="popup-main" ref={main}>
-        {removedShown && <PopupRemoved open={open} onRestore={actions.onRestore} />}
-        <AccessNotice access={article.access} />
-        {article.lead !== null && (
-          <p class="popup-lead" lang={article.lang ?? undefined} dir={article.dir}>
-            {article.lead}
-          </p>
-        )}
-        <ArticleBody
-          article={article}
-          restored={restored}
-          loadImages={loadImages}
-          toFragment={toFragment}
-          onContent={onContent}
-        />
-      </main>
+      <PopupText {...props} open={open} removedShown={removedShown} />
       {timeline !== null && (
         <footer class="popup-story" ref={footer}>
           <StoryPanel timeline={timeline} storyHref={storyHrefOf(timeline)} hrefOf={hrefOf} compact />
         </footer>
       )}
     </div>
+  );
+}
+
+type PopupTextProps = Pick<
+  PopupArticleProps,
+  "open" | "toFragment" | "loadImages" | "onContent" | "onRestore"
+> & {
+  readonly removedShown: boolean;
+};
+
+function PopupText({ open, removedShown, toFragment, loadImages, onContent, onRestore }: PopupTextProps) {
+  const main = useScroller<HTMLElement>();
+  const { article, restored } = open;
+  return (
+    <main class="popup-main" ref={main}>
+      {removedShown && <PopupRemoved open={open} onRestore={onRestore} />}
+      <AccessNotice access={article.access} />
+      {article.lead !== null && (
+        <p class="popup-lead" lang={article.lang ?? undefined} dir={article.dir}>
+          {article.lead}
+        </p>
+      )}
+      <ArticleBody
+        article={article}
+        restored={restored}
+        loadImages={loadImages}
+        toFragment={toFragment}
+        onContent={onContent}
+      />
+    </main>
   );
 }
 
