@@ -1,0 +1,102 @@
+import { type Article, articleText, type TextBlock } from "../article";
+import { accessOf } from "./access";
+import type { TidyBody } from "./body";
+import { inferDate } from "./infer-date";
+import { leadsOf } from "./leads";
+import { isProse, linesOf, wordsIn } from "./lines";
+import type { Metadata } from "./metadata";
+import { shownByline, shownDate } from "./metadata/shown";
+import type { SortedPage } from "./page";
+import { type ListedBlock, listBlocks } from "./removals";
+import { sanitizeContents } from "./sanitize";
+
+/** Fewer words than these are no article. */
+const LEAST_WORDS = 25;
+
+/** Characters of an excerpt that is taken from the body. */
+const EXCERPT_CHARACTERS = 200;
+
+/** An article has words, and some of them in sentences; a front page has headlines. */
+export function isArticle({ root, blocks }: TidyBody): boolean {
+  if (wordsIn(textOf(blocks)) < LEAST_WORDS) return false;
+  return root.querySelector("pre, table") !== null || linesOf(root).some(isProse);
+}
+
+/** Puts the article together; the body is used up. */
+export function assemble(metadata: Metadata, page: SortedPage, body: TidyBody, now: number): Article {
+  const taken = [...page.taken, ...body.taken];
+  const leads = leadsOf(taken, metadata.base);
+  const listed = listBlocks(taken, body.root);
+  const stated = metadata.published ?? shownDate(page.labels, metadata.lang, now);
+  const published = stated ?? inferDate(textOf(body.blocks), page.embeds, now);
+  return {
+    ...headOf(metadata, page.title, body.lead, body.blocks),
+    byline: metadata.byline ?? shownByline(page.labels),
+    publishedAt: published?.at ?? null,
+    publishedOn: published?.on ?? null,
+    publishedInferred: stated === null && published !== null,
+    ...sanitizeAll(body.root, listed),
+    blocks: body.blocks,
+    access: accessOf(taken),
+    leads,
+    embeds: page.embeds,
+  };
+}
+
+type Head = Omit<
+  Article,
+  | "byline"
+  | "publishedAt"
+  | "publishedOn"
+  | "publishedInferred"
+  | "html"
+  | "blocks"
+  | "access"
+  | "leads"
+  | "embeds"
+  | "removed"
+>;
+
+function headOf(metadata: Metadata, title: string, lead: string | null, blocks: readonly TextBlock[]): Head {
+  return {
+    url: metadata.address,
+    canonicalUrl: metadata.canonicalUrl,
+    title,
+    siteName: metadata.siteName,
+    lead,
+    excerpt: metadata.description ?? excerptOf(blocks),
+    lang: metadata.lang,
+    dir: metadata.dir,
+    modifiedAt: metadata.modified?.at ?? null,
+    image: metadata.image,
+  };
+}
+
+function excerptOf(blocks: readonly TextBlock[]): string {
+  const first = blocks.find((block) => block.role === "body")?.text ?? "";
+  if (first.length <= EXCERPT_CHARACTERS) return first;
+  return `${first.slice(0, EXCERPT_CHARACTERS).replace(/\s+\S*$/, "")}…`;
+}
+
+function textOf(blocks: readonly TextBlock[]): string {
+  return articleText({ blocks });
+}
+
+/** One pass of the sanitizer for the body and all that was taken out of it. */
+function sanitizeAll(body: Element, listed: readonly ListedBlock[]): Pick<Article, "html" | "removed"> {
+  const holders = listed.map(({ elements }) => {
+    const holder = body.ownerDocument.createElement("div");
+    holder.append(...elements);
+    return holder;
+  });
+  const [html = "", ...parts] = sanitizeContents([body, ...holders]);
+  const removed = listed.map(({ role, rule, text, before }, id) => ({
+    id,
+    role,
+    rule,
+    text,
+    html: parts[id] ?? "",
+    before,
+  }));
+  return { html, removed };
+}

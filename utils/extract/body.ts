@@ -1,0 +1,52 @@
+import type { TextBlock } from "../article";
+import { resolveAddresses } from "./addresses";
+import { arrangeRuns, flatten } from "./arrange";
+import { blocksOf, NO_TEXT } from "./blocks";
+import { type Taken, takeOut } from "./boilerplate/engine";
+import { BODY_RULES } from "./boilerplate/rules";
+import { betterBody, type Candidate } from "./container";
+import { blankDocument } from "./dom";
+import { takeEnd } from "./ends";
+import { settleFigures } from "./figures";
+import { settleHeadings } from "./headings";
+import { findLead, takeStandfirst } from "./lead";
+import { linesOf, restorePlaces } from "./lines";
+import type { SortedPage } from "./page";
+import { PLACE } from "./snapshot";
+
+/** The article's body: its top-level elements are its blocks. */
+export interface TidyBody {
+  readonly root: Element;
+  readonly blocks: readonly TextBlock[];
+  readonly lead: string | null;
+  readonly taken: readonly Taken[];
+}
+
+/** What Readability found, or else what the page itself calls its article. */
+export function chooseBody(
+  found: Element | null,
+  candidates: readonly Candidate[],
+  page: Element,
+): Element | null {
+  const better = betterBody(found === null ? [] : linesOf(found), candidates);
+  if (better === null) return found;
+  const body = blankDocument().createElement("div");
+  const part = page.querySelector(`[${PLACE}="${better.place}"]`);
+  if (part !== null) body.append(part);
+  return body;
+}
+
+/** Takes out of the body what is none of it and lifts its blocks to the top level. */
+export function tidyBody(root: Element, page: SortedPage, base: string): TidyBody {
+  settleFigures(root);
+  arrangeRuns(root);
+  const lines = linesOf(root).filter((line) => line.element.closest(NO_TEXT) === null);
+  restorePlaces(lines, page.rest);
+  const taken = [...takeOut(root, BODY_RULES, lines), ...takeEnd(root, lines)];
+  const standfirst = takeStandfirst(root, lines);
+  settleHeadings(root);
+  flatten(root);
+  resolveAddresses(root, base);
+  const lead = standfirst ?? findLead(page.rest, linesOf(root), page.title);
+  return { root, blocks: blocksOf(root), lead, taken };
+}

@@ -1,0 +1,42 @@
+import type { Embed } from "../article";
+import { type Taken, takeOut } from "./boilerplate/engine";
+import { PAGE_RULES } from "./boilerplate/rules";
+import { dropBackLinks, dropPermalinks, settleCode } from "./code";
+import { settleEmbeds } from "./embeds";
+import { freeFigures } from "./figures";
+import { takeCards, takeLinkBoxes } from "./leads";
+import { type Line, linesOf } from "./lines";
+import type { Metadata } from "./metadata";
+import { labelsNear } from "./metadata/shown";
+import { takeTitle, titleFromLines } from "./title-repeat";
+
+/** The copied page once all that is surely no article has been taken out of it. */
+export interface SortedPage {
+  readonly root: Element;
+  readonly title: string;
+  /** The lines that are left. */
+  readonly rest: readonly Line[];
+  /** Short lines around the title. */
+  readonly labels: readonly Line[];
+  readonly embeds: readonly Embed[];
+  readonly taken: readonly Taken[];
+}
+
+/** Settles code, figures and posts, and takes out what no article holds, before the body is looked for. */
+export function sortPage(root: Element, metadata: Metadata, now: number): SortedPage {
+  settleCode(root);
+  dropPermalinks(root);
+  dropBackLinks(root);
+  freeFigures(root);
+  const lines = linesOf(root);
+  const title = metadata.title || titleFromLines(lines);
+  const embeds = settleEmbeds(root, lines, { base: metadata.base, lang: metadata.lang, now });
+  const labels = labelsNear(lines, title);
+  const taken = [
+    ...takeCards(root, lines),
+    ...takeLinkBoxes(root, lines),
+    ...takeOut(root, PAGE_RULES, lines),
+    ...takeTitle(root, title, lines),
+  ];
+  return { root, title, rest: lines.filter((line) => root.contains(line.element)), labels, embeds, taken };
+}
