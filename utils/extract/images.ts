@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, find, textOf } from "./dom";
+import { attributeNamesOf, attributeOf, blankDocument, find, textOf } from "./dom";
 import { LIMITS } from "./limits";
 
 /** What a copied picture carries: `src`, `alt` and perhaps `srcset`. */
@@ -38,15 +38,21 @@ export function resolveImage(source: Element, tag: string): ResolvedImage | null
   };
 }
 
+/** One attribute of a tag in text: its name and its value, quoted or not. */
+const ATTRIBUTE = /([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
 /** With scripts on, a browser keeps what is in `<noscript>` as text. */
 function resolveNoscript(source: Element): ResolvedImage | null {
   const inside = find(source, "img");
   if (inside !== null) return resolveImage(inside, "img");
-  const html = textOf(source);
-  if (html.length > LIMITS.attribute || !/<img\s/i.test(html)) return null;
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  const image = find(parsed, "img");
-  return image === null ? null : resolveImage(image, "img");
+  const tag =
+    textOf(source).length > LIMITS.attribute ? undefined : /<img\s([^>]*)>/i.exec(textOf(source))?.[1];
+  if (tag === undefined) return null;
+  const image = blankDocument().createElement("img");
+  for (const [, name = "", quoted, single, bare] of tag.matchAll(ATTRIBUTE)) {
+    image.setAttribute(name.toLowerCase(), (quoted ?? single ?? bare ?? "").replaceAll("&amp;", "&"));
+  }
+  return resolveImage(image, "img");
 }
 
 function sourceOf(image: Element): string | null {

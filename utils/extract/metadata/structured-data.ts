@@ -127,10 +127,34 @@ function imageFrom(value: unknown): string | null {
   return isPlain(value) ? textFrom(value.url) : textFrom(value);
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  apos: "'",
+  gt: ">",
+  hellip: "…",
+  laquo: "«",
+  ldquo: "“",
+  lsquo: "‘",
+  lt: "<",
+  mdash: "—",
+  nbsp: " ",
+  ndash: "–",
+  quot: '"',
+  raquo: "»",
+  rdquo: "”",
+  rsquo: "’",
+};
+
+/** The largest number that is a character. */
+const LAST_CHARACTER = 0x10ffff;
+
 /** Pages often escape the text in their JSON as HTML. */
 function decode(text: string): string {
-  if (!text.includes("&")) return text;
-  return new DOMParser().parseFromString(text.replace(/</g, "&lt;"), "text/html").body.textContent.trim();
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= LAST_CHARACTER ? String.fromCodePoint(code) : whole;
+  });
 }
 
 function isPlain(value: unknown): value is Plain {
