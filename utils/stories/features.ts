@@ -46,7 +46,7 @@ function titled(feature: (pair: Pair) => number): (pair: Pair) => number {
   return (pair) => (pair.bodied ? 0 : feature(pair));
 }
 
-/** Times end with the bells: beyond about 12 days nothing changes, so that a story that revives is found. */
+/** Times end with the bells: beyond about 5 days nothing changes, so that a story that revives is found. */
 const PAIR_FEATURES: Readonly<Record<string, (pair: Pair) => number>> = {
   titled: titled(() => 1),
   titledTitle: titled(({ title }) => title),
@@ -79,7 +79,6 @@ const PAIR_FEATURES: Readonly<Record<string, (pair: Pair) => number>> = {
   timed: ({ gap }) => Number(gap !== null),
   within14Hours: bell(0.6),
   within36Hours: near,
-  within4Days: bell(4),
 };
 
 /** Features of which the best member counts as well as the average: a large story is never alike throughout. */
@@ -87,13 +86,13 @@ const BEST_FEATURES = ["titledTitle", "title", "body", "names"];
 
 /**
  * Features in which other stories compete: what they share with the article, too, tells less. Each with the value that is
- * assumed where there is no rival, so that a small library joins no sooner than a large one: the lower quartile of news.
+ * assumed where there is no rival, so that a small library joins no sooner than a large one: low for news.
  */
 const RIVAL_FEATURES: Readonly<Record<string, number>> = {
-  body: 0.07,
-  names: 0.08,
-  covered: 0.15,
-  logBody: evidence(0.07),
+  body: 0.03,
+  names: 0.04,
+  covered: 0.05,
+  logBody: evidence(0.03),
 };
 
 const PAIR_NAMES = Object.keys(PAIR_FEATURES);

@@ -34,7 +34,7 @@ function candidates(
 
 const SUMMIT = ["summit-tokyo-seoul", "summit-tokyo-seoul-bare"];
 const HATCHET = ["trade-hatchet", "trade-hatchet-bare"];
-const GAPS = [null, 0, 1, 20, 90, 400, 3000];
+const GAPS = [null, 0, 1, 2, 4, 7, 20, 90, 400, 3000];
 
 describe("the two summit articles", () => {
   const pairs = SUMMIT.flatMap((one) =>
