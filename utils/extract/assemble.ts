@@ -1,5 +1,6 @@
-import { type Article, articleText, type TextBlock } from "../article";
+import { type Article, articleText, type Removal, type TextBlock } from "../article";
 import { accessOf } from "./access";
+import { bare } from "./bare";
 import type { TidyBody } from "./body";
 import { inferDate } from "./infer-date";
 import { leadsOf } from "./leads";
@@ -8,7 +9,6 @@ import type { Metadata } from "./metadata";
 import { shownByline, shownDate } from "./metadata/shown";
 import type { SortedPage } from "./page";
 import { type ListedBlock, listBlocks } from "./removals";
-import { sanitizeContents } from "./sanitize";
 
 /** Fewer words than these are no article. */
 const LEAST_WORDS = 25;
@@ -35,7 +35,8 @@ export function assemble(metadata: Metadata, page: SortedPage, body: TidyBody, n
     publishedAt: published?.at ?? null,
     publishedOn: published?.on ?? null,
     publishedInferred: stated === null && published !== null,
-    ...sanitizeAll(body.root, listed),
+    html: bare(body.root).innerHTML,
+    removed: listed.map(removalOf),
     blocks: body.blocks,
     access: accessOf(taken),
     leads,
@@ -82,21 +83,6 @@ function textOf(blocks: readonly TextBlock[]): string {
   return articleText({ blocks });
 }
 
-/** One pass of the sanitizer for the body and all that was taken out of it. */
-function sanitizeAll(body: Element, listed: readonly ListedBlock[]): Pick<Article, "html" | "removed"> {
-  const holders = listed.map(({ elements }) => {
-    const holder = body.ownerDocument.createElement("div");
-    holder.append(...elements);
-    return holder;
-  });
-  const [html = "", ...parts] = sanitizeContents([body, ...holders]);
-  const removed = listed.map(({ role, rule, text, before }, id) => ({
-    id,
-    role,
-    rule,
-    text,
-    html: parts[id] ?? "",
-    before,
-  }));
-  return { html, removed };
+function removalOf({ elements, ...block }: ListedBlock, id: number): Removal {
+  return { id, ...block, html: elements.map((element) => bare(element).outerHTML).join("") };
 }

@@ -9,7 +9,8 @@ import { findBody } from "./readable";
 import { takeSnapshot } from "./snapshot";
 
 /**
- * Reads the article of a page. The page is not changed.
+ * Reads the article of a page. The page is not changed. The HTML of the result is still the page's: `sanitizeExtraction`
+ * makes it safe where it arrives.
  *
  * @param now Milliseconds since the Unix epoch: no date after it is believed.
  */

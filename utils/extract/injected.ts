@@ -1,10 +1,9 @@
 import type { Extraction } from "../article";
-import type { SanitizeOptions } from "./sanitize";
 
-/** What the first injected script leaves in the isolated world for the overlay, which so ships no second sanitizer. */
+/** What the first injected script leaves in the isolated world for the overlay. */
 export interface InjectedExtract {
+  /** Not sanitized yet. */
   readonly extraction: Extraction;
-  sanitizeToFragment(html: string, options: SanitizeOptions): DocumentFragment;
   /** `performance.now()` at the script's first line. */
   readonly startedAt: number;
 }

@@ -40,19 +40,7 @@ export function sanitizeToHtml(html: string): string {
   return holder.innerHTML;
 }
 
-/** Sanitizes the contents of many elements in one go: each gives its HTML. The elements are used up. */
-export function sanitizeContents(elements: readonly Element[]): string[] {
-  const holder = document.implementation.createHTMLDocument("").createElement("div");
-  for (const element of elements) {
-    const part = holder.ownerDocument.createElement("div");
-    part.append(...element.childNodes);
-    holder.append(part);
-  }
-  const clean = sanitize(holder, false).firstElementChild;
-  return elements.map((_, at) => clean?.children[at]?.innerHTML ?? "");
-}
-
-function sanitize(dirty: string | Node, loadImages: boolean): DocumentFragment {
+function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
   const fragment = DOMPurify.sanitize(dirty, {
     ALLOWED_TAGS: [...ALLOWED_TAGS],
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
