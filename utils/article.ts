@@ -46,7 +46,7 @@ export interface Removal {
   /** The id of the rule that took it out. */
   readonly rule: string;
   readonly text: string;
-  /** Sanitized HTML of the block. */
+  /** HTML of the block; sanitized as that of the article. */
   readonly html: string;
   /** How many top-level elements of `Article.html` come before it. */
   readonly before: number;
@@ -104,7 +104,7 @@ export interface Article {
   readonly publishedInferred: boolean;
   readonly modifiedAt: number | null;
   readonly image: ArticleImage | null;
-  /** Sanitized HTML; its top-level elements are the article's blocks. Sanitized again at every render. */
+  /** HTML whose top-level elements are the article's blocks; sanitized on arrival from the page and again at every render. */
   readonly html: string;
   /** The article's text in reading order. */
   readonly blocks: readonly TextBlock[];

@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { extractPage } from "../../utils/extract";
-import { sanitizeToFragment } from "../../utils/extract/sanitize";
 
-/** Reads the page and gives its article as the injection's result; injected again, it reads afresh. */
+/**
+ * Reads the page and gives its article as the injection's result; injected again, it reads afresh. Whoever takes the
+ * result sanitizes it.
+ */
 export default defineUnlistedScript(() => {
   const startedAt = performance.now();
   const extraction = extractPage(document, globalThis.clearlineExtractOptions);
-  globalThis.clearlineExtract = { extraction, sanitizeToFragment, startedAt };
+  globalThis.clearlineExtract = { extraction, startedAt };
   return extraction;
 });

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { ClosedReason } from "../../components/popup/popup-state";
 import type { Extraction } from "../../utils/article";
+import { sanitizeExtraction } from "../../utils/extract/sanitize-article";
 import { closedReason } from "./closed-reason";
 
 /** The page in the tab whose toolbar button was pressed. */
@@ -35,7 +36,7 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
     const extraction = (await injectFiles(tabId, ["/extract.js"])) as Extraction | null;
     // Firefox lets a script into its own pages without an error and without running it.
     if (extraction === null) return closed(closedReason(url));
-    if (extraction.article !== null) return extraction;
+    if (extraction.article !== null) return sanitizeExtraction(extraction);
     if ((await injectFunction(tabId, contentType)) === "application/pdf") return closed("pdf");
     return extraction;
   } catch {

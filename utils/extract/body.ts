@@ -11,6 +11,7 @@ import { settleFigures } from "./figures";
 import { settleHeadings } from "./headings";
 import { findLead, takeStandfirst } from "./lead";
 import { linesOf, restorePlaces } from "./lines";
+import { numberNotes } from "./notes";
 import type { SortedPage } from "./page";
 import { PLACE } from "./snapshot";
 
@@ -45,6 +46,7 @@ export function tidyBody(root: Element, page: SortedPage, base: string): TidyBod
   const taken = [...takeOut(root, BODY_RULES, lines), ...takeEnd(root, lines)];
   const standfirst = takeStandfirst(root, lines);
   settleHeadings(root);
+  numberNotes(root, page.address);
   flatten(root);
   resolveAddresses(root, base);
   const lead = standfirst ?? findLead(page.rest, linesOf(root), page.title);

@@ -12,6 +12,7 @@ const LINE_NUMBERS = /^(?:\s*\d+\s*)+$/;
 
 /** Makes code blocks plain: no line numbers, line breaks as such, the language as an attribute. */
 export function settleCode(page: Element): void {
+  for (const table of page.querySelectorAll("table")) unwrapGutter(table);
   for (const pre of page.querySelectorAll("pre")) {
     for (const row of pre.querySelectorAll(
       ".line-numbers-rows, .lineno, .line-number, .linenumber, .hljs-ln-numbers",
@@ -21,7 +22,6 @@ export function settleCode(page: Element): void {
     const language = languageOf(pre);
     if (language !== null) pre.setAttribute("data-cl-lang", language);
   }
-  for (const table of page.querySelectorAll("table")) unwrapGutter(table);
   for (const figure of page.querySelectorAll("figure")) {
     if (figure.querySelector("pre, table, blockquote") && !figure.querySelector("img"))
       figure.replaceWith(...figure.childNodes);

@@ -8,10 +8,12 @@ import { takeCards, takeLinkBoxes } from "./leads";
 import { type Line, linesOf } from "./lines";
 import type { Metadata } from "./metadata";
 import { labelsNear } from "./metadata/shown";
+import { markSections } from "./notes";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
 /** The copied page once all that is surely no article has been taken out of it. */
 export interface SortedPage {
+  readonly address: string;
   readonly root: Element;
   readonly title: string;
   /** The lines that are left. */
@@ -27,6 +29,7 @@ export function sortPage(root: Element, metadata: Metadata, now: number): Sorted
   settleCode(root);
   dropPermalinks(root);
   dropBackLinks(root);
+  markSections(root);
   freeFigures(root);
   const lines = linesOf(root);
   const title = metadata.title || titleFromLines(lines);
@@ -38,5 +41,6 @@ export function sortPage(root: Element, metadata: Metadata, now: number): Sorted
     ...takeOut(root, PAGE_RULES, lines),
     ...takeTitle(root, title, lines),
   ];
-  return { root, title, rest: lines.filter((line) => root.contains(line.element)), labels, embeds, taken };
+  const rest = lines.filter((line) => root.contains(line.element));
+  return { address: metadata.address, root, title, rest, labels, embeds, taken };
 }

@@ -54,22 +54,23 @@ function blockText(root) {
   return text.split("\\n").map((line) => line.trim()).filter(Boolean).join("\\n");
 }`;
 
-/** The first injected file as it ships. Its lead counts as text where `withLead` says so. */
+/** The first injected file as it ships, and the sanitizer that its result goes through. The lead counts as text where `withLead` says so. */
 export async function ourContender(outDir: string, withLead: boolean): Promise<Contender> {
   // In a process of its own, for the builder writes its progress where our figures go.
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, "build-extract.ts"), outDir]);
-  const source = readFileSync(join(outDir, "chrome-mv3", "extract.js"), "utf8");
+  const extract = readFileSync(join(outDir, "chrome-mv3", "extract.js"), "utf8");
+  const source = readFileSync(join(outDir, "sanitizer", "chrome-mv3", "sanitize.js"), "utf8");
   const read = `(() => {
-    ${source}
+    ${extract}
+    const extraction = clearlineSanitize(clearlineExtract.extraction);
     const ms = performance.now() - clearlineExtract.startedAt;
-    const extraction = clearlineExtract.extraction;
     const { article } = extraction;
     if (!article) return { text: "", title: null, author: null, date: null, ms, extraction };
     const blocks = article.blocks.map((block) => block.text);
     const lines = ${withLead} && article.lead ? [article.lead, ...blocks] : blocks;
     return { text: lines.join("\\n"), title: article.title, author: article.byline, date: article.publishedOn, ms, extraction };
   })()`;
-  return { name: "ours", source: "", read };
+  return { name: "ours", source, read };
 }
 
 /** Readability on a copy of the page, as its documentation has it used. */

@@ -2,6 +2,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { extractPage } from "../../../utils/extract/index.ts";
+import { sanitizeExtraction } from "../../../utils/extract/sanitize-article.ts";
 import { pageSlugs, readPage } from "../../fixtures/pages.ts";
 import { summarize } from "../../fixtures/summarize.ts";
 
@@ -27,7 +28,7 @@ describe("fixture pages read as their expectation says", () => {
     const page = new JSDOM(html, { url: expected.url });
     attachShadowRoots(page.window.document);
     const wanted = expectedSummary(expected);
-    const summary = summarize(extractPage(page.window.document));
+    const summary = summarize(sanitizeExtraction(extractPage(page.window.document)));
     const got = Object.fromEntries(Object.keys(wanted).map((key) => [key, summary[key]]));
     expect(got).toEqual(wanted);
   });

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../../utils/article";
 import { extractPage } from "../../../utils/extract";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
+import { sanitizeExtraction } from "../../../utils/extract/sanitize-article";
 import { pageSlugs, readPage } from "../../fixtures/pages";
 
 /** Enough to meet each mutation on several pages, and a few seconds in all. */
@@ -73,7 +74,7 @@ function openFixture(slug: string): Document {
 }
 
 function read(page: Document): Article | null {
-  return extractPage(page).article;
+  return sanitizeExtraction(extractPage(page)).article;
 }
 
 /** The page that shows an article as a reader sees it, pictures loaded, and nothing else. */
@@ -95,7 +96,7 @@ describe("extraction", () => {
       fc.property(fc.constantFrom(...slugs), mutations, (slug, steps) => {
         const page = openFixture(slug);
         mutate(page, steps);
-        const { article, failure } = extractPage(page);
+        const { article, failure } = sanitizeExtraction(extractPage(page));
         expect(article === null).toBe(failure !== null);
       }),
       { numRuns: RUNS },
@@ -107,7 +108,7 @@ describe("extraction", () => {
       fc.property(fc.constantFrom(...slugs), place, (slug, share) => {
         const { html, expected } = readPage(slug);
         const page = openPage(html.slice(0, Math.floor(html.length * share)), expected.url);
-        const { article, failure } = extractPage(page);
+        const { article, failure } = sanitizeExtraction(extractPage(page));
         expect(article === null).toBe(failure !== null);
       }),
       { numRuns: RUNS },

@@ -1,5 +1,6 @@
 import type { Role } from "../../article";
 import { isProse, type Line, lineText, placeOf, wordsIn } from "../lines";
+import { SECTION_HEADING } from "../notes";
 import { areNames, namesOf, plain, type Rule, wholly } from "./rule";
 
 /** A block that a rule took out of the tree. */
@@ -24,6 +25,9 @@ const LEVELS_AROUND = 3;
 
 /** Names of these are about the whole article. */
 const OUTERMOST = "article, main, body, .hentry, [itemprop~='articleBody']";
+
+/** Lines in these are what they say, whatever their words. */
+const KEPT = `pre, code, td, th, ${SECTION_HEADING}`;
 
 /** A pattern is tested only on lines that are short enough. */
 const LONGEST_LABEL_CHARACTERS = 500;
@@ -134,7 +138,7 @@ function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]
   for (const line of lines) {
     const view = new LineView(line, root);
     const row = byLine.find((candidate) => fits(candidate, view));
-    if (row !== undefined && isAlone(line, root) && line.element.closest("pre, code, td, th") === null) {
+    if (row !== undefined && isAlone(line, root) && line.element.closest(KEPT) === null) {
       found.push([line, row.rule]);
     }
   }
