@@ -26,7 +26,7 @@ export interface Frequencies {
 const MAGIC = "clearline-frequencies 1";
 
 /** Counts are kept as one letter: A is the least count written, each letter is this factor more. */
-export const COUNT_STEP = 1.35;
+const COUNT_STEP = 1.35;
 
 const LETTER_A = 65;
 const LETTER_Z = 90;

@@ -121,7 +121,7 @@ export interface Reach {
 
 export const REACHES: readonly Reach[] = [
   { from: /^entrypoints\/(?:extract|reader)(?:\/|$)/, never: ["utils/store", "dexie", "tldts"] },
-  { from: /^entrypoints\/extract(?:\/|$)/, never: ["wxt/browser", "preact"] },
-  { from: /^entrypoints\/reader(?:\/|$)/, never: ["@mozilla/readability", "dompurify"] },
+  { from: /^entrypoints\/extract(?:\/|$)/, never: ["wxt/browser", "preact", "dompurify"] },
+  { from: /^entrypoints\/reader(?:\/|$)/, never: ["@mozilla/readability"] },
   { from: /^entrypoints\/popup(?:\/|$)/, never: ["utils/store", "dexie", "tldts", "@mozilla/readability"] },
 ];

@@ -41,7 +41,7 @@ export function formatDay(number: number): string {
   return `${formatMonth(year, month)}-${pad(day, 2)}`;
 }
 
-export function formatMonth(year: number, month: number): string {
+function formatMonth(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;
 }
 
