@@ -24,7 +24,7 @@ export function extractPage(
   const page = sortPage(snapshot.copy.body, metadata, now);
   const candidates = candidatesIn(page.root, page.rest);
   const spare = page.root.cloneNode(true) as Element;
-  const body = chooseBody(findBody(snapshot.copy, page.title), candidates, spare);
+  const body = chooseBody(findBody(snapshot.copy), candidates, spare);
   if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
   const tidied = tidyBody(body, page, metadata.base);
   if (options.force !== true && !isArticle(tidied)) return { article: null, failure: "no-article" };

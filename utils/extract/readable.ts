@@ -3,9 +3,22 @@ import { Readability } from "@mozilla/readability";
 /** The least text that Readability takes for an article before it tries again, less strictly: set by the extraction bench. */
 const ENOUGH_CHARACTERS = 250;
 
+/**
+ * Readability drops the first heading whose words all stand in the title. The title's repeats are out already, and "Prices" or
+ * "Security threats" may well be a section: so it is given a title without words, long enough that it looks for no other.
+ */
+const WORDLESS_TITLE = "—".repeat(20);
+
+/** Readability takes a heading that is called a header, as recipes and documents call theirs, for the page's header. */
+const CALLED_HEADER = ":is(h2, h3, h4, h5, h6):is([class*='header' i], [id*='header' i])";
+
 /** Finds the part of `copy` that is worth reading, as Readability sees it; the copy is used up. `null` if there is none. */
-export function findBody(copy: Document, title: string): Element | null {
-  copy.title = title;
+export function findBody(copy: Document): Element | null {
+  copy.title = WORDLESS_TITLE;
+  for (const heading of copy.querySelectorAll(CALLED_HEADER)) {
+    heading.className = heading.className.replace(/header/gi, "heading");
+    heading.id = heading.id.replace(/header/gi, "heading");
+  }
   const reader = new Readability<Element | null>(copy, {
     charThreshold: ENOUGH_CHARACTERS,
     keepClasses: true,

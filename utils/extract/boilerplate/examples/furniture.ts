@@ -58,6 +58,10 @@ export const FURNITURE_EXAMPLES: Examples = {
     takes: ['<table class="infobox"><tbody><tr><td>Built</td><td>1872</td></tr></tbody></table>'],
     keeps: ['<table class="prices"><tbody><tr><td>Eel</td><td>12</td></tr></tbody></table>'],
   },
+  "rating-words": {
+    takes: ["★★★★★ 4.9 from 31 votes", "4.5 (1,204 ratings)", "4,8 von 5 (12 Bewertungen)"],
+    keeps: ["★★★★☆", "4.9 of the 31 votes were spoiled.", "4 by 31 votes to 12"],
+  },
   "credit-words": {
     takes: ["Photo: Ann Lee", "Ann Lee / Getty Images", "(Photo by Ann Lee)", "Foto: dpa"],
     keeps: [

@@ -112,6 +112,11 @@ export const FURNITURE_RULES: readonly Rule[] = [
     selector: named("infobox navbox vertical-navbox metadata-box ambox mw-jump-link"),
   },
   {
+    id: "rating-words",
+    role: "navigation",
+    text: /^[★☆⭐\s]*\d(?:[.,]\d{1,2})?(?: ?(?:\/|out of|von|sur|de|su) ?5)?(?: stars?)? ?\(?(?:from|based on|by|bei|sur|de|su|[•·|-])? ?\d[\d.,]*k? (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos|valoraciones|avaliações|voti|recensioni|оцен(?:ок|ки)|голос(?:ов|а)?|ocen|oy)\)?$/,
+  },
+  {
     id: "credit-words",
     role: "credit",
     text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:\s?[/,|]\s?[^\d!?,.]{1,40})?|[^\d/!?]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/,
