@@ -55,6 +55,24 @@ function resolveNoscript(source: Element): ResolvedImage | null {
   return resolveImage(image, "img");
 }
 
+const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.+?)\1\s*\)/i;
+
+const PHOTOGRAPH = /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i;
+
+/**
+ * The picture that an empty box shows as its background: one that the page calls a picture, or a photograph. Others are
+ * ornaments. `null` if there is none.
+ */
+export function backgroundOf(box: Element): ResolvedImage | null {
+  const style = attributeOf(box, "style") ?? "";
+  const src =
+    attributeOf(box, "data-bg") ?? (style.length > LIMITS.attribute ? null : BACKGROUND.exec(style)?.[2]);
+  if (!src || !isAddress(src)) return null;
+  if (attributeOf(box, "role") !== "img" && !PHOTOGRAPH.test(src)) return null;
+  if (textOf(box).trim() !== "" || find(box, "img, picture, video, iframe") !== null) return null;
+  return { src, alt: (attributeOf(box, "aria-label") ?? "").slice(0, LIMITS.attribute) };
+}
+
 function sourceOf(image: Element): string | null {
   for (const name of LAZY_SOURCES) {
     const address = attributeOf(image, name);

@@ -12,7 +12,7 @@ import {
   textOf,
   walk,
 } from "./dom";
-import { resolveImage } from "./images";
+import { backgroundOf, type ResolvedImage, resolveImage } from "./images";
 import { LIMITS } from "./limits";
 import { copyFormula, holdsFormula } from "./math";
 import { COPIED_TAGS, INLINE_TAGS, RENAMED_TAGS, SKIPPED_TAGS, TABLE_TAGS } from "./tags";
@@ -119,6 +119,8 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
   if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
   if (tag === "form" && isDialogue(node)) return null;
   if (isPageFurniture(node, tag, spot)) return null;
+  const background = backgroundOf(node);
+  if (background !== null) return copyImage(background, spot, budget);
   if (tag.startsWith(MATH_WRAPPER)) return spot;
   const element = spot.depth < LIMITS.depth ? append(node, tag, spot, budget) : spot.parent;
   const inside: Spot = {
@@ -212,6 +214,10 @@ function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budget): nul
   if (image === null) return null;
   const last = spot.parent.lastElementChild;
   if (tag === "noscript" && last?.localName === "img" && last === spot.parent.lastChild) last.remove();
+  return copyImage(image, spot, budget);
+}
+
+function copyImage(image: ResolvedImage, spot: Spot, budget: Budget): null {
   const element = spot.parent.ownerDocument.createElement("img");
   for (const [name, value] of Object.entries(image)) element.setAttribute(name, value);
   spot.parent.append(element);
