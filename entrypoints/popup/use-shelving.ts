@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { OpenArticle, SaveState } from "../../components/popup/popup-state";
 import type { Article } from "../../utils/article";
 import { RequestError, requestPage, type Shelved } from "../../utils/messages";
@@ -17,6 +17,8 @@ export interface Shelving {
 /** Asks the library; each answer, a failure too, goes to `change`. */
 export function useShelving(page: ActivePage | null, change: (part: Partial<OpenArticle>) => void): Shelving {
   const [storedId, setStoredId] = useState<number | null>(null);
+  /** What the reader put back before the library had answered; `null` if nothing. */
+  const early = useRef<readonly number[] | null>(null);
   const attempt = (ask: () => Promise<unknown>) =>
     ask().then(
       () => undefined,
@@ -28,7 +30,11 @@ export function useShelving(page: ActivePage | null, change: (part: Partial<Open
     await attempt(async () => {
       const shelved = await requestPage("shelveArticle", { article, tabId: page.tabId, explicit });
       setStoredId(shelved.stored?.id ?? null);
-      change(shelvedPart(shelved));
+      const restored = early.current ?? shelved.restored;
+      change({ ...shelvedPart(shelved), restored });
+      if (shelved.stored !== null && early.current !== null)
+        await requestPage("setRestored", { articleId: shelved.stored.id, restored });
+      early.current = null;
     });
   };
   const undo = async () => {
@@ -41,14 +47,15 @@ export function useShelving(page: ActivePage | null, change: (part: Partial<Open
   };
   const restore = async (restored: readonly number[]) => {
     change({ restored });
-    if (storedId !== null) await attempt(() => requestPage("setRestored", { articleId: storedId, restored }));
+    if (storedId === null) early.current = restored;
+    else await attempt(() => requestPage("setRestored", { articleId: storedId, restored }));
   };
   return { shelve, undo, restore };
 }
 
-function shelvedPart({ stored, created, timeline, restored }: Shelved): Partial<OpenArticle> {
+function shelvedPart({ stored, created, timeline }: Shelved): Partial<OpenArticle> {
   const save: SaveState = stored === null ? { kind: "unsaved", why: "off" } : { kind: "saved", created };
-  return { save, timeline, restored };
+  return { save, timeline };
 }
 
 function failure(error: unknown): SaveState {
