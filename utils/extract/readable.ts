@@ -1,4 +1,4 @@
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 
 /** The least text that Readability takes for an article before it tries again, less strictly: set by the extraction bench. */
 const ENOUGH_CHARACTERS = 250;
