@@ -59,6 +59,8 @@ inBrowsers("The toolbar button", (stage) => {
     let popup = await read(driver, "trade-hatchet");
     await click(popup, words("removedCount", "5"));
     expect(await seeWords(popup, notice)).toContain(words("role_spam_notice"));
+    // Closed before the save is answered, a popup can tell nobody what was put back.
+    await seeWords(popup, words("saved"));
     await popup.run(putBackLast, words("putBack"));
     await seeWords(popup, words("removedCount", "4"));
     await driver.closePopup();
