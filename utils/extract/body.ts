@@ -10,6 +10,7 @@ import { takeEnd } from "./ends";
 import { settleFigures } from "./figures";
 import { settleHeadings } from "./headings";
 import { findLead, takeStandfirst } from "./lead";
+import { leadPicture } from "./lead-picture";
 import { linesOf, restorePlaces } from "./lines";
 import { numberNotes } from "./notes";
 import type { SortedPage } from "./page";
@@ -37,8 +38,8 @@ export function chooseBody(
   return body;
 }
 
-/** Takes out of the body what is none of it and lifts its blocks to the top level. */
-export function tidyBody(root: Element, page: SortedPage, base: string): TidyBody {
+/** Takes out of the body what is none of it and lifts its blocks to the top level. `spare` is the page with all its parts. */
+export function tidyBody(root: Element, page: SortedPage, spare: Element, base: string): TidyBody {
   settleFigures(root);
   arrangeRuns(root);
   const lines = linesOf(root).filter((line) => line.element.closest(NO_TEXT) === null);
@@ -48,7 +49,8 @@ export function tidyBody(root: Element, page: SortedPage, base: string): TidyBod
   settleHeadings(root);
   numberNotes(root, page.address);
   flatten(root);
-  resolveAddresses(root, base);
   const lead = standfirst ?? findLead(page.rest, linesOf(root), page.title);
+  root.prepend(...leadPicture(root, spare));
+  resolveAddresses(root, base);
   return { root, blocks: blocksOf(root), lead, taken };
 }

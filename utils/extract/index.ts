@@ -26,7 +26,7 @@ export function extractPage(
   const spare = page.root.cloneNode(true) as Element;
   const body = chooseBody(findBody(snapshot.copy), candidates, spare);
   if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
-  const tidied = tidyBody(body, page, metadata.base);
+  const tidied = tidyBody(body, page, spare, metadata.base);
   if (options.force !== true && !isArticle(tidied)) return { article: null, failure: "no-article" };
   return { article: assemble(metadata, page, tidied, now), failure: null };
 }

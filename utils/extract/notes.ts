@@ -13,11 +13,15 @@ const WRAPPER = /^(?:div|section|aside|article|main)$/;
 /** A page of so many headings that bear their own words as ids is a document with sections. */
 const LEAST_SECTIONS = 3;
 
+/** A paragraph in whose place Readability drops the box around it, address and all. */
+const BOXED = "div[id] > p:only-child:not([id])";
+
 /** A heading that opens a section of the document: no label of links elsewhere, whatever its words. */
 export const SECTION_HEADING = `[${NUMBER}]`;
 
-/** Marks the headings of a document whose sections have addresses. */
+/** Marks the headings of a document whose sections have addresses, and saves those of notes. */
 export function markSections(page: Element): void {
+  for (const lone of page.querySelectorAll(BOXED)) lone.id = lone.parentElement?.id ?? "";
   const sections = [...page.querySelectorAll("h2, h3, h4, h5, h6")].filter(isSection);
   if (sections.length < LEAST_SECTIONS) return;
   for (const heading of sections) heading.setAttribute(NUMBER, "");
