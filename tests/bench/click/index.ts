@@ -72,7 +72,7 @@ function report(medians: ReadonlyMap<string, ClickTimes>, json: boolean): void {
   const pages = [...medians].map(([name, { clickMs, ...times }]) => [name, times] as const);
   const clickMs = medians.get("median")?.clickMs ?? null;
   if (json) {
-    console.log(JSON.stringify({ clickMs, pages: Object.fromEntries(pages) }, null, 2));
+    console.log(JSON.stringify({ clickMs, pages: Object.fromEntries(pages) }));
     return;
   }
   console.log(`From the click to the popup, the browser's own time: ${clickMs} ms`);
