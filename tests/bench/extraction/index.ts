@@ -50,7 +50,7 @@ function writeTexts(file: string, readings: ReadonlyMap<string, PageReadings>): 
 function report(figures: BenchFigures, worst: readonly string[], json: boolean): void {
   process.stderr.write("\n");
   if (json) {
-    console.log(JSON.stringify(figures, null, 2));
+    console.log(JSON.stringify(figures));
     for (const line of worst) console.error(line);
     return;
   }
