@@ -1,6 +1,7 @@
 import type { Embed } from "../article";
 import { type Taken, takeOut } from "./boilerplate/engine";
 import { PAGE_RULES } from "./boilerplate/rules";
+import { takeByline } from "./bylines";
 import { dropBackLinks, dropPermalinks, settleCode } from "./code";
 import { settleEmbeds } from "./embeds";
 import { freeFigures } from "./figures";
@@ -16,7 +17,7 @@ export interface SortedPage {
   readonly address: string;
   readonly root: Element;
   readonly title: string;
-  /** The lines that are left. */
+  /** The lines that are left, and those of the title, by which its surroundings are found. */
   readonly rest: readonly Line[];
   /** Short lines around the title. */
   readonly labels: readonly Line[];
@@ -39,8 +40,10 @@ export function sortPage(root: Element, metadata: Metadata, now: number): Sorted
     ...takeCards(root, lines),
     ...takeLinkBoxes(root, lines),
     ...takeOut(root, PAGE_RULES, lines),
-    ...takeTitle(root, title, lines),
+    ...takeByline(root, labels, metadata, now),
   ];
-  const rest = lines.filter((line) => root.contains(line.element));
-  return { address: metadata.address, root, title, rest, labels, embeds, taken };
+  const titles = takeTitle(root, title, lines);
+  const titled = new Set(titles.map((repeat) => repeat.element));
+  const rest = lines.filter((line) => root.contains(line.element) || titled.has(line.element));
+  return { address: metadata.address, root, title, rest, labels, embeds, taken: [...taken, ...titles] };
 }

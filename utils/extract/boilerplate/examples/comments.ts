@@ -20,8 +20,16 @@ export const COMMENTS_EXAMPLES: Examples = {
     ],
   },
   "comment-form-notes": {
-    takes: ["Your email address will not be published. Required fields are marked *", "Comments are closed."],
-    keeps: ["Your email address will not be published, the editor promised her source."],
+    takes: [
+      "Your email address will not be published. Required fields are marked *",
+      "Comments are closed.",
+      "You must be logged in to post a comment.",
+      "You must log in or register to reply here.",
+    ],
+    keeps: [
+      "Your email address will not be published, the editor promised her source.",
+      "You must log in or register to vote here.",
+    ],
   },
   "comments-named": {
     takes: ['<ol class="comment-list"><li><p>First! What a day for the harbor, I say.</p></li></ol>'],

@@ -12,7 +12,12 @@ export const SHARE_EXAMPLES: Examples = {
       "Share on Facebook",
       "Click to share on Twitter (Opens in new window)",
       "Teilen",
+      "ポストする",
+      "LINEで送る",
     ],
-    keeps: ["Share this article with a neighbor, wrote the mayor, and none did."],
+    keeps: [
+      "Share this article with a neighbor, wrote the mayor, and none did.",
+      "メールで送る人が増えている。",
+    ],
   },
 };

@@ -45,8 +45,7 @@ const ASKS_FOR_COMMENT = [
 const FORM_NOTES = [
   "your (?:email|e-mail) address will not be published\\.?(?: required fields are marked ?\\*?)?",
   "required fields are marked ?\\*?",
-  "you must be (?:logged|signed) in to (?:post|leave|add) (?:a )?comments?",
-  "(?:log|sign) in to (?:leave a )?(?:comment|reply)",
+  "(?:you must (?:be )?)?(?:log(?:ged)?|sign(?:ed)?) in(?: or (?:register|sign up))? to (?:post|(?:(?:post|leave|add) (?:a )?)?(?:comments?|reply))(?: here)?",
   "save my name, email,? and website in this browser for the next time i comment",
   "notify me of (?:follow-?up|new) (?:comments|posts) by email",
   "comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)(?: (?:for|on) this (?:article|post|entry|story))?",

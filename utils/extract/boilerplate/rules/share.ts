@@ -22,7 +22,7 @@ export const SHARE_RULES: readonly Rule[] = [
       `${NETWORKS}(?:[\\s,|•·]+${NETWORKS})*`,
       "(?:share|like|comment|print|save|copy link|copied!?|link copied)",
       "(?:share|view) (?:full (?:article|image)|comments?)",
-      "teilen(?: auf .{1,20})?|artikel teilen|partager(?: (?:sur .{1,20}|cet article))?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|compartilh(?:e|ar)(?: (?:no|via) .{1,20})?|delen|udostępnij|поделиться(?: .{1,20})?|paylaş|bagikan|分享(?:到.{0,10})?|シェア(?:する)?|공유(?:하기)?|chia sẻ|dela|sdílet|مشاركة",
+      "teilen(?: auf .{1,20})?|artikel teilen|partager(?: (?:sur .{1,20}|cet article))?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|compartilh(?:e|ar)(?: (?:no|via) .{1,20})?|delen|udostępnij|поделиться(?: .{1,20})?|paylaş|bagikan|分享(?:到.{0,10})?|(?:シェア|ポスト|ツイート)(?:する)?|(?:line|メール)で(?:送る|シェア)|공유(?:하기)?|chia sẻ|dela|sdílet|مشاركة",
       "\\d[\\d.,]*k? shares?",
       "like this:?(?: like loading)?",
     ],
