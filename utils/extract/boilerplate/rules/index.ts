@@ -15,13 +15,14 @@ export const PAGE_RULES: readonly Rule[] = [
   ...COMMENT_RULES,
   ...ACCESS_RULES,
   ...FURNITURE_RULES.filter((rule) => rule.role === "breadcrumb"),
+  ...RELATED_RULES.filter((rule) => rule.id === "related-line"),
 ];
 
 /** What does not belong inside an article: taken from its body. */
 export const BODY_RULES: readonly Rule[] = [
   ...FURNITURE_RULES.filter((rule) => rule.role !== "breadcrumb"),
   ...SHARE_RULES,
-  ...RELATED_RULES,
+  ...RELATED_RULES.filter((rule) => rule.id !== "related-line"),
   ...PROMOTION_RULES,
   ...SURROUNDING_RULES,
 ];
