@@ -1,5 +1,5 @@
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
-import { plain } from "./boilerplate/rule";
+import { areNames, plain } from "./boilerplate/rule";
 import { SECTION_LABELS } from "./boilerplate/rules/sections";
 import { isProse, type Line } from "./lines";
 import { HEADING } from "./tags";
@@ -9,6 +9,15 @@ const EARLIEST_END = 0.5;
 
 /** What follows the end holds at most this share of the words in sentences. Set by the extraction bench. */
 const MOST_PROSE_AFTER = 0.1;
+
+/** After an end mark, or "About" whoever issued the text, at most this share: a company tells of itself in a paragraph or two. */
+const MOST_PROSE_AFTER_MARK = 0.35;
+
+/** How newsrooms mark where a text ends. */
+const END_MARK = /^(?:(?:# ?){3,}|[-–—]+ ?(?:30|ends?|ende|fin) ?[-–—]+|ENDS)$/i;
+
+/** "About" somebody, as press releases close. */
+const ABOUT = /^(?:About|Über|À propos d(?:e |['’])|Sobre|Acerca de|Informazioni su|Over|O) ?(\S.+?):?$/u;
 
 /** A line that opens a section of further things has at most so many words. */
 const MOST_LABEL_WORDS = 10;
@@ -37,15 +46,29 @@ function sectionStart(lines: readonly Line[]): number {
   const total = lines.reduce((sum, line) => sum + line.words, 0);
   const prose = lines.reduce((sum, line) => sum + proseOf(line), 0);
   const label = new RegExp(`^(?:${SECTION_LABELS.join("|")})(?:$|[^\\p{L}])`, "u");
+  const opening = lines.find(isProse)?.text ?? "";
   let [read, told] = [0, 0];
   for (const [at, line] of lines.entries()) {
-    const opens =
-      line.words <= MOST_LABEL_WORDS && !SENTENCE_END.test(line.text) && label.test(plain(line.text));
-    if (opens && read >= total * EARLIEST_END && prose - told <= prose * MOST_PROSE_AFTER) return at;
+    if (read >= total * EARLIEST_END && line.words <= MOST_LABEL_WORDS) {
+      const left = prose - told;
+      if (left <= prose * MOST_PROSE_AFTER_MARK && marksEnd(line.text, opening)) return at;
+      if (left <= prose * MOST_PROSE_AFTER && opensSection(line, label)) return at;
+    }
     read += line.words;
     told += proseOf(line);
   }
   return lines.length;
+}
+
+function opensSection(line: Line, label: RegExp): boolean {
+  return !SENTENCE_END.test(line.text) && label.test(plain(line.text));
+}
+
+/** Who issued a text is named where it opens. */
+function marksEnd(text: string, opening: string): boolean {
+  if (END_MARK.test(text)) return true;
+  const name = ABOUT.exec(text)?.[1] ?? "";
+  return name !== "" && areNames(name) && opening.includes(name);
 }
 
 function trim(lines: readonly Line[]): Taken[] {
