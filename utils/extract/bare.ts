@@ -1,11 +1,17 @@
-import { ALLOWED_ATTRIBUTES } from "./sanitize-allowed";
+import { PLACE } from "./snapshot";
 
-const KEPT: ReadonlySet<string> = new Set(ALLOWED_ATTRIBUTES);
+/** Attributes that extraction reads and a reader does not need. */
+const WORKING_ATTRIBUTES = [
+  PLACE,
+  ..."class id role itemprop itemtype itemscope rel data-lang data-language data-testid data-type aria-label pubdate content value".split(
+    " ",
+  ),
+];
 
-/** Takes off what the sanitizer would drop anyway, so that a message carries the article alone. Not safe by itself. */
+/** Takes off what only extraction needed, so that a message carries the article alone. It makes nothing safe. */
 export function bare(root: Element): Element {
   for (const element of [root, ...root.querySelectorAll("*")]) {
-    for (const name of element.getAttributeNames()) if (!KEPT.has(name)) element.removeAttribute(name);
+    for (const name of WORKING_ATTRIBUTES) element.removeAttribute(name);
   }
   return root;
 }

@@ -1,6 +1,6 @@
 import { attributeOf, find, findAll, isElement, isText, tagOf, textOf } from "./dom";
 import { LIMITS } from "./limits";
-import { MATH_ATTRIBUTES, MATH_TAGS } from "./sanitize-allowed";
+import { MATH_ATTRIBUTES, MATH_TAGS } from "./sanitize-math";
 
 const NAMESPACE = "http://www.w3.org/1998/Math/MathML";
 

@@ -1,4 +1,4 @@
-import { MATH_TAGS } from "./sanitize-allowed";
+import { MATH_TAGS } from "./sanitize-math";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
