@@ -1,6 +1,6 @@
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { areNames, plain } from "./boilerplate/rule";
-import { SECTION_LABELS } from "./boilerplate/rules/sections";
+import { SECTION_LABELS } from "./boilerplate/rules/related";
 import { isProse, type Line } from "./lines";
 import { HEADING } from "./tags";
 

@@ -1,4 +1,5 @@
 import { named, type Rule } from "../rule";
+import { NETWORKS } from "./share";
 
 /** Questions about cookies, which stand before any page and belong to none. */
 export const CONSENT_RULES: readonly Rule[] = [
@@ -31,7 +32,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
     words: [
       "(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| for free)?(?: (?:for|to|on))(?: (?:our|the|your|my|a|this))?(?: \\S+){0,5} (?:newsletters?|emails?|e-mails?|alerts?|updates?|briefings?|mailing list|podcasts?|channel|feed)(?: .{0,80})?",
       "(?:get|receive) (?:our|the|all the|your|more) .{1,100} (?:in|to|into|straight to|delivered to|direct to) your (?:inbox|mailbox|phone|e-?mail)(?: .{0,60})?",
-      "(?:follow|like|find|join)(?: us| me| \\S+)? on (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok)(?:[\\s,&]+(?:and |or )?(?:on )?(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok))*(?: (?:for|and to) .{1,60})?",
+      `(?:follow|like|find|join)(?: us| me| \\S+)? on ${NETWORKS}(?:[\\s,&]+(?:and |or )?(?:on )?${NETWORKS})*(?: (?:for|and to) .{1,60})?`,
       "(?:download|get|install) (?:our|the)(?: \\S+){0,4} app(?: .{0,80})?",
       "(?:subscribe|sign up|newsletters?|subscribe now|sign me up|thank you for subscribing!?|you are now subscribed)",
       "by (?:signing up|subscribing|submitting|clicking),? you (?:agree|accept|consent).{0,100}",
@@ -45,8 +46,8 @@ export const PROMOTION_RULES: readonly Rule[] = [
     id: "advertisement-words",
     role: "ad",
     words: [
-      "(?:advertisements?|advertising|sponsored(?: (?:content|post|links?|by .{1,40}))?|ad|ads|promoted(?: content)?|paid (?:content|post)|story continues (?:below|after)(?: (?:the )?advert(?:isement)?)?|article continues (?:below|after)(?: (?:the )?(?:this )?(?:ad|advert(?:isement)?))?|continue reading (?:below|the main story)|skip ad(?:vert(?:isement)?)?|scroll (?:down )?(?:for more|to continue)|(?:report this ad)|loading(?:\\.{3}|…)?)",
-      "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|iklan|广告|廣告|広告|광고|annons|إعلان|quảng cáo|mainos|mainosta|annonse|annonce",
+      "(?:advertis(?:ements?|ing)|sponsored(?: (?:content|post|links?|by .{1,40}))?|ad|ads|promoted(?: content)?|paid (?:content|post)|story continues (?:below|after)(?: (?:the )?advert(?:isement)?)?|article continues (?:below|after)(?: (?:the )?(?:this )?(?:ad|advert(?:isement)?))?|continue reading (?:below|the main story)|skip ad(?:vert(?:isement)?)?|scroll (?:down )?(?:for more|to continue)|report this ad|loading(?:\\.{3}|…)?)",
+      "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|iklan|广告|廣告|広告|광고|annons|إعلان|quảng cáo|mainos(?:ta)?|annonse|annonce",
     ],
   },
   {

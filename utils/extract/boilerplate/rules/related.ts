@@ -1,29 +1,5 @@
 import { named, type Rule } from "../rule";
 
-/** Labels of links to further articles. */
-export const RELATED_LABELS: readonly string[] = [
-  "(?:related|more|recommended|further|similar|popular|trending|latest|top|also|other|recent) (?:articles?|stories|posts?|news|content|coverage|reading|links?|topics?|videos?|reads|from .{1,60}|on .{1,60}|about .{1,60}|in .{1,40})",
-  "(?:related|recommended|read more|see also|more like this|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|don['’]t miss|read next|up next|what to read next|next up|editor['’]s (?:picks?|choice)|recommended for you|further reading|more to explore|trending(?: now)?|you may have missed)",
-  "(?:lesen sie (?:auch|hier)(?: die folgenden (?:beiträge|artikel))?|mehr (?:zum thema|themen)|weiterführende(?:r)? links?|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|mehr (?:dazu|lesen)|verwandte (?:artikel|beiträge|themen)|ähnliche (?:artikel|beiträge)|meistgelesen|zum thema)",
-  "(?:lire aussi|à lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|voir aussi|les plus lus|en savoir plus|lire la suite)",
-  "(?:lea también|le puede interesar|te puede interesar|artículos relacionados|noticias relacionadas|más (?:información|noticias)|ver también|lo más (?:leído|visto)|leer más|entradas relacionadas|relacionado)",
-  "(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe interessare(?: anche)?|vedi anche|leggi tutto)",
-  "(?:leia (?:também|mais)|veja também|matérias relacionadas|artigos relacionados|posts relacionados|notícias relacionadas|relacionad[ao]s|saiba mais)",
-  "(?:lees (?:ook|meer|verder)|gerelateerde (?:artikelen|berichten)|meer over dit onderwerp|zie ook)",
-  "(?:関連記事|関連ニュース|あわせて読みたい|おすすめ記事|続きを読む)",
-  "(?:читайте также|читайте ещё|по теме|похожие (?:статьи|записи|новости)|материалы по теме|ещё по теме|подробнее)",
-  "(?:czytaj (?:także|również|też|więcej|dalej)|zobacz (?:także|też|również)|powiązane (?:artykuły|wpisy)|podobne (?:artykuły|wpisy))",
-  "(?:ilgili (?:haberler|yazılar|içerikler)|bunlar da ilginizi çekebilir|devamını oku)",
-  "(?:baca juga|artikel terkait|berita terkait|selengkapnya)",
-  "(?:相关(?:阅读|文章|新闻|推荐)|相關(?:新聞|文章|閱讀)|延伸(?:阅读|閱讀)|推荐阅读|阅读更多)",
-  "(?:läs (?:också|även|mer)|relaterade artiklar|liknande inlägg)",
-  "(?:související články|mohlo by vás zajímat|čtěte také|číst dál)",
-  "(?:مطالب مرتبط|بیشتر بخوانید|اقرأ أيض(?:ا|اً|ًا)|مقالات ذات صلة|مواضيع ذات صلة)",
-  "(?:관련 ?(?:기사|글|뉴스)|더 ?보기)",
-  "(?:xem thêm|bài viết liên quan|tin liên quan|đọc thêm)",
-  "(?:citește și|articole similare|kapcsolódó cikkek|читайте також|схожі статті|διαβάστε (?:επίσης|ακόμα)|σχετικά άρθρα|læs også|les også|lue myös)",
-];
-
 /** Words of a link that leads to the rest of another article. */
 export const SEE_MORE: readonly string[] = [
   "(?:see|read|show|view|learn) more",
@@ -39,9 +15,58 @@ export const SEE_MORE: readonly string[] = [
   "читать (?:далее|дальше|полностью)|подробнее",
   "czytaj (?:więcej|dalej)|zobacz więcej",
   "devamını oku|daha fazla",
-  "selengkapnya|baca selengkapnya",
+  "(?:baca )?selengkapnya",
   "阅读(?:更多|全文)|查看更多",
   "läs mer|číst (?:dál|více)|xem thêm|더 ?보기|اقرأ المزيد|بیشتر بخوانید",
+];
+
+/** What stands before a headline elsewhere, and after a colon even in its line. */
+const NAMES_HEADLINE: readonly string[] = [
+  ...SEE_MORE,
+  "related|recommended(?: for you)?|see also|more like this|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|don['’]t miss|read (?:next|also)|also read|up next|what to read next|next up|editor['’]s (?:picks?|choice)|further reading|more to explore|trending(?: now)?|you may have missed",
+  "lesen sie (?:auch|hier)(?: die folgenden (?:beiträge|artikel))?|mehr (?:zum thema|themen)|weiterführende(?:r)? links?|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|(?:verwandte|ähnliche) (?:artikel|beiträge|themen)|meistgelesen|zum thema",
+  "lire aussi|à lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|voir aussi|les plus lus|en savoir plus",
+  "lea también|[lt]e puede interesar|(?:artículos|noticias|entradas) relacionad[ao]s|más (?:información|noticias)|ver también|lo más (?:leído|visto)|relacionado",
+  "(?:leggi|vedi) anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe interessare(?: anche)?",
+  "(?:leia|veja) também|(?:(?:matérias|artigos|posts|notícias) )?relacionad[ao]s",
+  "(?:lees|zie) ook|gerelateerde (?:artikelen|berichten)|meer over dit onderwerp",
+  "関連(?:記事|ニュース)|あわせて読みたい|おすすめ記事",
+  "читайте (?:также|ещё)|(?:материалы |ещё )?по теме|похожие (?:статьи|записи|новости)",
+  "(?:czytaj|zobacz) (?:także|również|też)|(?:powiązane|podobne) (?:artykuły|wpisy)",
+  "ilgili (?:haber(?:ler)?|yazılar|içerikler)|bunlar da ilginizi çekebilir",
+  "baca juga|(?:artikel|berita) terkait",
+  "相关(?:阅读|文章|新闻|推荐)|相關(?:新聞|文章|閱讀)|延伸(?:阅读|閱讀)|推荐阅读",
+  "läs (?:också|även)|relaterade artiklar|liknande inlägg",
+  "související články|mohlo by vás zajímat|čtěte také",
+  "مطالب مرتبط|اقرأ أيض(?:ا|اً|ًا)|(?:مقالات|مواضيع) ذات صلة",
+  "관련 ?(?:기사|글|뉴스)",
+  "(?:bài viết|tin) liên quan|đọc thêm",
+  "citește și|articole similare|kapcsolódó cikkek|читайте також|схожі статті|διαβάστε (?:επίσης|ακόμα)|σχετικά άρθρα|l[æe]s også|lue myös",
+];
+
+/** Labels of links to further articles. */
+export const RELATED_LABELS: readonly string[] = [
+  "(?:related|more|recommended|further|similar|popular|trending|latest|top|also|other|recent) (?:articles?|stories|posts?|news|content|coverage|reading|links?|topics?|videos?|reads|from .{1,60}|on .{1,60}|about .{1,60}|in .{1,40})",
+  ...NAMES_HEADLINE,
+];
+
+/** How sections open that follow an article; the words stand at the beginning of a short line, in lower case. */
+export const SECTION_LABELS: readonly string[] = [
+  ...RELATED_LABELS,
+  "recommendations|more (?:great|like)|you (?:may|might) (?:also|be)|popular|latest|next (?:article|story|post)|also (?:see|on)|similar",
+  "comments?|\\d+ (?:comments?|responses?|replies|thoughts)|leave a|join the (?:conversation|discussion)|discussion|responses",
+  "about (?:the )?(?:author|authors|writer|us|me)|meet the author|author bio|written by",
+  "share (?:this|on|via)|like this|follow (?:us|me)|subscribe|sign up|newsletter|stay (?:connected|informed|in touch)|get (?:the|our) (?:newsletter|latest)",
+  "sources?|references|footnotes|notes|credits|tags|tagged|filed under|topics|keywords",
+  "contact (?:us|information)|(?:media|press) contact|copyright|disclaimer|advertisement",
+  "weitere (?:beiträge|themen|informationen)|das könnte|ähnliche|verwandte|(?:\\d+ )?kommentare?|über den autor|teilen|quellen?|diesen artikel|schreibe einen|neueste|beliebt",
+  "à lire|articles? récents|(?:\\d+ )?commentaires?|partage[rz]|à propos de l['’]auteur|vous aimerez",
+  "[lt]e puede|comentarios?|sobre el autor|etiquetas|lo más|fuentes?$",
+  "(?:ti )?potrebbe|commenti|condividi|fonti?$|comentários|sobre o autor|fontes?$|reacties|meer over|deel dit",
+  "похожие|поделиться|теги|источник|komentarz|podobne|powiązane|udostępnij|tagi|źródło",
+  "ilgili|yorumlar?|paylaş|etiketler|benzer|kaynak",
+  "関連リンク|コメント|シェア|おすすめ|タグ|相关|相關|评论|評論|延伸|推荐|标签|댓글|관련",
+  "komentar|bagikan|bình luận|související|komentáře|sdílet|kommentarer|dela|relaterade",
 ];
 
 /** Links to further articles: their headlines become leads. */
@@ -61,6 +86,8 @@ export const RELATED_RULES: readonly Rule[] = [
   {
     id: "related-line",
     role: "related",
-    text: /^(?:read (?:more|also|next)|related(?: (?:article|story|news))?|see also|also read|more(?: on this)?|watch(?: now| also)?|recommended|don['’]t miss|lire aussi|à lire aussi|lesen sie (?:auch|hier)|auch interessant|(?:le|te) puede interesar|puedes? ver|mira también|czytaj też|zobacz (?:też|także)|lea también|leggi anche|leia também|lees ook|читайте также|baca juga|läs också|czytaj także|ilgili haber|اقرأ أيض(?:ا|ًا|اً|ً)|بیشتر بخوانید|関連記事|相关阅读|xem thêm)\s?[:|»>–—]\s?.{4,140}$/,
+    text: new RegExp(
+      `^(?:${NAMES_HEADLINE.join("|")}|related (?:article|story|news)|more(?: on this)?|watch(?: now| also)?|puedes? ver|mira también)\\s?[:|»>–—]\\s?.{4,140}$`,
+    ),
   },
 ];

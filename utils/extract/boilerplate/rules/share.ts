@@ -1,7 +1,8 @@
 import { named, type Rule } from "../rule";
 
-const NETWORKS =
-  "(?:facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|e-?mail|messenger|pocket|flipboard|print|copy link|link|sms|xing|vk|line|weibo|google\\+?|instagram|youtube|mastodon|bluesky|threads)";
+/** Where articles are passed on to. */
+export const NETWORKS =
+  "(?:facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|e-?mail|messenger|pocket|flipboard|print|copy link|link|sms|xing|vk|line|weibo|google(?:\\+| news)?|tiktok|instagram|youtube|mastodon|bluesky|threads)";
 
 /** Buttons that pass an article on. */
 export const SHARE_RULES: readonly Rule[] = [
