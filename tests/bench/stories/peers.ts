@@ -6,7 +6,7 @@ import type { Labelled } from "./data.ts";
 /** Story numbers for articles that come one after another. */
 type Peer = (articles: readonly Labelled[], vectors: readonly StoryVectors[]) => number[];
 
-/** Each peer's one threshold for all sets, chosen by BCubed F on the developers' half. */
+/** One threshold for all sets. That of MiniSearch is the best of a coarse sweep over two sets; the others are plausible values. */
 const JACCARD_THRESHOLD = 0.16;
 const MINISEARCH_THRESHOLD = 40;
 const CENTROID_THRESHOLD = 0.2;
