@@ -4,8 +4,11 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { requireBuild } from "../browser/build.ts";
 
-/** What a page may be sent at a click, and what the popup may load before its cleaned view stands: 45 kB, as gzip. */
-const MOST_BYTES = 45 * 1024;
+/**
+ * What a page may be sent at a click, and what the popup may load before its cleaned view stands: 45,000 bytes by
+ * `gzip -9`; Node's own zlib packs the same file 1% worse.
+ */
+const MOST_BYTES = 45_000 * 1.01;
 
 /** The same for both files of the overlay together: what they weigh today; 75,000 is the aim. */
 const MOST_OVERLAY_BYTES = 80_000;
