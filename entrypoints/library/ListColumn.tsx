@@ -25,7 +25,7 @@ export function ListColumn({ route, articles, stories, onSearch }: ListColumnPro
   const name = t(list.kind === "stories" ? "libraryStories" : "libraryList");
   return (
     <section class="library-list" aria-label={name}>
-      <h1 class="visually-hidden">{name}</h1>
+      <h1 class="unseen">{name}</h1>
       <SearchField query={query} onSearch={onSearch} onLeave={focusRow} />
       <Found query={query} list={articles} />
       <div class="library-scroll" aria-busy={shown.phase === "loading"}>
