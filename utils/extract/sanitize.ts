@@ -1,4 +1,4 @@
-import DOMPurify from "dompurify";
+import DOMPurify, { type Config } from "dompurify";
 import {
   ADDRESS_ATTRIBUTES,
   ALLOWED_ATTRIBUTES,
@@ -35,22 +35,28 @@ export function sanitizeToFragment(html: string, options: SanitizeOptions): Docu
 
 /** Sanitizes to HTML text; images stay held back. */
 export function sanitizeToHtml(html: string): string {
-  const holder = document.implementation.createHTMLDocument("").createElement("div");
-  holder.append(sanitize(html, false));
+  const fragment = sanitize(html, false);
+  const holder = fragment.ownerDocument.createElement("div");
+  holder.append(fragment);
   return holder.innerHTML;
 }
 
+const CONFIG = {
+  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+  FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.has(name)),
+  ALLOWED_URI_REGEXP: LINK_ADDRESS,
+  RETURN_DOM_FRAGMENT: true as const,
+} satisfies Config;
+
+/** Set once: DOMPurify would work through its lists again at each call that hands it some. */
+DOMPurify.setConfig(CONFIG);
+
 function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
-  const fragment = DOMPurify.sanitize(dirty, {
-    ALLOWED_TAGS: [...ALLOWED_TAGS],
-    ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
-    FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
-    ALLOW_ARIA_ATTR: false,
-    ALLOW_DATA_ATTR: false,
-    ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.has(name)),
-    ALLOWED_URI_REGEXP: LINK_ADDRESS,
-    RETURN_DOM_FRAGMENT: true,
-  });
+  const fragment = DOMPurify.sanitize(dirty, CONFIG);
   for (const link of fragment.querySelectorAll("[href]")) keepLink(link);
   for (const image of fragment.querySelectorAll("img")) holdImage(image, loadImages);
   for (const note of fragment.querySelectorAll(`[${NOTE_ID}]`)) numberNote(note);
