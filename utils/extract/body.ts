@@ -44,7 +44,7 @@ export function tidyBody(root: Element, page: SortedPage, spare: Element, base: 
   arrangeRuns(root);
   const lines = linesOf(root).filter((line) => line.element.closest(NO_TEXT) === null);
   restorePlaces(lines, page.rest);
-  const taken = [...takeOut(root, BODY_RULES, lines), ...takeEnd(root, lines)];
+  const taken = [...takeOut(root, BODY_RULES, lines, spare), ...takeEnd(root, lines)];
   const standfirst = takeStandfirst(root, lines);
   settleHeadings(root);
   numberNotes(root, page.address);

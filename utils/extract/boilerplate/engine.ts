@@ -1,7 +1,8 @@
 import type { Role } from "../../article";
 import { isProse, type Line, lineText, placeOf, wordsIn } from "../lines";
 import { SECTION_HEADING } from "../notes";
-import { areNames, namesOf, plain, type Rule, wholly } from "./rule";
+import { Origins } from "./origins";
+import { areNames, plain, type Rule, wholly } from "./rule";
 
 /** A block that a rule took out of the tree. */
 export interface Taken {
@@ -20,25 +21,25 @@ const LONGEST_LABEL_WORDS = 60;
 /** No single rule may take a larger share of the words: set by the extraction bench, where larger blocks were articles. */
 const LARGEST_SHARE = 0.55;
 
-/** The line's element and the two around it: names further out are about more than the line. */
-const LEVELS_AROUND = 3;
-
-/** Names of these are about the whole article. */
-const OUTERMOST = "article, main, body, .hentry, [itemprop~='articleBody']";
-
 /** Lines in these are what they say, whatever their words. */
 const KEPT = `pre, code, td, th, ${SECTION_HEADING}`;
 
 /** A pattern is tested only on lines that are short enough. */
 const LONGEST_LABEL_CHARACTERS = 500;
 
-/** Takes out of `root` what the rules are about. `lines` are those of `root`; stale ones do no harm. */
-export function takeOut(root: Element, rules: readonly Rule[], lines: readonly Line[]): Taken[] {
-  const total = Math.max(
-    1,
-    lines.reduce((sum, line) => sum + line.words, 0),
-  );
-  return [...takeElements(root, rules, total), ...takeLines(root, rules, lines)];
+/**
+ * Takes out of `root` what the rules are about. `lines` are those of `root`; stale ones do no harm.
+ *
+ * @param page The page as it was before `root` was lifted out of it: Readability loses the names of many boxes.
+ */
+export function takeOut(
+  root: Element,
+  rules: readonly Rule[],
+  lines: readonly Line[],
+  page: Element = root,
+): Taken[] {
+  const total = Math.max(1, wordsOf(lines));
+  return [...takeElements(root, rules, total), ...takeLines(root, rules, lines, page)];
 }
 
 /** Takes one element out, whatever the rules say. */
@@ -89,13 +90,15 @@ interface LineRule {
 class LineView {
   readonly line: Line;
   private readonly root: Element;
+  private readonly origins: Origins;
   private names: string | null = null;
   private words: string | null = null;
   private lowered: string | null = null;
 
-  constructor(line: Line, root: Element) {
+  constructor(line: Line, root: Element, origins: Origins) {
     this.line = line;
     this.root = root;
+    this.origins = origins;
   }
 
   get plain(): string {
@@ -109,7 +112,7 @@ class LineView {
   }
 
   get around(): string {
-    this.names ??= aroundNames(this.line.element, this.root);
+    this.names ??= this.origins.namesAround(this.line.element);
     return this.names;
   }
 
@@ -119,24 +122,14 @@ class LineView {
   }
 }
 
-function aroundNames(element: Element, root: Element): string {
-  let names = "";
-  let around: Element | null = element;
-  for (let level = 0; level < LEVELS_AROUND && around !== null && around !== root; level += 1) {
-    if (around.matches(OUTERMOST)) break;
-    names += `${namesOf(around)} `;
-    around = around.parentElement;
-  }
-  return names;
-}
-
-function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]): Taken[] {
+function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[], page: Element): Taken[] {
+  const origins = new Origins(page, lines);
   const byLine = rules
     .filter(isByLine)
     .map((rule) => ({ rule, words: rule.words === undefined ? null : wholly(rule.words) }));
   const found: [Line, Rule][] = [];
   for (const line of lines) {
-    const view = new LineView(line, root);
+    const view = new LineView(line, root, origins);
     const row = byLine.find((candidate) => fits(candidate, view));
     if (row !== undefined && isAlone(line, root) && line.element.closest(KEPT) === null) {
       found.push([line, row.rule]);
@@ -147,7 +140,6 @@ function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]
 
 /** Where names would take most of the words they mislead: only what the lines themselves say counts then. */
 function spared(found: [Line, Rule][], lines: readonly Line[]): [Line, Rule][] {
-  const wordsOf = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words, 0);
   if (wordsOf(found.map(([line]) => line)) <= wordsOf(lines) * LARGEST_SHARE) return found;
   return found.filter(([, rule]) => rule.around === undefined);
 }
@@ -172,6 +164,10 @@ function fitsAround(rule: Rule, around: RegExp, view: LineView): boolean {
   const { line } = view;
   if (line.words > (rule.mostWords ?? LONGEST_LABEL_WORDS) || !around.test(view.around)) return false;
   return rule.sparesProse !== true || !isProse(line);
+}
+
+function wordsOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words, 0);
 }
 
 function squeezed(text: string): number {
