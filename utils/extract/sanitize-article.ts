@@ -1,5 +1,5 @@
 import type { Article, Extraction } from "../article";
-import { sanitizeToHtml } from "./sanitize";
+import { sanitizeAllToHtml } from "./sanitize";
 
 /** Sanitizes an extraction where it arrives from a page, before it is shown or saved. */
 export function sanitizeExtraction(extraction: Extraction): Extraction {
@@ -8,9 +8,7 @@ export function sanitizeExtraction(extraction: Extraction): Extraction {
 }
 
 function sanitizeArticle(article: Article): Article {
-  return {
-    ...article,
-    html: sanitizeToHtml(article.html),
-    removed: article.removed.map((removal) => ({ ...removal, html: sanitizeToHtml(removal.html) })),
-  };
+  const { removed } = article;
+  const [html = "", ...parts] = sanitizeAllToHtml([article.html, ...removed.map((removal) => removal.html)]);
+  return { ...article, html, removed: removed.map((removal, at) => ({ ...removal, html: parts[at] ?? "" })) };
 }
