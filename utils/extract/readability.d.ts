@@ -1,4 +1,15 @@
-/** Readability alone: the package's own entry brings along its quick test, which nothing here asks. */
+/** Readability alone, whose own entry brings along its quick test, and the steps of it that are overridden. */
 declare module "@mozilla/readability/Readability.js" {
-  export { Readability as default } from "@mozilla/readability";
+  import { Readability as Published } from "@mozilla/readability";
+
+  export default class Readability<Content> extends Published<Content> {
+    protected readonly REGEXPS: { readonly byline: RegExp };
+    protected _unwrapNoscriptImages(page: Document): void;
+    protected _removeScripts(page: Document): void;
+    protected _cleanStyles(root: Element): void;
+    protected _fixRelativeUris(body: Element): void;
+    protected _isProbablyVisible(element: Element): boolean;
+    protected _isValidByline(element: Element, names: string): boolean;
+    protected _isElementWithoutContent(element: Element): boolean;
+  }
 }

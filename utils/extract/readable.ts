@@ -1,4 +1,4 @@
-import Readability from "@mozilla/readability/Readability.js";
+import { LeanReadability } from "./lean-readability";
 
 /** The least text that Readability takes for an article before it tries again, less strictly: set by the extraction bench. */
 const ENOUGH_CHARACTERS = 250;
@@ -19,7 +19,7 @@ export function findBody(copy: Document): Element | null {
     heading.className = heading.className.replace(/header/gi, "heading");
     heading.id = heading.id.replace(/header/gi, "heading");
   }
-  const reader = new Readability<Element | null>(copy, {
+  const reader = new LeanReadability<Element | null>(copy, {
     charThreshold: ENOUGH_CHARACTERS,
     keepClasses: true,
     disableJSONLD: true,
