@@ -117,10 +117,30 @@ export interface Article {
 /** Why a page gave no article. */
 export type ExtractionFailure = "no-article" | "too-large";
 
+/** The next page of an article that its site spreads over several. */
+export interface NextPage {
+  /** Of the article's own origin. */
+  readonly url: string;
+  /** What the addresses of all its pages share. */
+  readonly stem: string;
+  /** The first page is 1. */
+  readonly number: number;
+  /** How many there are; `null` if the page does not say. */
+  readonly total: number | null;
+}
+
 /** What extraction gives: an article, or the reason why there is none. */
 export type Extraction =
-  | { readonly article: Article; readonly failure: null }
+  | { readonly article: Article; readonly failure: null; readonly next: NextPage | null }
   | { readonly article: null; readonly failure: ExtractionFailure };
+
+/** Why the next page was not added: it can't be had, it has no text, or it says the same again. */
+export type AdditionFailure = "unreachable" | "no-text" | "repeated";
+
+/** What asking for the next page gives: the article with that page at its end, or the reason why not. */
+export type Addition =
+  | { readonly extraction: Extraction; readonly failure: null }
+  | { readonly extraction: null; readonly failure: AdditionFailure };
 
 /** The light row of a saved article: all that lists and timelines need. */
 export interface StoredArticle {

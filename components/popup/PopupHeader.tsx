@@ -1,5 +1,6 @@
 import { LibraryBig } from "lucide";
 import type { ComponentChildren } from "preact";
+import type { Addition } from "../../utils/article";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
@@ -34,6 +35,7 @@ export interface PopupActions {
   /** Reads the page though it does not look like an article. */
   readonly onForce: () => void;
   readonly onRestore: (restored: readonly number[]) => void;
+  readonly onAddPage: () => Promise<Addition>;
 }
 
 interface PopupHeaderProps extends PopupActions {

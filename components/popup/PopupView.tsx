@@ -3,6 +3,7 @@ import type { Timeline, TimelineEntry } from "../../utils/article";
 import { AccessNotice } from "../article/AccessNotice";
 import { ArticleBody } from "../article/ArticleBody";
 import type { ToFragment } from "../article/body-fragment";
+import { FurtherPages } from "../article/FurtherPages";
 import { RemovedList } from "../article/RemovedList";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useHereInSight } from "../timeline/use-here-in-sight";
@@ -72,12 +73,12 @@ function PopupArticle({ open, hrefOf, storyHrefOf, ...props }: PopupArticleProps
 
 type PopupTextProps = Pick<
   PopupArticleProps,
-  "open" | "toFragment" | "loadImages" | "onContent" | "onRestore"
+  "open" | "toFragment" | "loadImages" | "onContent" | "onRestore" | "onAddPage"
 > & {
   readonly removedShown: boolean;
 };
 
-function PopupText({ open, removedShown, toFragment, loadImages, onContent, onRestore }: PopupTextProps) {
+function PopupText({ open, removedShown, onRestore, onAddPage, ...body }: PopupTextProps) {
   const main = useScroller<HTMLElement>();
   const { article, restored } = open;
   return (
@@ -89,13 +90,8 @@ function PopupText({ open, removedShown, toFragment, loadImages, onContent, onRe
           {article.lead}
         </p>
       )}
-      <ArticleBody
-        article={article}
-        restored={restored}
-        loadImages={loadImages}
-        toFragment={toFragment}
-        onContent={onContent}
-      />
+      <ArticleBody {...body} article={article} restored={restored} />
+      <FurtherPages next={open.next} onAdd={onAddPage} />
     </main>
   );
 }

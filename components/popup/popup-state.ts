@@ -1,4 +1,4 @@
-import type { Article, Timeline } from "../../utils/article";
+import type { Article, NextPage, Timeline } from "../../utils/article";
 
 /** Why an article could not be saved: the request's error codes that a reader can do something about, and the rest. */
 export type SaveFailure = "library-full" | "library-newer" | "disconnected" | "failed";
@@ -17,6 +17,8 @@ export type ClosedReason = "browser" | "pdf" | "file" | "other";
 /** An article in the popup, and what became of it. */
 export interface OpenArticle {
   readonly article: Article;
+  /** The next page of an article that its site spreads over several. */
+  readonly next: NextPage | null;
   readonly restored: readonly number[];
   readonly save: SaveState;
   /** `null` while it is not known, or not saved. */

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Article, Timeline, TimelineEntry } from "../../utils/article";
+import type { Addition, Article, NextPage, Timeline, TimelineEntry } from "../../utils/article";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
+import { FurtherPages } from "../article/FurtherPages";
 import { ReaderFacts } from "./ReaderFacts";
 import { ReaderSide } from "./ReaderSide";
 import { type ReaderPanel, ReaderTools } from "./ReaderTools";
@@ -13,6 +14,9 @@ const ROOMY = "(width >= 1240px)";
 
 export interface ReaderViewProps extends TextPanelProps {
   readonly article: Article;
+  /** The next page of an article that its site spreads over several. */
+  readonly next: NextPage | null;
+  readonly onAddPage: () => Promise<Addition>;
   /** The story that the article belongs to; `null` while it is not known. */
   readonly timeline: Timeline | null;
   readonly restored: readonly number[];
@@ -57,6 +61,7 @@ export function ReaderView(props: ReaderViewProps) {
             onRemoved={() => toggle("removed")}
           />
         </ArticleView>
+        <FurtherPages next={props.next} onAdd={props.onAddPage} />
       </main>
       <ReaderSide {...props} panel={panel} timeline={story} />
       <ReaderTools {...props} panel={panel} hasStory={story !== null} onPanel={toggle} />

@@ -29,6 +29,7 @@ export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
       onUndo={popup.undo}
       onRestore={popup.restore}
       onForce={popup.readAnyway}
+      onAddPage={popup.addPage}
       onLibrary={openLibrary}
     />
   );

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { ClosedReason } from "../../components/popup/popup-state";
-import type { Extraction } from "../../utils/article";
-import { sanitizeExtraction } from "../../utils/extract/sanitize-article";
+import type { Addition, Extraction } from "../../utils/article";
+import { sanitizeAddition, sanitizeExtraction } from "../../utils/extract/sanitize-article";
 import { closedReason } from "./closed-reason";
 
 /** The page in the tab whose toolbar button was pressed. */
@@ -44,6 +44,12 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
   }
 }
 
+/** Adds the next page to the article that was read of the page. */
+export async function addPage({ tabId }: ActivePage): Promise<Addition> {
+  const addition = (await injectFunction(tabId, addNextPage).catch(() => null)) as Addition | null;
+  return addition === null ? { extraction: null, failure: "unreachable" } : sanitizeAddition(addition);
+}
+
 /** Opens the overlay on the page; where it is open, it closes. */
 export async function openReader(page: ActivePage): Promise<void> {
   await injectFiles(page.tabId, ["/extract.js", "/reader.js"]);
@@ -66,6 +72,11 @@ function closed(reason: ClosedReason): Reading {
 /** Runs in the page's isolated world, where the extractor looks for its options. */
 function allowForce(): void {
   globalThis.clearlineExtractOptions = { force: true };
+}
+
+/** Runs in the page's isolated world too: what was read there knows its further pages. */
+async function addNextPage(): Promise<Addition | null> {
+  return (await globalThis.clearlineExtract?.paged.add()) ?? null;
 }
 
 function contentType(): string {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { OpenArticle, PopupState, SaveState } from "../../components/popup/popup-state";
-import { type ActivePage, openReader, type Reading, readPage } from "./page";
+import type { Addition } from "../../utils/article";
+import { type ActivePage, addPage, openReader, type Reading, readPage } from "./page";
 import { type Shelving, useShelving } from "./use-shelving";
 
 /** What the popup shows, and what its controls do. */
@@ -9,6 +10,8 @@ export interface PopupControls extends Pick<Shelving, "undo" | "restore"> {
   readonly readAnyway: () => Promise<void>;
   readonly openReader: () => Promise<void>;
   readonly save: () => Promise<void>;
+  /** Adds the article's next page, to the library's copy too if it is saved. */
+  readonly addPage: () => Promise<Addition>;
 }
 
 /**
@@ -20,7 +23,7 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
   const [state, setState] = useState<PopupState>({ kind: "working" });
   const change = (part: Partial<OpenArticle>) =>
     setState((now) => (now.kind === "article" ? { ...now, ...part } : now));
-  const { shelve, undo, restore } = useShelving(page, change);
+  const { shelve, renew, undo, restore } = useShelving(page, change);
 
   const show = async (asked: Promise<Reading | null>, forced: boolean) => {
     const reading = await asked;
@@ -45,13 +48,30 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
       () => setState({ kind: "closed", reason: "other" }),
     );
   };
-  return { state, readAnyway, openReader: open, save, undo, restore };
+  const add = async (): Promise<Addition> => {
+    if (page === null) return { extraction: null, failure: "unreachable" };
+    const addition = await addPage(page);
+    if (addition.extraction?.article) {
+      const { article, next } = addition.extraction;
+      change({ article, next });
+      await renew(article);
+    }
+    return addition;
+  };
+  return { state, readAnyway, openReader: open, save, addPage: add, undo, restore };
 }
 
 function stateOf(reading: Reading, page: ActivePage, forced: boolean): PopupState {
   if (reading.article !== null) {
     const save: SaveState = page.incognito ? { kind: "unsaved", why: "private" } : { kind: "saving" };
-    return { kind: "article", article: reading.article, restored: [], save, timeline: null };
+    return {
+      kind: "article",
+      article: reading.article,
+      next: reading.next,
+      restored: [],
+      save,
+      timeline: null,
+    };
   }
   switch (reading.failure) {
     case "closed":

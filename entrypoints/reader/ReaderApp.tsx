@@ -2,12 +2,14 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderView } from "../../components/reader/ReaderView";
 import { safeHref } from "../../components/safe-href";
-import type { Article, Timeline } from "../../utils/article";
+import type { Addition, Article, NextPage, Timeline } from "../../utils/article";
 import { requestReader } from "../../utils/messages";
 import { type Settings, stepFontSize, watchSettings, writeSettings } from "../../utils/settings";
 
 interface ReaderAppProps {
   readonly article: Article;
+  readonly next: NextPage | null;
+  readonly addPage: () => Promise<Addition>;
   readonly settings: Settings;
   /** The dialog: it scrolls and bears the theme. */
   readonly scroller: HTMLElement;
@@ -18,19 +20,22 @@ interface ReaderAppProps {
 }
 
 /** Wires the reading view to the settings and to the library. */
-export function ReaderApp({ article, scroller, signal, close, ...props }: ReaderAppProps) {
+export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps) {
+  const [{ article, next }, setReading] = useState<Pick<ReaderAppProps, "article" | "next">>(props);
   const [settings, setSettings] = useState(props.settings);
   const [timeline, setTimeline] = useState<Timeline | null>(null);
   const [restored, setRestored] = useState<readonly number[]>([]);
-  useLayoutEffect(() => {
-    watchSettings(setSettings, signal);
-    requestReader("offerArticle", { article }).then(
+  const offer = (offered: Article) =>
+    requestReader("offerArticle", { article: offered }).then(
       (shelved) => {
         setTimeline(shelved.timeline);
         setRestored(shelved.restored);
       },
       () => setTimeline(null),
     );
+  useLayoutEffect(() => {
+    watchSettings(setSettings, signal);
+    offer(article);
   }, []);
   useLayoutEffect(() => {
     scroller.dataset.theme = settings.theme;
@@ -39,12 +44,22 @@ export function ReaderApp({ article, scroller, signal, close, ...props }: Reader
     setSettings({ ...settings, ...part });
     writeSettings(part);
   };
+  const addPage = async () => {
+    const addition = await props.addPage();
+    if (addition.extraction?.article) {
+      setReading(addition.extraction);
+      await offer(addition.extraction.article);
+    }
+    return addition;
+  };
   return (
     <ReaderView
       article={article}
       timeline={timeline}
       restored={restored}
       onRestore={setRestored}
+      next={next}
+      onAddPage={addPage}
       toFragment={props.toFragment}
       hrefOf={(entry) => safeHref(entry.url)}
       scroller={scroller}

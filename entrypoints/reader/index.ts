@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { InjectedExtract } from "../../utils/extract/injected";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
-import { sanitizeExtraction } from "../../utils/extract/sanitize-article";
+import { sanitizeAddition, sanitizeExtraction } from "../../utils/extract/sanitize-article";
 import type { ReaderHandle } from "./handle";
 import { openReader } from "./open-reader";
 
@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   else if (globalThis.clearlineExtract !== undefined) void open(globalThis.clearlineExtract);
 });
 
-async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
+async function open({ paged, startedAt }: InjectedExtract): Promise<void> {
   const handle: ReaderHandle = { overlayMs: null, close: () => undefined };
   const forget = () => {
     globalThis.clearlineReader = undefined;
@@ -19,7 +19,8 @@ async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
   globalThis.clearlineReader = handle;
   try {
     handle.close = await openReader({
-      extraction: sanitizeExtraction(extraction),
+      extraction: sanitizeExtraction(paged.extraction),
+      addPage: async () => sanitizeAddition(await paged.add()),
       toFragment: sanitizeToFragment,
       onContent: () => noteFrame(handle, startedAt),
       onClosed: forget,

@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderNotice } from "../../components/reader/ReaderNotice";
 import { I18nContext } from "../../components/use-i18n";
-import { articleText, type Extraction } from "../../utils/article";
+import { type Addition, articleText, type Extraction } from "../../utils/article";
 import { browserI18n } from "../../utils/i18n";
 import { requestReader } from "../../utils/messages";
 import { readSettings, type Settings } from "../../utils/settings";
@@ -16,6 +16,7 @@ import { ReaderApp } from "./ReaderApp";
 /** What the overlay needs of the world. */
 export interface ReaderWorld {
   readonly extraction: Extraction;
+  readonly addPage: () => Promise<Addition>;
   readonly toFragment: ToFragment;
   /** Called once the text is in the document. */
   readonly onContent: () => void;
@@ -75,18 +76,19 @@ function fill(
   const i18n = browserI18n();
   Object.assign(dialog, { lang: i18n.locale, dir: i18n.dir, ariaLabel: i18n.t("readerLabel") });
   dialog.dataset.theme = settings.theme;
-  const { article } = world.extraction;
+  const { extraction } = world;
   const view =
-    article === null ? (
+    extraction.article === null ? (
       <ReaderNotice onClose={close} />
     ) : (
       <ReaderApp
-        article={article}
+        {...world}
+        article={extraction.article}
+        next={extraction.next}
         settings={settings}
         scroller={dialog}
         signal={signal}
         close={close}
-        {...world}
       />
     );
   render(<I18nContext value={i18n}>{view}</I18nContext>, dialog);

@@ -7,6 +7,8 @@ export interface Reply {
   /** `text/html; charset=utf-8` if not said. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** 200 if not said. */
+  readonly status?: number;
 }
 
 /** A request as the server saw it. */
@@ -56,6 +58,10 @@ function answer(response: ServerResponse, reply: Reply | undefined): void {
     return;
   }
   const type = reply.type ?? "text/html; charset=utf-8";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...reply.headers });
+  response.writeHead(reply.status ?? 200, {
+    "content-type": type,
+    "cache-control": "no-store",
+    ...reply.headers,
+  });
   response.end(reply.body);
 }

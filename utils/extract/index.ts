@@ -5,6 +5,7 @@ import { candidatesIn } from "./container";
 import type { ExtractOptions } from "./injected";
 import { readMetadata } from "./metadata";
 import { sortPage } from "./page";
+import { nextPage } from "./pages/next";
 import { findBody } from "./readable";
 import { takeSnapshot } from "./snapshot";
 
@@ -20,7 +21,7 @@ export function extractPage(
   now: number = Date.now(),
 ): Extraction {
   const snapshot = takeSnapshot(source);
-  const metadata = readMetadata(source, snapshot, now);
+  const metadata = readMetadata(source, snapshot, now, options.as?.url);
   const page = sortPage(snapshot.copy.body, metadata, now);
   const candidates = candidatesIn(page.root, page.rest);
   const spare = page.root.cloneNode(true) as Element;
@@ -28,5 +29,6 @@ export function extractPage(
   if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
   const tidied = tidyBody(body, page, spare, metadata.base);
   if (options.force !== true && !isArticle(tidied)) return { article: null, failure: "no-article" };
-  return { article: assemble(metadata, page, tidied, now), failure: null };
+  const next = nextPage(source, { ...metadata, as: options.as ?? null });
+  return { article: assemble(metadata, page, tidied, now), failure: null, next };
 }

@@ -1,9 +1,10 @@
-import type { Extraction } from "../article";
+import type { NextPage } from "../article";
+import type { PagedArticle } from "./pages";
 
 /** What the first injected script leaves in the isolated world for the overlay. */
 export interface InjectedExtract {
-  /** Not sanitized yet. */
-  readonly extraction: Extraction;
+  /** What was read, and the way to its further pages. Not sanitized yet. */
+  readonly paged: PagedArticle;
   /** `performance.now()` at the script's first line. */
   readonly startedAt: number;
 }
@@ -11,6 +12,8 @@ export interface InjectedExtract {
 export interface ExtractOptions {
   /** Reads the page even where it does not look like an article. */
   readonly force?: boolean;
+  /** The page was fetched as this one of an article's further pages, and parsed. */
+  readonly as?: NextPage;
 }
 
 declare global {

@@ -1,10 +1,16 @@
-import type { Article, Extraction } from "../article";
+import type { Addition, Article, Extraction } from "../article";
 import { sanitizeAllToHtml } from "./sanitize";
 
 /** Sanitizes an extraction where it arrives from a page, before it is shown or saved. */
 export function sanitizeExtraction(extraction: Extraction): Extraction {
   if (extraction.article === null) return extraction;
-  return { article: sanitizeArticle(extraction.article), failure: null };
+  return { ...extraction, article: sanitizeArticle(extraction.article) };
+}
+
+/** Sanitizes an article with a further page where it arrives. */
+export function sanitizeAddition(addition: Addition): Addition {
+  if (addition.extraction === null) return addition;
+  return { extraction: sanitizeExtraction(addition.extraction), failure: null };
 }
 
 function sanitizeArticle(article: Article): Article {

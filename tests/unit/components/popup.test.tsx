@@ -12,6 +12,7 @@ const actions = {
   onLibrary: vi.fn(),
   onForce: vi.fn(),
   onRestore: vi.fn(),
+  onAddPage: vi.fn(),
 };
 
 beforeEach(() => vi.clearAllMocks());
@@ -32,7 +33,7 @@ function popup(state: PopupState) {
 
 function open(part: Partial<OpenArticle> = {}): PopupState {
   const save = { kind: "saved", created: true } as const;
-  return { kind: "article", article: articleOf(), restored: [], save, timeline: null, ...part };
+  return { kind: "article", article: articleOf(), next: null, restored: [], save, timeline: null, ...part };
 }
 
 describe("PopupView with an article", () => {

@@ -7,6 +7,7 @@ import { articleOf, control, controls, entryOf, press, removalOf, seen, show, ti
 
 const actions = {
   onRestore: vi.fn(),
+  onAddPage: vi.fn(),
   onLibrary: vi.fn(),
   onClose: vi.fn(),
   onContent: vi.fn(),
@@ -27,6 +28,7 @@ function reader(article: Article, timeline: Timeline | null = null) {
   return show(
     <ReaderView
       article={article}
+      next={null}
       timeline={timeline}
       restored={[]}
       toFragment={sanitizeToFragment}

@@ -87,7 +87,7 @@ export interface WordDoor {
 }
 
 const SANITIZE = /^utils\/extract\/sanitize/;
-const SANITIZE_OR_SNAPSHOT = /^utils\/extract\/(?:sanitize|snapshot)/;
+const SANITIZE_OR_PARSE = /^utils\/extract\/(?:sanitize|pages\/parse$)/;
 
 export const WORD_DOORS: readonly WordDoor[] = [
   {
@@ -103,7 +103,7 @@ export const WORD_DOORS: readonly WordDoor[] = [
   {
     what: "parses HTML",
     word: /\b(?:DOMParser|createContextualFragment|parseHTML(?:Unsafe)?)\b/,
-    door: SANITIZE_OR_SNAPSHOT,
+    door: SANITIZE_OR_PARSE,
   },
   { what: "uses IndexedDB", word: /\bindexedDB\b/, door: /^utils\/store\// },
   { what: "uses the browser's API without its door", word: /\bchrome\.|\bglobalThis\.browser\b/, door: /^$/ },

@@ -1,4 +1,4 @@
-import { addressOf, attributeOf, find, findAll, rootOf, textOf } from "../dom";
+import { attributeOf, find, findAll, rootOf, textOf } from "../dom";
 import { collapse } from "../lines";
 import type { Snapshot } from "../snapshot";
 import { readStructuredData, type StructuredArticle } from "./structured-data";
@@ -22,9 +22,8 @@ export interface PageFacts {
 /** A head has some dozens; a hostile one is cut. */
 const MOST_META = 400;
 
-export function gatherFacts(page: Document, snapshot: Snapshot): PageFacts {
+export function gatherFacts(page: Document, snapshot: Snapshot, address: string): PageFacts {
   const root = rootOf(page);
-  const address = addressOf(page);
   const title = find(page, "head > title") ?? find(page, "title");
   const base = find(page, "base[href]");
   return {

@@ -1,4 +1,5 @@
 import type { ArticleImage } from "../../article";
+import { addressOf } from "../dom";
 import type { Snapshot } from "../snapshot";
 import { readByline } from "./byline";
 import type { StatedDate } from "./dates";
@@ -40,9 +41,18 @@ const RIGHT_TO_LEFT = /^(?:ar|fa|he|iw|ur|ps|yi|dv|ckb|sd|ug)(?:-|$)/i;
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
-/** Reads every field from its sources, in their order. */
-export function readMetadata(page: Document, snapshot: Snapshot, now: number): Metadata {
-  const facts = gatherFacts(page, snapshot);
+/**
+ * Reads every field from its sources, in their order.
+ *
+ * @param address Where the page is from; a document that was fetched and parsed does not know its own.
+ */
+export function readMetadata(
+  page: Document,
+  snapshot: Snapshot,
+  now: number,
+  address: string = addressOf(page),
+): Metadata {
+  const facts = gatherFacts(page, snapshot, address);
   const siteName = firstOf(SITE_NAME, facts, now) ?? hostOf(facts.address);
   const lang = languageOf(facts, now);
   const title = readTitle(facts, siteName);
