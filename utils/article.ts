@@ -142,8 +142,31 @@ export type Addition =
   | { readonly extraction: Extraction; readonly failure: null }
   | { readonly extraction: null; readonly failure: AdditionFailure };
 
+/** What the reader did to a saved article. */
+export interface ReaderMarks {
+  /** When the reader had read it, or said so; `null` while it is unread. */
+  readonly readAt: number | null;
+  /** How far it was read, from 0 to 1. */
+  readonly progress: number;
+  readonly starred: boolean;
+  /** True if the reader has put it away: lists leave it out, search finds it. */
+  readonly archived: boolean;
+  readonly tags: readonly string[];
+  readonly note: string | null;
+}
+
+/** The marks of an article just saved. */
+export const NO_MARKS: ReaderMarks = {
+  readAt: null,
+  progress: 0,
+  starred: false,
+  archived: false,
+  tags: [],
+  note: null,
+};
+
 /** The light row of a saved article: all that lists and timelines need. */
-export interface StoredArticle {
+export interface StoredArticle extends ReaderMarks {
   readonly id: number;
   /** The address that stands for the page; one record each. */
   readonly canonicalUrl: string;

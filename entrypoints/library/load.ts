@@ -1,11 +1,10 @@
 import type { OpenArticle } from "../../components/library/ReadingPane";
 import type { ArticleRow, StoryRow } from "../../components/library/rows";
-import type { Timeline } from "../../utils/article";
+import type { StoredArticle, Timeline } from "../../utils/article";
 import { storyTimeline } from "../../utils/library";
 import { getArticle, listArticles } from "../../utils/store/articles";
 import { type Library, read } from "../../utils/store/db";
-import type { Cursor, Page } from "../../utils/store/pages";
-import { type SearchHit, searchArticles } from "../../utils/store/search";
+import { type SearchCursor, searchArticles, searchSnippets } from "../../utils/store/search";
 import { getStories, listStories, type StoryCursor } from "../../utils/store/stories";
 import type { ListView, Place } from "./route";
 
@@ -24,9 +23,9 @@ export type Opened =
 export function loadArticles(
   library: Library,
   list: ListView,
-  before: Cursor | null,
+  before: SearchCursor | null,
   limit: number,
-): Promise<Loaded<ArticleRow, Cursor>> {
+): Promise<Loaded<ArticleRow, SearchCursor>> {
   return read(library, async () => {
     const { rows, next } = await hits(library, list, before, limit);
     const stories = await getStories(
@@ -71,26 +70,49 @@ async function loadArticle(library: Library, id: number): Promise<OpenArticle | 
   return { ...saved, timeline: await storyTimeline(library, saved.stored.storyId, id) };
 }
 
+/** A row without its story, which is looked up for all at once. */
+type PlainRow = Omit<ArticleRow, "story">;
+
 async function hits(
   library: Library,
   list: ListView,
-  before: Cursor | null,
+  before: SearchCursor | null,
   limit: number,
-): Promise<Page<SearchHit>> {
-  if (list.kind === "search") {
-    const { rows, next } = await searchArticles(library, list.query, before, limit);
-    return {
-      rows: rows.map((hit) => (hit.snippet.length > 0 ? hit : { ...hit, snippet: excerpt(hit) })),
-      next,
-    };
-  }
-  const { rows, next } = await listArticles(library, before, limit);
-  const plain = rows.map((article) => ({ article, title: [{ text: article.title, hit: false }] }));
-  return { rows: plain.map((row) => ({ ...row, snippet: excerpt(row) })), next };
+): Promise<Loaded<PlainRow, SearchCursor>> {
+  if (list.kind === "search") return found(library, list.query, before, limit);
+  const cursor = before !== null && "id" in before ? before : null;
+  const { rows, next } = await listArticles(library, cursor, limit, "current");
+  return {
+    rows: rows.map((article) => ({ article, title: plain(article.title), snippet: excerpt(article) })),
+    next,
+  };
 }
 
-function excerpt({ article }: Pick<SearchHit, "article">): SearchHit["snippet"] {
-  return article.excerpt === "" ? [] : [{ text: article.excerpt, hit: false }];
+async function found(
+  library: Library,
+  query: string,
+  before: SearchCursor | null,
+  limit: number,
+): Promise<Loaded<PlainRow, SearchCursor>> {
+  const { rows, next } = await searchArticles(library, query, before, limit);
+  const snippets = await searchSnippets(
+    library,
+    query,
+    rows.map(({ article }) => article.id),
+  );
+  const shown = rows.map(({ article, title }) => {
+    const snippet = snippets.get(article.id) ?? [];
+    return { article, title, snippet: snippet.length > 0 ? snippet : excerpt(article) };
+  });
+  return { rows: shown, next };
+}
+
+function excerpt(article: StoredArticle): PlainRow["snippet"] {
+  return article.excerpt === "" ? [] : plain(article.excerpt);
+}
+
+function plain(text: string): PlainRow["snippet"] {
+  return [{ text, hit: false }];
 }
 
 function storyRow(story: {

@@ -1,7 +1,7 @@
 import { useCallback } from "preact/hooks";
 import type { ArticleRow, Rows, StoryRow } from "../../components/library/rows";
 import type { Library } from "../../utils/store/db";
-import type { Cursor } from "../../utils/store/pages";
+import type { SearchCursor } from "../../utils/store/search";
 import type { StoryCursor } from "../../utils/store/stories";
 import { loadArticles, loadStories } from "./load";
 import { type ListView, searchOf } from "./route";
@@ -16,7 +16,7 @@ export interface Lists {
 export function useLists(library: Library, list: ListView, revision: number): Lists {
   const query = list.kind === "search" ? list.query : "";
   const articles = useCallback(
-    (before: Cursor | null, limit: number) => loadArticles(library, searchOf(query), before, limit),
+    (before: SearchCursor | null, limit: number) => loadArticles(library, searchOf(query), before, limit),
     [library, query],
   );
   const stories = useCallback(

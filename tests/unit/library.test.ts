@@ -47,7 +47,7 @@ describe("saving an article", () => {
       created: false,
       stored: { id: first.stored.id, savedAt: NOW, title: "It sails" },
     });
-    expect(await libraryCounts(shelf.library)).toEqual({ articles: 1, stories: 0 });
+    expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 1, stories: 0 });
   });
 
   it("lets no page take another site's record", async () => {
@@ -70,7 +70,7 @@ describe("saving an article", () => {
     await expect(shelveArticle(shelf, anArticle(), NOW)).rejects.toMatchObject({ code: "library-full" });
     expect((await listArticles(shelf.library, null, 10)).rows).toEqual([]);
     expect(await shelf.library.stories.toArray()).toEqual([]);
-    expect(await libraryCounts(shelf.library)).toEqual({ articles: 0, stories: 0 });
+    expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 0, stories: 0 });
   });
 
   it("is recalled without saving anything", async () => {
@@ -103,7 +103,7 @@ describe("stories", () => {
     const first = await shelveArticle(shelf, seed(one ?? summit, dated), NOW + 1);
     const second = await shelveArticle(shelf, seed(other ?? summit, dated), NOW + 2);
     expect(second.stored.storyId).toBe(first.stored.storyId);
-    expect(await libraryCounts(shelf.library)).toEqual({ articles: 3, stories: 1 });
+    expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 3, stories: 1 });
     const timeline = await storyTimeline(shelf.library, first.stored.storyId, second.stored.id);
     expect(timeline?.articleCount).toBe(2);
     if (dated) expect(timeline?.days.map((day) => day.on)).toEqual(["2023-03-16", "2023-03-17"]);
@@ -141,10 +141,10 @@ describe("removing an article", () => {
     const before = await getArticle(shelf.library, stored.id);
     await removeArticle(shelf, stored.id, NOW);
     expect(await getArticle(shelf.library, stored.id)).toBeNull();
-    expect(await libraryCounts(shelf.library)).toEqual({ articles: 1, stories: 0 });
+    expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 1, stories: 0 });
     expect(await restoreArticle(shelf, stored.id)).toEqual(stored);
     expect(await getArticle(shelf.library, stored.id)).toEqual(before);
-    expect(await libraryCounts(shelf.library)).toEqual({ articles: 2, stories: 1 });
+    expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 2, stories: 1 });
     expect((await listStories(shelf.library, null, 10)).rows).toMatchObject([{ articleCount: 2 }]);
   });
 
@@ -167,7 +167,7 @@ describe("removing an article", () => {
     await removeArticle(shelf, stored.id, NOW);
     const anew = await shelveArticle(shelf, anArticle(), NOW + 1);
     expect(await restoreArticle(shelf, stored.id)).toEqual(anew.stored);
-    expect(await libraryCounts(shelf.library)).toEqual({ articles: 1, stories: 0 });
+    expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 1, stories: 0 });
   });
 
   it("keeps it for thirty days", async () => {

@@ -1,8 +1,12 @@
-import type { Article, StoredArticle } from "../article";
-import { countArticles } from "./counters";
+import { type Article, NO_MARKS, type StoredArticle } from "../article";
+import { packBody, unpackBodies, unpackBody } from "./bodies";
+import { countArticles, takeArticleId } from "./counters";
 import { type Library, read, write } from "./db";
-import { type Cursor, type Page, pageBelow } from "./pages";
-import { articleOf, bodyRow, type Filing, lightRow, textRow } from "./rows";
+import type { Facet } from "./facets";
+import { type Cursor, type Page, pageOf } from "./pages";
+import { articleOf, articleRow, type Body, bodyOf, type Filing } from "./rows";
+import { searchDocument } from "./search/document";
+import { indexDocuments } from "./search/segments";
 
 /** An article with its light row and what the reader did to it. */
 export interface SavedArticle {
@@ -23,12 +27,9 @@ export function findArticleAt(library: Library, url: string): Promise<StoredArti
 }
 
 /** The saved article, whole; `null` if there is none. */
-export function getArticle(library: Library, id: number): Promise<SavedArticle | null> {
-  return read(library, async () => {
-    const [stored, body] = await Promise.all([library.articles.get(id), library.bodies.get(id)]);
-    if (stored === undefined || body === undefined) return null;
-    return { stored, article: articleOf(stored, body), restored: body.restored };
-  });
+export async function getArticle(library: Library, id: number): Promise<SavedArticle | null> {
+  const [saved] = await wholeArticles(library, () => library.articles.bulkGet([id]));
+  return saved ?? null;
 }
 
 /** Which of `canonicalUrls` are saved. */
@@ -43,13 +44,15 @@ export function savedAmong(library: Library, canonicalUrls: readonly string[]): 
  * A page of the library, last saved first.
  *
  * @param before Where the page before it ended; `null` for the first.
+ * @param facet What the list is narrowed to; `null` for all, the archive included.
  */
 export function listArticles(
   library: Library,
   before: Cursor | null,
   limit: number,
+  facet: Facet | null = null,
 ): Promise<Page<StoredArticle>> {
-  return read(library, () => pageBelow(library.articles, before, limit));
+  return read(library, () => pageOf(library, facet, before, limit));
 }
 
 /**
@@ -62,16 +65,9 @@ export function storyArticles(
   storyId: number,
   limit: number,
 ): Promise<readonly SavedArticle[]> {
-  return read(library, async () => {
-    const rows = await library.articles.where("storyId").equals(storyId).reverse().limit(limit).toArray();
-    const bodies = await library.bodies.bulkGet(rows.map((row) => row.id));
-    return rows.flatMap((stored, index) => {
-      const body = bodies[index];
-      return body === undefined
-        ? []
-        : [{ stored, article: articleOf(stored, body), restored: body.restored }];
-    });
-  });
+  return wholeArticles(library, () =>
+    library.articles.where("storyId").equals(storyId).reverse().limit(limit).toArray(),
+  );
 }
 
 /**
@@ -79,27 +75,29 @@ export function storyArticles(
  *
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
  */
-export function addArticle(library: Library, article: Article, filing: Filing): Promise<StoredArticle> {
+export async function addArticle(library: Library, article: Article, filing: Filing): Promise<StoredArticle> {
+  const packed = await packBody(article);
   return write(library, async () => {
-    const row = lightRow(article, filing);
-    const id = await library.articles.add(row);
+    const row = articleRow(await takeArticleId(library), article, filing, NO_MARKS);
     await Promise.all([
-      library.bodies.add(bodyRow(id, article, [])),
-      library.texts.add(textRow(id, article, filing.savedAt)),
-      countArticles(library, 1),
+      library.articles.add(row),
+      library.bodies.add({ id: row.id, packed, restored: [] }),
+      indexDocuments(library, [searchDocument(row, bodyOf(article))], []),
+      countArticles(library, [], [row]),
     ]);
-    return { ...row, id };
+    return row;
   });
 }
 
 /**
- * Saves a page again: the record keeps its id, its story and the time of the first save. Blocks that the reader has put
- * back stay so while the page still has them.
+ * Saves a page again: the record keeps its id, its story, the time of the first save and the reader's marks. Blocks that
+ * the reader has put back stay so while the page still has them. Where the page now gives only the beginning of what was
+ * saved, its text stays.
  *
  * @param now Milliseconds since the Unix epoch.
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
  */
-export function updateArticle(
+export async function updateArticle(
   library: Library,
   known: StoredArticle,
   article: Article,
@@ -107,15 +105,19 @@ export function updateArticle(
 ): Promise<StoredArticle> {
   return write(library, async () => {
     const { id, canonicalUrl, storyId, savedAt } = known;
-    const row = { ...lightRow(article, { canonicalUrl, storyId, savedAt, updatedAt: now }), id };
-    const body = await library.bodies.get(id);
-    const kept = (body?.restored ?? []).filter((block) =>
-      sameRemoval(body?.removed[block], article.removed[block]),
+    const before = await library.bodies.get(id);
+    const old = before === undefined ? null : await unpackBody(before);
+    const fresh = old !== null && isBeginning(article, old) ? withBody(article, old) : article;
+    const row = articleRow(id, fresh, { canonicalUrl, storyId, savedAt, updatedAt: now }, known);
+    const restored = (before?.restored ?? []).filter((block) =>
+      sameRemoval(old?.removed[block], fresh.removed[block]),
     );
+    const packed = await packBody(fresh);
     await Promise.all([
       library.articles.put(row),
-      library.bodies.put(bodyRow(id, article, kept)),
-      library.texts.put(textRow(id, article, savedAt)),
+      library.bodies.put({ id, packed, restored }),
+      indexDocuments(library, [searchDocument(row, bodyOf(fresh))], [id]),
+      countArticles(library, [known], [row]),
     ]);
     return row;
   });
@@ -124,8 +126,38 @@ export function updateArticle(
 /** Keeps which removed blocks the reader has put back; nothing happens if the article is gone. */
 export function setRestored(library: Library, id: number, restored: readonly number[]): Promise<void> {
   return write(library, async () => {
-    await library.bodies.update(id, { restored });
+    const row = await library.bodies.get(id);
+    if (row !== undefined) await library.bodies.put({ ...row, restored });
   });
+}
+
+async function wholeArticles(
+  library: Library,
+  find: () => PromiseLike<readonly (StoredArticle | undefined)[]>,
+): Promise<readonly SavedArticle[]> {
+  const { rows, bodyRows } = await read(library, async () => {
+    const rows = (await find()).filter((row) => row !== undefined);
+    return { rows, bodyRows: await library.bodies.bulkGet(rows.map((row) => row.id)) };
+  });
+  const bodies = await unpackBodies(bodyRows);
+  return rows.flatMap((stored) => {
+    const found = bodies.get(stored.id);
+    if (found === undefined) return [];
+    return [{ stored, article: articleOf(stored, found.body), restored: found.restored }];
+  });
+}
+
+/** Tells whether `article` is the beginning of `saved`: a page that was read on, or that now hides its end. */
+function isBeginning({ blocks }: Article, saved: Body): boolean {
+  return (
+    blocks.length > 0 &&
+    blocks.length < saved.blocks.length &&
+    blocks.every(({ text }, index) => text === saved.blocks[index]?.text)
+  );
+}
+
+function withBody(article: Article, { claimedUrl: _claimedUrl, ...body }: Body): Article {
+  return { ...article, ...body };
 }
 
 function sameRemoval(one: Article["removed"][number] | undefined, other: typeof one): boolean {

@@ -1,7 +1,10 @@
 import type { StoredArticle } from "../article";
+import { unpackBody } from "./bodies";
 import { countArticles } from "./counters";
 import { type Library, write } from "./db";
-import type { BinRow } from "./rows";
+import { type BinRow, withFacets } from "./rows";
+import { searchDocument } from "./search/document";
+import { forgetDocuments, indexDocuments } from "./search/segments";
 
 /** How long the bin keeps a removed article. */
 export const BIN_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -20,9 +23,9 @@ export function binArticle(library: Library, id: number, now: number): Promise<S
       library.bin.put(row),
       library.articles.delete(id),
       library.bodies.delete(id),
-      library.texts.delete(id),
       library.vectors.delete(id),
-      countArticles(library, -1),
+      forgetDocuments(library, [id]),
+      countArticles(library, [row.article], []),
     ]);
     return row.article;
   });
@@ -41,13 +44,14 @@ export function unbinArticle(library: Library, id: number): Promise<StoredArticl
     await library.bin.delete(id);
     const anew = await library.articles.get({ canonicalUrl: row.article.canonicalUrl });
     if (anew !== undefined) return anew;
+    const body = await unpackBody(row.body);
     await Promise.all([
-      library.articles.add(row.article),
+      library.articles.add(withFacets(row.article)),
       library.bodies.add(row.body),
-      library.texts.add(row.text),
       library.vectors.add(row.vector),
       reviveStory(library, row),
-      countArticles(library, 1),
+      indexDocuments(library, [searchDocument(row.article, body)], [id]),
+      countArticles(library, [], [row.article]),
     ]);
     return row.article;
   });
@@ -59,26 +63,20 @@ export function purgeBin(library: Library, time: number): Promise<number> {
 }
 
 async function wholeArticle(library: Library, id: number, removedAt: number): Promise<BinRow | null> {
-  const [article, body, text, vector] = await Promise.all([
+  const [article, body, vector] = await Promise.all([
     library.articles.get(id),
     library.bodies.get(id),
-    library.texts.get(id),
     library.vectors.get(id),
   ]);
-  if (article === undefined || body === undefined || text === undefined || vector === undefined) return null;
+  if (article === undefined || body === undefined || vector === undefined) return null;
   const story = await library.stories.get(article.storyId);
-  return { id, removedAt, article, body, text, vector, readerLabel: story?.readerLabel ?? null };
+  const { readerLabel = null, pinned = false } = story ?? {};
+  return { id, removedAt, article, body, vector, readerLabel, pinned };
 }
 
-async function reviveStory(library: Library, { article, readerLabel }: BinRow): Promise<void> {
+async function reviveStory(library: Library, { article, readerLabel, pinned }: BinRow): Promise<void> {
   const id = article.storyId;
   if ((await library.stories.get(id)) !== undefined) return;
-  await library.stories.add({
-    id,
-    label: "",
-    readerLabel,
-    articleCount: 0,
-    several: 0,
-    latestAt: article.savedAt,
-  });
+  const empty = { label: "", articleCount: 0, several: 0 } as const;
+  await library.stories.add({ id, ...empty, readerLabel, pinned, latestAt: article.savedAt });
 }

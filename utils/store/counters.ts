@@ -1,33 +1,75 @@
+import type { StoredArticle } from "../article";
 import { type Library, read, write } from "./db";
 import type { CounterRow } from "./rows";
 
-/** How many articles, and stories of several articles, the library holds. */
-export type LibraryCounts = Omit<CounterRow, "id">;
+/** How much the library holds. */
+export type LibraryCounts = Omit<CounterRow, "id" | "lastId">;
 
-const EMPTY: CounterRow = { id: "library", articles: 0, stories: 0 };
+const EMPTY: CounterRow = {
+  id: "library",
+  articles: 0,
+  stories: 0,
+  unread: 0,
+  starred: 0,
+  archived: 0,
+  lastId: 0,
+};
 
 /** Reads the counters, which every change of the library keeps right. */
 export function libraryCounts(library: Library): Promise<LibraryCounts> {
   return read(library, async () => {
-    const { articles, stories } = (await library.counters.get("library")) ?? EMPTY;
-    return { articles, stories };
+    const { id: _id, lastId: _lastId, ...counts } = (await library.counters.get("library")) ?? EMPTY;
+    return counts;
   });
 }
 
-/** Counts `change` more articles. */
-export function countArticles(library: Library, change: number): Promise<void> {
-  return count(library, { articles: change, stories: 0 });
+/** Counts articles as they were before a change and as they are after it; one that was or is not there is left out. */
+export function countArticles(
+  library: Library,
+  before: readonly StoredArticle[],
+  after: readonly StoredArticle[],
+): Promise<void> {
+  return count(library, (row) => {
+    const changed = { ...row };
+    for (const key of ["articles", "unread", "starred", "archived"] as const)
+      changed[key] += sum(after.map(COUNTS[key])) - sum(before.map(COUNTS[key]));
+    return changed;
+  });
 }
 
 /** Counts `change` more stories of several articles. */
 export function countStories(library: Library, change: number): Promise<void> {
-  return count(library, { articles: 0, stories: change });
+  return count(library, (row) => ({ ...row, stories: row.stories + change }));
 }
 
-function count(library: Library, change: LibraryCounts): Promise<void> {
+/** An id for a new article, which no other ever had or will have. */
+export function takeArticleId(library: Library): Promise<number> {
   return write(library, async () => {
-    const { articles, stories } = (await library.counters.get("library")) ?? EMPTY;
-    const counted = { articles: articles + change.articles, stories: stories + change.stories };
-    await library.counters.put({ id: "library", ...counted });
+    const row = (await library.counters.get("library")) ?? EMPTY;
+    const lastId = row.lastId + 1;
+    await library.counters.put({ ...row, lastId });
+    return lastId;
+  });
+}
+
+/** How often an article counts: 0 or 1. */
+const COUNTS: Readonly<
+  Record<"articles" | "unread" | "starred" | "archived", (row: StoredArticle) => number>
+> = {
+  articles: () => 1,
+  unread: ({ readAt, archived }) => (readAt === null && !archived ? 1 : 0),
+  starred: ({ starred }) => (starred ? 1 : 0),
+  archived: ({ archived }) => (archived ? 1 : 0),
+};
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function count(library: Library, change: (row: Writable<CounterRow>) => CounterRow): Promise<void> {
+  return write(library, async () => {
+    await library.counters.put(change((await library.counters.get("library")) ?? EMPTY));
   });
 }

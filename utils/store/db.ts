@@ -1,10 +1,11 @@
 import { Dexie, type Table } from "dexie";
-import type { StoredArticle } from "../article";
 import { LibraryNewerError, libraryError } from "./errors";
-import type { BinRow, BodyRow, CounterRow, StoryRow, TextRow, VectorRow } from "./rows";
+import type { ArticleRow, BinRow, BodyRow, CounterRow, StateRow, StoryRow, VectorRow } from "./rows";
+import type { OutdatedRow, SearchPageRow, SegmentRow } from "./search/segments";
+import { upgradeFromFirst } from "./upgrade";
 
 /** The schema's version. Versions are only ever added: a library of each earlier one opens. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Dexie writes its versions tenfold: https://dexie.org/docs/Dexie/Dexie.version() */
 const NATIVE_VERSION = VERSION * 10;
@@ -13,18 +14,21 @@ const DATABASE = "clearline";
 
 /** The reader's library on this device. Opened by `openLibrary`; every other function of the store takes it. */
 export class Library extends Dexie {
-  readonly articles: Table<StoredArticle, number, Omit<StoredArticle, "id"> | StoredArticle>;
+  readonly articles: Table<ArticleRow, number>;
   readonly bodies: Table<BodyRow, number>;
-  readonly texts: Table<TextRow, number>;
+  readonly segments: Table<SegmentRow, number, Omit<SegmentRow, "id"> | SegmentRow>;
+  readonly searchPages: Table<SearchPageRow, [segment: number, number: number]>;
+  readonly outdated: Table<OutdatedRow, string>;
   readonly vectors: Table<VectorRow, number>;
   readonly stories: Table<StoryRow, number, Omit<StoryRow, "id"> | StoryRow>;
   readonly bin: Table<BinRow, number>;
   readonly counters: Table<CounterRow, string>;
+  readonly state: Table<StateRow, string>;
 
   constructor(name: string) {
     // A save is on the disk when it is acknowledged. Reading is not affected.
     super(name, { chromeTransactionDurability: "strict" });
-    this.version(VERSION).stores({
+    this.version(1).stores({
       articles: "++id, &canonicalUrl, url, [savedAt+id], storyId",
       bodies: "id",
       texts: "id, [savedAt+id]",
@@ -33,13 +37,26 @@ export class Library extends Dexie {
       bin: "id, removedAt",
       counters: "id",
     });
+    this.version(VERSION)
+      .stores({
+        articles: "++id, &canonicalUrl, url, [savedAt+id], storyId, *facets",
+        texts: null,
+        segments: "++id",
+        searchPages: "[segment+number]",
+        outdated: "id",
+        state: "id",
+      })
+      .upgrade((transaction) => upgradeFromFirst(this, transaction));
     this.articles = this.table("articles");
     this.bodies = this.table("bodies");
-    this.texts = this.table("texts");
+    this.segments = this.table("segments");
+    this.searchPages = this.table("searchPages");
+    this.outdated = this.table("outdated");
     this.vectors = this.table("vectors");
     this.stories = this.table("stories");
     this.bin = this.table("bin");
     this.counters = this.table("counters");
+    this.state = this.table("state");
     // Let a newer version in at once; what this page asks afterwards fails as LibraryNewerError. By itself Dexie would open
     // the newer library again and add to its schema: `false` keeps its own listener from it.
     this.on("versionchange", () => {

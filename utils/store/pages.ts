@@ -1,4 +1,6 @@
-import type { Table } from "dexie";
+import type { StoredArticle } from "../article";
+import type { Library } from "./db";
+import type { Facet } from "./facets";
 
 /** Where a page ended: the key of its last row. */
 export interface Cursor {
@@ -13,18 +15,24 @@ export interface Page<T> {
 }
 
 /**
- * A page of a table that is indexed by `[savedAt+id]`, last saved first. It reads by key: `offset` would grow with the library.
+ * A page of the articles that have `facet`, or of all for `null`, last saved first. It reads by key: `offset` would grow
+ * with the library.
  */
-export async function pageBelow<T extends Cursor, Inserted>(
-  table: Table<T, number, Inserted>,
+export async function pageOf(
+  library: Library,
+  facet: Facet | null,
   before: Cursor | null,
   limit: number,
-): Promise<Page<T>> {
-  const top = before === null ? [Number.POSITIVE_INFINITY] : [before.savedAt, before.id];
-  const rows = await table.where("[savedAt+id]").below(top).reverse().limit(limit).toArray();
+): Promise<Page<StoredArticle>> {
+  const end = before === null ? [Number.POSITIVE_INFINITY] : [before.savedAt, before.id];
+  const found =
+    facet === null
+      ? library.articles.where("[savedAt+id]").below(end)
+      : library.articles.where("facets").between([facet], [facet, ...end]);
+  const rows = await found.reverse().limit(limit).toArray();
   return { rows, next: rows.length < limit ? null : cursorOf(rows.at(-1)) };
 }
 
-export function cursorOf(row: Cursor | undefined): Cursor | null {
+function cursorOf(row: Cursor | undefined): Cursor | null {
   return row === undefined ? null : { savedAt: row.savedAt, id: row.id };
 }

@@ -1,26 +1,28 @@
-import { type Article, articleText, countWords, type StoredArticle } from "../article";
-import { searchableText } from "./fold";
+import { type Article, articleText, countWords, type ReaderMarks, type StoredArticle } from "../article";
+import { type FacetKey, facetKeys } from "./facets";
 
-/** The heavy part of an article, apart from its light row. */
-export interface BodyRow
+/** A light row with the keys under which lists find it. */
+export interface ArticleRow extends StoredArticle {
+  readonly facets: readonly FacetKey[];
+}
+
+/** The heavy part of an article, which is kept packed. */
+export interface Body
   extends Pick<
     Article,
     "lead" | "modifiedAt" | "image" | "html" | "blocks" | "leads" | "embeds" | "removed"
   > {
-  /** The article's id. */
-  readonly id: number;
   /** What the page calls its own address. */
   readonly claimedUrl: string | null;
-  /** Ids of removed blocks that the reader has put back. */
-  readonly restored: readonly number[];
 }
 
-/** An article's words as search reads them. */
-export interface TextRow {
+export interface BodyRow {
+  /** The article's id. */
   readonly id: number;
-  readonly savedAt: number;
-  /** Folded words, each after a space. */
-  readonly text: string;
+  /** A `Body`, packed. */
+  readonly packed: Uint8Array;
+  /** Ids of removed blocks that the reader has put back. */
+  readonly restored: readonly number[];
 }
 
 /** An article as linking sees it. */
@@ -40,6 +42,8 @@ export interface StoryRow {
   readonly label: string;
   /** The reader's own name for it; shown instead of `label`. */
   readonly readerLabel: string | null;
+  /** True if the reader put it in order by hand: it is neither merged nor split by itself. */
+  readonly pinned: boolean;
   readonly articleCount: number;
   /** 1 if it has several articles, else 0: lists of stories leave out those of one. IndexedDB has no boolean keys. */
   readonly several: 0 | 1;
@@ -53,9 +57,9 @@ export interface BinRow {
   readonly removedAt: number;
   readonly article: StoredArticle;
   readonly body: BodyRow;
-  readonly text: TextRow;
   readonly vector: VectorRow;
   readonly readerLabel: string | null;
+  readonly pinned: boolean;
 }
 
 /** How much the library holds; one row, so that no list has to count. */
@@ -64,6 +68,17 @@ export interface CounterRow {
   readonly articles: number;
   /** Stories of several articles. */
   readonly stories: number;
+  /** Articles that are neither read nor in the archive. */
+  readonly unread: number;
+  readonly starred: number;
+  readonly archived: number;
+  /** The highest id that an article was ever given: none is given twice. */
+  readonly lastId: number;
+}
+
+/** Anything else that outlives the worker, by name. */
+export interface StateRow {
+  readonly id: string;
 }
 
 /** Where and when an article is filed. */
@@ -74,50 +89,33 @@ export interface Filing {
   readonly updatedAt: number;
 }
 
-/** The light row of `article`, but for its id. */
-export function lightRow(article: Article, filing: Filing): Omit<StoredArticle, "id"> {
+/** The light row of `article`. */
+export function articleRow(id: number, article: Article, filing: Filing, marks: ReaderMarks): ArticleRow {
   const { url, title, siteName, byline, excerpt, lang, dir, access } = article;
   const { publishedAt, publishedOn, publishedInferred } = article;
+  const { readAt, progress, starred, archived, tags, note } = marks;
   const wordCount = countWords(articleText(article));
-  const page = { url, title, siteName, byline, excerpt, lang, dir, access };
-  return { ...page, publishedAt, publishedOn, publishedInferred, wordCount, ...filing };
+  const page = { url, title, siteName, byline, excerpt, lang, dir, access, wordCount };
+  const dates = { publishedAt, publishedOn, publishedInferred };
+  const kept = { readAt, progress, starred, archived, tags, note };
+  return withFacets({ id, ...page, ...dates, ...filing, ...kept });
 }
 
-/** The heavy row of `article`. */
-export function bodyRow(id: number, article: Article, restored: readonly number[]): BodyRow {
+/** `row` with the keys that its fields give it. */
+export function withFacets(row: StoredArticle): ArticleRow {
+  return { ...row, facets: facetKeys(row) };
+}
+
+/** The heavy part of `article`. */
+export function bodyOf(article: Article): Body {
   const { lead, modifiedAt, image, html, blocks, leads, embeds, removed, canonicalUrl } = article;
-  return {
-    id,
-    lead,
-    modifiedAt,
-    image,
-    html,
-    blocks,
-    leads,
-    embeds,
-    removed,
-    claimedUrl: canonicalUrl,
-    restored,
-  };
-}
-
-/** The words of `article` that search reads: all that a reader sees of it and may remember. */
-export function textRow(id: number, article: Article, savedAt: number): TextRow {
-  const { title, siteName, byline, lead, embeds } = article;
-  const parts = [title, siteName, byline, lead, articleText(article), ...embeds.map((embed) => embed.text)];
-  return { id, savedAt, text: searchableText(parts.filter((part) => part !== null).join("\n")) };
+  return { lead, modifiedAt, image, html, blocks, leads, embeds, removed, claimedUrl: canonicalUrl };
 }
 
 /** The article as it was saved. */
-export function articleOf(stored: StoredArticle, body: BodyRow): Article {
-  const {
-    id: _id,
-    wordCount: _wordCount,
-    savedAt: _savedAt,
-    updatedAt: _updatedAt,
-    storyId: _storyId,
-    ...light
-  } = stored;
-  const { id: _bodyId, claimedUrl, restored: _restored, ...heavy } = body;
-  return { ...light, ...heavy, canonicalUrl: claimedUrl };
+export function articleOf(row: StoredArticle, { claimedUrl, ...heavy }: Body): Article {
+  const { url, title, siteName, byline, excerpt, lang, dir, access } = row;
+  const { publishedAt, publishedOn, publishedInferred } = row;
+  const page = { url, title, siteName, byline, excerpt, lang, dir, access };
+  return { ...page, publishedAt, publishedOn, publishedInferred, ...heavy, canonicalUrl: claimedUrl };
 }

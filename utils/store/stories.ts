@@ -43,8 +43,8 @@ export function listStories(library: Library, before: StoryCursor | null, limit:
 
 /** Makes a story that has no article yet, and gives its id. `settleStory` makes it right when one has been added. */
 export function addStory(library: Library, now: number): Promise<number> {
-  const empty = { label: "", readerLabel: null, articleCount: 0, several: 0, latestAt: now } as const;
-  return write(library, () => library.stories.add(empty));
+  const empty = { label: "", readerLabel: null, pinned: false, articleCount: 0, several: 0 } as const;
+  return write(library, () => library.stories.add({ ...empty, latestAt: now }));
 }
 
 /** Brings a story's label, count and time up to date with its articles; a story that has none left goes. */
@@ -56,8 +56,16 @@ export function settleStory(library: Library, id: number, label: string): Promis
     if (several !== (story?.several ?? 0)) await countStories(library, several - (story?.several ?? 0));
     if (rows.length === 0) return library.stories.delete(id);
     const latestAt = Math.max(...rows.map((row) => row.savedAt));
-    const readerLabel = story?.readerLabel ?? null;
-    await library.stories.put({ id, label, readerLabel, articleCount: rows.length, several, latestAt });
+    const { readerLabel = null, pinned = false } = story ?? {};
+    await library.stories.put({
+      id,
+      label,
+      readerLabel,
+      pinned,
+      articleCount: rows.length,
+      several,
+      latestAt,
+    });
   });
 }
 

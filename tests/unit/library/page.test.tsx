@@ -75,6 +75,8 @@ beforeEach(() => {
 
 afterEach(async () => {
   render(null, document.body);
+  // Effects that are still to come come with the frame: none outlives the test.
+  await new Promise((done) => requestAnimationFrame(done));
   vi.unstubAllGlobals();
   await Dexie.delete("clearline");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Lead, StoredArticle } from "../../../utils/article";
+import { type Lead, NO_MARKS, type StoredArticle } from "../../../utils/article";
 import { buildTimeline, type StoryMember, sentencesOf, storyLabel } from "../../../utils/stories";
 import { article, FREQUENCIES, fixtureArticle } from "./shipped";
 
@@ -28,6 +28,7 @@ function member(
     wordCount: 100,
     access: { partial: false, remaining: null, notice: null },
     storyId: 1,
+    ...NO_MARKS,
   };
   return { article: row, document: article(row.title, texts, publishedAt), leads };
 }

@@ -1,0 +1,72 @@
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { getArticle, listArticles } from "../../../utils/store/articles";
+import { unbinArticle } from "../../../utils/store/bin";
+import { libraryCounts } from "../../../utils/store/counters";
+import { openLibrary } from "../../../utils/store/db";
+import { searchArticles } from "../../../utils/store/search";
+import { listStories } from "../../../utils/store/stories";
+import v1 from "../../fixtures/library/v1.json";
+
+interface Dump {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+}
+
+/** Bytes stand in a dump as `{ base64 }`. */
+function revived(_key: string, value: unknown): unknown {
+  const isBytes = typeof value === "object" && value !== null && "base64" in value;
+  return isBytes ? Uint8Array.from(Buffer.from(String(value.base64), "base64")) : value;
+}
+
+/** Puts a library on the disk as the version of `dump` had it, and opens it with this one. */
+async function opened(dump: Dump) {
+  const name = `library-of-version-${dump.version}`;
+  const old = new Dexie(name);
+  old.version(dump.version).stores(dump.stores);
+  const tables: Dump["tables"] = JSON.parse(JSON.stringify(dump.tables), revived);
+  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+  const library = await openLibrary(name);
+  onTestFinished(() => library.delete());
+  return library;
+}
+
+describe.each([v1])("a library of version $version", (dump) => {
+  it("opens with every article, its story and its marks", async () => {
+    const library = await opened(dump);
+    const { rows } = await listArticles(library, null, 10, "current");
+    expect(rows.map(({ title }) => title)).toEqual([
+      "北海道の灯台",
+      "The Öresund night ferry sails again, now to the islands",
+      "The Öresund night ferry sails again",
+    ]);
+    expect(await libraryCounts(library)).toEqual({
+      articles: 3,
+      stories: 1,
+      unread: 3,
+      starred: 0,
+      archived: 0,
+    });
+    expect((await listStories(library, null, 10)).rows).toMatchObject([
+      { readerLabel: "Ferries", articleCount: 2, pinned: false },
+    ]);
+    const saved = await getArticle(library, rows[2]?.id ?? 0);
+    expect(saved).toMatchObject({ restored: [0], article: { byline: "Ada Lind" } });
+    expect(saved?.article.html).toContain("“Amalia”");
+  });
+
+  it("is searched, and gives back what lay in its bin", async () => {
+    const library = await opened(dump);
+    const found = async (query: string) =>
+      (await searchArticles(library, query, null, 10)).rows.map((hit) => hit.article.title);
+    expect(await found("captain islands")).toEqual([
+      "The Öresund night ferry sails again, now to the islands",
+    ]);
+    expect(await found("evening")).toEqual(["The Öresund night ferry sails again"]);
+    await unbinArticle(library, 4);
+    expect(await found("rye evening")).toEqual(["Rye bread, slowly"]);
+  });
+});

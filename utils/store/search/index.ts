@@ -1,0 +1,143 @@
+import { Dexie } from "dexie";
+import type { StoredArticle } from "../../article";
+import { readBodies } from "../bodies";
+import { type Library, read } from "../db";
+import { type Cursor, type Page, pageOf } from "../pages";
+import { hasPhrases, type Narrowing, narrowingOf, wantsText } from "./conditions";
+import { type Matches, matchWords } from "./match";
+import { parseQuery, type Query } from "./query";
+import { bestOf } from "./rank";
+import { markedWords, markText, type SnippetPart, snippetOf } from "./snippets";
+
+export type { SnippetPart } from "./snippets";
+
+/** Where a page of hits ended: how many better ones there are, or, for queries without words, its last row. */
+export type SearchCursor = Cursor | { readonly rank: number };
+
+export interface SearchHit {
+  readonly article: StoredArticle;
+  readonly title: readonly SnippetPart[];
+}
+
+export interface SearchPage {
+  readonly rows: readonly SearchHit[];
+  /** Where the next page goes on; `null` after the last. */
+  readonly next: SearchCursor | null;
+}
+
+/** Rows that are tested at once at most, where conditions let few through. */
+const MOST_TESTED = 800;
+
+/**
+ * A page of the articles that `query` asks for: the best first; the last saved first if it has no words.
+ *
+ * The query's form is told in query.ts. One without words and conditions asks for nothing.
+ *
+ * @param after Where the page before it ended; `null` for the first.
+ */
+export async function searchArticles(
+  library: Library,
+  query: string,
+  after: SearchCursor | null,
+  limit: number,
+): Promise<SearchPage> {
+  const parsed = parseQuery(query);
+  const words = markedWords(parsed);
+  const { rows, next } = await read(library, () => pageFor(library, parsed, after, limit));
+  return { rows: rows.map((article) => ({ article, title: markText(article.title, words) })), next };
+}
+
+/** For each article the place in its text that has most of the words of `query`, hits marked; empty for none. */
+export async function searchSnippets(
+  library: Library,
+  query: string,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly SnippetPart[]>> {
+  const words = markedWords(parseQuery(query));
+  if (words.length === 0) return new Map();
+  const bodies = await readBodies(library, ids);
+  return new Map([...bodies].map(([id, { body }]) => [id, snippetOf(body.blocks, words)]));
+}
+
+async function pageFor(library: Library, query: Query, after: SearchCursor | null, limit: number) {
+  const { words, phrases, without, conditions } = query;
+  const narrowing = await narrowingOf(library, conditions);
+  if (words.length > 0 || phrases.length > 0) {
+    const matches = await matchWords(library, query);
+    return rankedPage(
+      library,
+      query,
+      matches,
+      narrowing,
+      after !== null && "rank" in after ? after.rank : 0,
+      limit,
+    );
+  }
+  if (conditions.length === 0 && without.length === 0) return { rows: [], next: null };
+  return newestPage(library, query, narrowing, after !== null && "id" in after ? after : null, limit);
+}
+
+async function rankedPage(
+  library: Library,
+  query: Query,
+  matches: Matches,
+  { test }: Narrowing,
+  from: number,
+  limit: number,
+): Promise<{ rows: readonly StoredArticle[]; next: SearchCursor | null }> {
+  const rows: { row: StoredArticle; rank: number }[] = [];
+  for (let rank = from, batch = limit + 1; rows.length <= limit && rank < matches.ids.length; ) {
+    const ids = bestOf(matches, rank + batch).slice(rank);
+    const found = await library.articles.bulkGet([...ids]);
+    const ranks = new Map(ids.map((id, index) => [id, rank + index]));
+    const tested = found.filter((row) => row !== undefined && test(row)).flatMap((row) => row ?? []);
+    for (const row of await withPhrases(library, query, tested))
+      rows.push({ row, rank: ranks.get(row.id) ?? 0 });
+    rank += batch;
+    batch = Math.min(MOST_TESTED, batch * 2);
+  }
+  const next = rows[limit];
+  return {
+    rows: rows.slice(0, limit).map(({ row }) => row),
+    next: next === undefined ? null : { rank: next.rank },
+  };
+}
+
+async function newestPage(
+  library: Library,
+  query: Query,
+  { test, facet }: Narrowing,
+  after: Cursor | null,
+  limit: number,
+): Promise<{ rows: readonly StoredArticle[]; next: SearchCursor | null }> {
+  const rows: StoredArticle[] = [];
+  let page: Page<StoredArticle> = { rows: [], next: after };
+  do {
+    page = await pageOf(library, facet, page.next, Math.min(MOST_TESTED, limit + 1 + rows.length));
+    rows.push(...(await withPhrases(library, query, page.rows.filter(test))));
+  } while (rows.length <= limit && page.next !== null);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    rows: rows.slice(0, limit),
+    next: last === undefined ? null : { savedAt: last.savedAt, id: last.id },
+  };
+}
+
+/** Those of `rows` that have the phrases of `query`, in the same order. */
+async function withPhrases(
+  library: Library,
+  query: Query,
+  rows: readonly StoredArticle[],
+): Promise<readonly StoredArticle[]> {
+  if (!wantsText(query)) return rows;
+  const bodies = await Dexie.waitFor(
+    readBodies(
+      library,
+      rows.map(({ id }) => id),
+    ),
+  );
+  return rows.filter((row) => {
+    const found = bodies.get(row.id);
+    return found !== undefined && hasPhrases(row, found.body, query);
+  });
+}

@@ -1,0 +1,120 @@
+/** Finds terms in the pages of the index. */
+import type { Library } from "../db";
+import { PageReader } from "./codec";
+import { orderOf, type SegmentRow } from "./segments";
+import { prefixTerm } from "./weigh";
+
+/** Comes after every character of a word. */
+const AFTER_ALL = "\uffff";
+
+/** One stretch of the index to read: a term, or all terms that begin with it. */
+export interface Lookup {
+  readonly term: string;
+  readonly prefix: boolean;
+  /** What its postings count, at most 1. */
+  readonly weight: number;
+}
+
+/** A page with the terms looked for, and since when its segment knows its articles. */
+export interface FoundPage {
+  readonly bytes: Uint8Array;
+  readonly order: number;
+}
+
+/** What a word counts that only begins as the one looked for. */
+const PREFIX_WEIGHT = 0.5;
+
+const encoder = new TextEncoder();
+
+/** What to look up for a word that stands for itself alone. */
+export function exactLookup(term: string): readonly Lookup[] {
+  return [{ term, prefix: false, weight: 1 }];
+}
+
+/** What to look up for a word, or the beginning of one. */
+export function prefixLookup(term: string): readonly Lookup[] {
+  const kept = prefixTerm(term);
+  const rest =
+    kept === null
+      ? { term, prefix: true, weight: PREFIX_WEIGHT }
+      : { term: kept, prefix: false, weight: PREFIX_WEIGHT };
+  return [...exactLookup(term), rest];
+}
+
+/** The pages for each of `lookups`, read at once. */
+export async function readPages(
+  library: Library,
+  segments: readonly SegmentRow[],
+  lookups: readonly Lookup[],
+): Promise<(lookup: Lookup) => readonly FoundPage[]> {
+  const places = new Map<string, readonly [segment: number, number: number]>();
+  for (const lookup of lookups)
+    for (const segment of segments)
+      for (const number of pageNumbers(segment.firstTerms, lookup))
+        places.set(`${segment.id}/${number}`, [segment.id, number]);
+  const rows = await library.searchPages.bulkGet([...places.values()].map(([id, number]) => [id, number]));
+  const found = new Map([...places.keys()].map((place, index) => [place, rows[index]?.bytes]));
+  return (lookup) =>
+    segments.flatMap((segment) =>
+      pageNumbers(segment.firstTerms, lookup).flatMap((number) => {
+        const bytes = found.get(`${segment.id}/${number}`);
+        return bytes === undefined ? [] : [{ bytes, order: orderOf(segment) }];
+      }),
+    );
+}
+
+/**
+ * Hands over the entries of a page that a lookup is after.
+ *
+ * Terms are compared byte by byte with what the entry before left matched: no term is decoded.
+ */
+export function eachEntry(
+  bytes: Uint8Array,
+  { term, prefix }: Lookup,
+  take: (entry: PageReader) => void,
+): void {
+  const target = encoder.encode(term);
+  const reader = new PageReader(bytes);
+  let matched = 0;
+  let met = false;
+  while (reader.next()) {
+    matched = matchedLength(reader, target, matched);
+    const length = reader.shared + reader.suffixEnd - reader.suffixStart;
+    const hit = matched === target.length && (prefix || length === target.length);
+    if (hit) take(reader);
+    else if (met) return;
+    met = hit;
+  }
+}
+
+/** How many bytes of `target` the entry's term begins with, where the one before began with `before` of them. */
+function matchedLength(entry: PageReader, target: Uint8Array, before: number): number {
+  if (entry.shared !== before) return Math.min(entry.shared, before);
+  let matched = before;
+  let at = entry.suffixStart;
+  while (at < entry.suffixEnd && matched < target.length && entry.bytes[at] === target[matched]) {
+    matched++;
+    at++;
+  }
+  return matched;
+}
+
+/** Which pages of a segment can have the terms looked for; a term may begin at the end of the page before its own. */
+function pageNumbers(firstTerms: readonly string[], { term, prefix }: Lookup): readonly number[] {
+  const from = Math.max(0, countBelow(firstTerms, (first) => first < term) - 1);
+  const last = prefix ? term + AFTER_ALL : term;
+  const to = countBelow(firstTerms, (first) => first <= last);
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** How many from the front fulfil `isBelow`, in a list where they all stand in front. */
+function countBelow(terms: readonly string[], isBelow: (term: string) => boolean): number {
+  let from = 0;
+  let to = terms.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBelow(terms[middle] ?? "")) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,103 @@
+/**
+ * The index on the disk: segments that are written once, each with pages of its own, and a list of what in them is out of
+ * date. New articles make small segments; `tidySearch` merges them into larger ones.
+ *
+ * @see https://dl.acm.org/doi/10.1145/1099554.1099739 for index maintenance by geometric partitions
+ */
+import { type Library, write } from "../db";
+import type { Page } from "./codec";
+import { pagesOf, type SearchDocument } from "./weigh";
+
+export interface SegmentRow {
+  readonly id: number;
+  /** Since when it knows its articles, in the order of ids: that of its newest part; `null` for its own id. */
+  readonly order: number | null;
+  readonly documents: number;
+  /** The first term of each page: which pages to read for a term. */
+  readonly firstTerms: readonly string[];
+  /** What it is still being merged of; `null` once it is complete. */
+  readonly merge: MergeState | null;
+}
+
+/** How far a merge has come. */
+export interface MergeState {
+  readonly parts: readonly number[];
+  /** All terms before this one are in; `null` at the beginning. */
+  readonly from: string | null;
+}
+
+export interface SearchPageRow {
+  readonly segment: number;
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Articles whose postings in segments of an order before the one beside them count no more. One row. */
+export interface OutdatedRow {
+  readonly id: "all";
+  readonly ids: Uint32Array;
+  readonly orders: Uint32Array;
+}
+
+/** Tells since when a segment knows its articles. */
+export function orderOf({ order, id }: SegmentRow): number {
+  return order ?? id;
+}
+
+/** Puts articles into the index; what it had of those of `known` before is out of date then. */
+export function indexDocuments(
+  library: Library,
+  documents: readonly SearchDocument[],
+  known: readonly number[],
+): Promise<void> {
+  return write(library, async () => {
+    const pages = pagesOf(documents);
+    const firstTerms = pages.map(({ firstTerm }) => firstTerm);
+    const segment = { order: null, documents: documents.length, firstTerms, merge: null };
+    const id = await library.segments.add(segment);
+    await putPages(library, id, 0, pages);
+    if (known.length > 0) await outdate(library, known, id);
+  });
+}
+
+/** Takes articles out of the index. */
+export function forgetDocuments(library: Library, ids: readonly number[]): Promise<void> {
+  return write(library, async () => {
+    const last = await library.segments.orderBy(":id").lastKey();
+    await outdate(library, ids, Number(last ?? 0) + 1);
+  });
+}
+
+/** Adds pages to a segment, from number `from` on. */
+async function putPages(
+  library: Library,
+  segment: number,
+  from: number,
+  pages: readonly Page[],
+): Promise<void> {
+  await library.searchPages.bulkPut(
+    pages.map(({ bytes }, index) => ({ segment, number: from + index, bytes })),
+  );
+}
+
+async function outdate(library: Library, ids: readonly number[], order: number): Promise<void> {
+  const known = await library.outdated.get("all");
+  const orders = new Map(
+    known === undefined ? [] : [...known.ids].map((id, at) => [id, known.orders[at] ?? 0]),
+  );
+  for (const id of ids) orders.set(id, order);
+  await library.outdated.put(outdatedRow(orders));
+}
+
+function outdatedRow(orders: ReadonlyMap<number, number>): OutdatedRow {
+  return { id: "all", ids: Uint32Array.from(orders.keys()), orders: Uint32Array.from(orders.values()) };
+}
+
+/** For each id the order that a segment must have to count, 0 for any. */
+export function leastOrders(row: OutdatedRow | undefined, size: number): Uint32Array {
+  const least = new Uint32Array(size);
+  row?.ids.forEach((id, at) => {
+    if (id < size) least[id] = row.orders[at] ?? 0;
+  });
+  return least;
+}

@@ -1,0 +1,70 @@
+import { Dexie, type Transaction } from "dexie";
+import { NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
+import type { Library } from "./db";
+import { pack } from "./pack";
+import { type BinRow, type Body, type BodyRow, type CounterRow, type StoryRow, withFacets } from "./rows";
+import { searchDocument } from "./search/document";
+import { indexDocuments } from "./search/segments";
+
+/** Articles brought up to date at once: as many bodies are in memory, and as many make a segment of the index. */
+const BATCH = 200;
+
+type FirstArticle = Omit<StoredArticle, keyof ReaderMarks>;
+
+interface FirstBody extends Body {
+  readonly id: number;
+  readonly restored: readonly number[];
+}
+
+interface FirstBin extends Omit<BinRow, "article" | "body" | "pinned"> {
+  readonly article: FirstArticle;
+  readonly body: FirstBody;
+  /** The words that search read. */
+  readonly text?: unknown;
+}
+
+/**
+ * Brings a library of version 1 to version 2: bodies packed, marks and facets on the light rows, an index of the words in
+ * place of the words themselves.
+ */
+export async function upgradeFromFirst(library: Library, transaction: Transaction): Promise<void> {
+  const ids = (await transaction.table("articles").toCollection().primaryKeys()) as number[];
+  for (let from = 0; from < ids.length; from += BATCH)
+    await upgradeArticles(library, transaction, ids.slice(from, from + BATCH));
+  const bin = (await transaction.table("bin").toArray()) as FirstBin[];
+  await transaction.table("bin").bulkPut(await Promise.all(bin.map(binRow)));
+  await transaction.table<Partial<StoryRow>>("stories").toCollection().modify({ pinned: false });
+  await upgradeCounters(transaction, [...ids, ...bin.map(({ id }) => id)]);
+}
+
+async function upgradeArticles(
+  library: Library,
+  transaction: Transaction,
+  ids: readonly number[],
+): Promise<void> {
+  const articles = (await transaction.table("articles").bulkGet([...ids])) as FirstArticle[];
+  const bodies = (await transaction.table("bodies").bulkGet([...ids])) as FirstBody[];
+  const rows = articles.map((article) => withFacets({ ...article, ...NO_MARKS }));
+  await transaction.table("articles").bulkPut(rows);
+  await transaction.table("bodies").bulkPut(await Promise.all(bodies.map(bodyRow)));
+  const documents = rows.flatMap((row, index) => {
+    const body = bodies[index];
+    return body === undefined ? [] : [searchDocument(row, body)];
+  });
+  await indexDocuments(library, documents, []);
+}
+
+async function upgradeCounters(transaction: Transaction, ids: readonly number[]): Promise<void> {
+  const counters = transaction.table<Partial<CounterRow>, string>("counters");
+  const known = (await counters.get("library")) ?? { id: "library", articles: 0, stories: 0 };
+  const lastId = ids.reduce((last, id) => Math.max(last, id), 0);
+  await counters.put({ ...known, unread: known.articles ?? 0, starred: 0, archived: 0, lastId });
+}
+
+async function bodyRow({ id, restored, ...body }: FirstBody): Promise<BodyRow> {
+  return { id, restored, packed: await Dexie.waitFor(pack(body)) };
+}
+
+async function binRow({ text: _text, article, body, ...row }: FirstBin): Promise<BinRow> {
+  return { ...row, pinned: false, article: { ...article, ...NO_MARKS }, body: await bodyRow(body) };
+}
