@@ -19,8 +19,21 @@ export const FURNITURE_EXAMPLES: Examples = {
     keeps: ["You are here to listen, he told the room."],
   },
   "timestamp-words": {
-    takes: ["Published on March 3, 2021 at 10:15 am", "Updated: 12 May 2020, 09:30 GMT", "2020-05-12"],
-    keeps: ["March 3, 2021 was the day the wall broke.", "On 12 May 2020 the ships came back."],
+    takes: [
+      "Published on March 3, 2021 at 10:15 am",
+      "Updated: 12 May 2020, 09:30 GMT",
+      "Tue., 12th May 2020 | 9:30 a.m. EST – updated 13 May 2020",
+      "2020-05-12",
+      "2020-05-12T09:30:00+02:00",
+    ],
+    keeps: [
+      "March 3, 2021 was the day the wall broke.",
+      "On 12 May 2020 the ships came back.",
+      "1912 1913 1914",
+      "May 9:30",
+      `1/1/2011 ${"1".repeat(60)} q`,
+      `1/1/2011 ${"t".repeat(60)} q`,
+    ],
   },
   "ago-words": {
     takes: ["3 hours ago", "5 min read", "Il y a 3 heures"],
