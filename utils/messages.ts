@@ -7,25 +7,36 @@ export interface Shelved {
   readonly stored: StoredArticle | null;
   /** True if this very request made the record: undo then removes it. */
   readonly created: boolean;
-  /** The story that the article belongs to; `null` if nothing was saved. */
-  readonly timeline: Timeline | null;
   /** Ids of removed blocks that the reader has put back. */
   readonly restored: readonly number[];
 }
 
 /** What the extension's own pages (popup, library) ask of the background. */
 export interface PageRequests {
-  /** `explicit`: the reader asked for it, so it is saved even where saving by itself is off. */
-  shelveArticle(request: { article: Article; tabId: number; explicit: boolean }): Promise<Shelved>;
+  /**
+   * `explicit`: the reader asked for it, so it is saved even where saving by itself is off. `restored`: ids of removed blocks
+   * that the reader has put back; `null` leaves them as the library has them.
+   */
+  shelveArticle(request: {
+    article: Article;
+    tabId: number;
+    explicit: boolean;
+    restored: readonly number[] | null;
+  }): Promise<Shelved>;
+  /** The story of a saved article, which is open; `null` if it is not saved. */
+  readTimeline(request: { articleId: number }): Promise<Timeline | null>;
   removeArticle(request: { articleId: number }): Promise<null>;
   restoreArticle(request: { articleId: number }): Promise<StoredArticle | null>;
   setRestored(request: { articleId: number; restored: readonly number[] }): Promise<null>;
   openReader(request: { tabId: number }): Promise<null>;
 }
 
-/** What the overlay, on a page that may be hostile, asks of the background: it can offer its article, no more. */
+/** What the overlay, on a page that may be hostile, asks of the background: it can offer its article, and ask for its story. */
 export interface ReaderRequests {
-  offerArticle(request: { article: Article }): Promise<Shelved>;
+  /** `restored` as in `shelveArticle`. */
+  offerArticle(request: { article: Article; restored: readonly number[] | null }): Promise<Shelved>;
+  /** As for pages of the extension, but only of an article of the sender's own site. */
+  readTimeline(request: { articleId: number }): Promise<Timeline | null>;
   /** Opens the library, at the sender's own article if it is saved. */
   openLibrary(request: Record<string, never>): Promise<null>;
   /**

@@ -4,7 +4,9 @@ import type { Article, Removal } from "../../utils/article";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
 import { bodyFragment, countHeldImages, loadAtOnce, type ToFragment } from "./body-fragment";
+import { FreshBars } from "./FreshBars";
 import { ROLE_MESSAGES } from "./roles";
+import { goToMark, markedSentences, markSentences, type Pointed } from "./sentence-marks";
 
 export interface ArticleBodyProps {
   readonly article: Pick<Article, "html" | "removed" | "lang" | "dir">;
@@ -15,16 +17,21 @@ export interface ArticleBodyProps {
   readonly toFragment: ToFragment;
   /** Where the text's links open; pages of the extension stay where they are. */
   readonly linkTarget?: "_blank" | "_self";
+  /** Sentences that are new to the reader, in the order of the text: they get a line in the margin. */
+  readonly fresh?: readonly string[] | undefined;
+  readonly pointed?: Pointed;
   /** Called once the content is in the document, and again after each change of it. */
   readonly onContent?: (body: HTMLElement) => void;
 }
+
+const NONE: readonly string[] = [];
 
 /** From so many blocks on, those out of sight are laid out only when they come near: the first page then stands sooner. */
 const LONG_BLOCKS = 400;
 
 /** The article's text. Remote images wait for a button. */
 export function ArticleBody({ article, restored, loadImages, toFragment, ...options }: ArticleBodyProps) {
-  const { linkTarget = "_blank", onContent } = options;
+  const { linkTarget = "_blank", fresh = NONE, pointed = null, onContent } = options;
   const { t, plural } = useI18n();
   const body = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
@@ -41,6 +48,14 @@ export function ArticleBody({ article, restored, loadImages, toFragment, ...opti
     setHeld(countHeldImages(body.current));
     onContent?.(body.current);
   }, [article, restored, load, toFragment]);
+  useLayoutEffect(() => {
+    if (body.current !== null) markSentences(body.current, "fresh", fresh, t("freshSentence"));
+  }, [article, restored, load, fresh]);
+  useLayoutEffect(() => {
+    if (body.current === null) return;
+    markSentences(body.current, "pointed", pointed ? [pointed.sentence] : [], t("pointedSentence"));
+    markedSentences(body.current, "pointed").forEach(goToMark);
+  }, [article, pointed]);
   return (
     <>
       {held > 0 && (
@@ -50,7 +65,10 @@ export function ArticleBody({ article, restored, loadImages, toFragment, ...opti
           </Button>
         </p>
       )}
-      <div ref={body} class="article-body" lang={article.lang ?? undefined} dir={article.dir} />
+      <div class="article-text" dir={article.dir}>
+        {fresh.length > 0 && <FreshBars body={body} marked={fresh} />}
+        <div ref={body} class="article-body" lang={article.lang ?? undefined} dir={article.dir} />
+      </div>
     </>
   );
 }

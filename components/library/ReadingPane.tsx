@@ -3,9 +3,12 @@ import { useState } from "preact/hooks";
 import type { Article, StoredArticle, Timeline, TimelineEntry } from "../../utils/article";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
+import { FreshCount } from "../article/FreshCount";
 import { RemovedList } from "../article/RemovedList";
+import type { Pointed } from "../article/sentence-marks";
 import { Button } from "../Button";
 import { safeHref } from "../safe-href";
+import { noveltyHere } from "../timeline/novelty-here";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useI18n } from "../use-i18n";
 import { StoryMark } from "./StoryMark";
@@ -24,7 +27,7 @@ interface ReadingPaneProps {
   readonly loadImages: boolean;
   readonly toFragment: ToFragment;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
-  readonly storyHref: string;
+  readonly storyHrefOf: (storyId: number) => string;
   readonly onDelete: () => void;
   readonly onRestore: (restored: readonly number[]) => void;
 }
@@ -35,14 +38,24 @@ export function ReadingPane({
   loadImages,
   toFragment,
   hrefOf,
-  storyHref,
+  storyHrefOf,
   ...actions
 }: ReadingPaneProps) {
   const { article, restored, timeline } = open;
+  const storyHref = storyHrefOf(open.stored.storyId);
+  const novelty = noveltyHere(timeline);
   const [removedShown, setRemovedShown] = useState(false);
+  const [pointed, setPointed] = useState<Pointed>(null);
   return (
     <div class="reading">
-      <ArticleView article={article} restored={restored} loadImages={loadImages} toFragment={toFragment}>
+      <ArticleView
+        article={article}
+        restored={restored}
+        loadImages={loadImages}
+        toFragment={toFragment}
+        fresh={timeline?.freshSentences}
+        pointed={pointed}
+      >
         <ArticleActions
           article={article}
           removedShown={removedShown}
@@ -55,13 +68,20 @@ export function ReadingPane({
             <StoryMark label={timeline.label} articleCount={timeline.articleCount} />
           </a>
         )}
+        {novelty && (
+          <p class="reading-novelty">
+            <FreshCount novelty={novelty} />
+          </p>
+        )}
       </ArticleView>
       {timeline !== null && (
         <aside class="reading-story">
           <StoryPanel
             timeline={timeline}
             storyHref={timeline.articleCount > 1 ? storyHref : null}
+            storyHrefOf={storyHrefOf}
             hrefOf={hrefOf}
+            toSentence={{ kind: "point", point: (sentence) => setPointed({ sentence }) }}
           />
         </aside>
       )}

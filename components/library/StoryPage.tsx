@@ -1,8 +1,9 @@
 import { Pencil } from "lucide";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Timeline, TimelineEntry } from "../../utils/article";
 import { Button } from "../Button";
-import { StoryExtent } from "../timeline/StoryPanel";
+import { StoryExtent } from "../timeline/StoryExtent";
+import { StoryScale } from "../timeline/StoryScale";
 import { TimelineRail } from "../timeline/TimelineRail";
 import { useI18n } from "../use-i18n";
 import { StoryName } from "./StoryName";
@@ -17,13 +18,14 @@ interface StoryPageProps {
 /** A whole story in order. */
 export function StoryPage({ timeline, hrefOf, onRename }: StoryPageProps) {
   const { t } = useI18n();
+  const page = useRef<HTMLElement>(null);
   const [renaming, setRenaming] = useState(false);
   const rename = (name: string | null) => {
     onRename(name);
     setRenaming(false);
   };
   return (
-    <article class="story-page">
+    <article class="story-page" ref={page}>
       <header class="story-page-header">
         {renaming ? (
           <StoryName name={timeline.label} onSave={rename} onCancel={() => setRenaming(false)} />
@@ -39,7 +41,12 @@ export function StoryPage({ timeline, hrefOf, onRename }: StoryPageProps) {
           </Button>
         )}
       </header>
+      <StoryScale timeline={timeline} onDay={(on) => goToDay(page.current, on)} />
       <TimelineRail timeline={timeline} hrefOf={hrefOf} />
     </article>
   );
+}
+
+function goToDay(page: HTMLElement | null, on: string): void {
+  page?.querySelector(`[data-on="${on}"]`)?.scrollIntoView({ block: "start" });
 }

@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Timeline, TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/article";
 import { AccessNotice } from "../article/AccessNotice";
 import { ArticleBody } from "../article/ArticleBody";
 import type { ToFragment } from "../article/body-fragment";
+import { FreshCount } from "../article/FreshCount";
 import { FurtherPages } from "../article/FurtherPages";
 import { RemovedList } from "../article/RemovedList";
+import type { Pointed } from "../article/sentence-marks";
+import { noveltyHere } from "../timeline/novelty-here";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useHereInSight } from "../timeline/use-here-in-sight";
 import { useI18n } from "../use-i18n";
@@ -18,7 +21,7 @@ interface PopupViewProps extends PopupActions {
   readonly toFragment: ToFragment;
   readonly loadImages: boolean;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
-  readonly storyHrefOf: (timeline: Timeline) => string;
+  readonly storyHrefOf: (storyId: number) => string;
   /** Called once the article's text is in the document. */
   readonly onContent: () => void;
 }
@@ -52,6 +55,7 @@ interface PopupArticleProps extends Omit<PopupViewProps, "state"> {
 function PopupArticle({ open, hrefOf, storyHrefOf, ...props }: PopupArticleProps) {
   const [removedShown, setRemovedShown] = useState(false);
   const footer = useHereInSight<HTMLElement>(open.timeline);
+  const [pointed, setPointed] = useState<Pointed>(null);
   const { timeline } = open;
   return (
     <div class="popup">
@@ -61,10 +65,17 @@ function PopupArticle({ open, hrefOf, storyHrefOf, ...props }: PopupArticleProps
         removedShown={removedShown}
         onToggleRemoved={() => setRemovedShown(!removedShown)}
       />
-      <PopupText {...props} open={open} removedShown={removedShown} />
+      <PopupText {...props} open={open} removedShown={removedShown} pointed={pointed} />
       {timeline !== null && (
         <footer class="popup-story" ref={footer}>
-          <StoryPanel timeline={timeline} storyHref={storyHrefOf(timeline)} hrefOf={hrefOf} compact />
+          <StoryPanel
+            timeline={timeline}
+            storyHref={storyHrefOf(timeline.storyId)}
+            storyHrefOf={storyHrefOf}
+            hrefOf={hrefOf}
+            toSentence={{ kind: "point", point: (sentence) => setPointed({ sentence }) }}
+            compact
+          />
         </footer>
       )}
     </div>
@@ -76,21 +87,28 @@ type PopupTextProps = Pick<
   "open" | "toFragment" | "loadImages" | "onContent" | "onRestore" | "onAddPage"
 > & {
   readonly removedShown: boolean;
+  readonly pointed: Pointed;
 };
 
 function PopupText({ open, removedShown, onRestore, onAddPage, ...body }: PopupTextProps) {
   const main = useScroller<HTMLElement>();
-  const { article, restored } = open;
+  const { article, restored, timeline } = open;
+  const novelty = noveltyHere(timeline);
   return (
     <main class="popup-main" ref={main}>
       {removedShown && <PopupRemoved open={open} onRestore={onRestore} />}
       <AccessNotice access={article.access} />
+      {novelty && (
+        <p class="popup-novelty">
+          <FreshCount novelty={novelty} />
+        </p>
+      )}
       {article.lead !== null && (
         <p class="popup-lead" lang={article.lang ?? undefined} dir={article.dir}>
           {article.lead}
         </p>
       )}
-      <ArticleBody {...body} article={article} restored={restored} />
+      <ArticleBody {...body} article={article} restored={restored} fresh={timeline?.freshSentences} />
       <FurtherPages next={open.next} onAdd={onAddPage} />
     </main>
   );

@@ -1,5 +1,6 @@
 import type { Timeline } from "../../utils/article";
-import { Novelty } from "../timeline/Novelty";
+import { FreshCount } from "../article/FreshCount";
+import { noveltyHere } from "../timeline/novelty-here";
 import { useI18n } from "../use-i18n";
 
 interface ReaderFactsProps {
@@ -12,11 +13,15 @@ interface ReaderFactsProps {
 /** What is worth knowing before reading: how much is new, and what was taken out. */
 export function ReaderFacts({ timeline, removedCount, removedShown, onRemoved }: ReaderFactsProps) {
   const { t, number } = useI18n();
-  const novelty = timeline === null || timeline.articleCount < 2 ? null : noveltyHere(timeline);
+  const novelty = noveltyHere(timeline);
   if (novelty === null && removedCount === 0) return null;
   return (
     <ul class="facts">
-      {novelty && <Novelty novelty={novelty} class="chip" />}
+      {novelty && (
+        <li>
+          <FreshCount novelty={novelty} />
+        </li>
+      )}
       {removedCount > 0 && (
         <li>
           <button type="button" class="chip" aria-expanded={removedShown} onClick={onRemoved}>
@@ -26,8 +31,4 @@ export function ReaderFacts({ timeline, removedCount, removedShown, onRemoved }:
       )}
     </ul>
   );
-}
-
-function noveltyHere({ days }: Timeline) {
-  return days.flatMap((day) => day.entries).find((entry) => entry.here)?.novelty ?? null;
 }

@@ -12,10 +12,12 @@ interface ReaderSideProps {
   readonly restored: readonly number[];
   readonly onRestore: (restored: readonly number[]) => void;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
+  /** Goes to a sentence of the text. */
+  readonly onSentence: (sentence: string) => void;
 }
 
 /** What stands beside the text: the story, or what was taken out. The page below can't read it: it can't be selected. */
-export function ReaderSide({ panel, article, timeline, restored, onRestore, hrefOf }: ReaderSideProps) {
+export function ReaderSide({ panel, article, timeline, hrefOf, onSentence, ...removed }: ReaderSideProps) {
   const { t } = useI18n();
   const side = useHereInSight<HTMLElement>(panel === "story" ? timeline : null);
   if (panel === "removed")
@@ -23,13 +25,19 @@ export function ReaderSide({ panel, article, timeline, restored, onRestore, href
       <aside class="reader-side" aria-label={t("removedTitle")}>
         <h2 class="side-title">{t("removedTitle")}</h2>
         <p class="side-hint">{t("removedHint")}</p>
-        <RemovedList removed={article.removed} restored={restored} onChange={onRestore} />
+        <RemovedList removed={article.removed} restored={removed.restored} onChange={removed.onRestore} />
       </aside>
     );
   if (panel === "story" && timeline !== null)
     return (
       <aside class="reader-side" aria-label={t("timelineLabel")} ref={side}>
-        <StoryPanel timeline={timeline} storyHref={null} hrefOf={hrefOf} />
+        <StoryPanel
+          timeline={timeline}
+          storyHref={null}
+          storyHrefOf={() => null}
+          hrefOf={hrefOf}
+          toSentence={{ kind: "point", point: onSentence }}
+        />
       </aside>
     );
   return null;

@@ -3,6 +3,7 @@ import type { Addition, Article, NextPage, Timeline, TimelineEntry } from "../..
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
 import { FurtherPages } from "../article/FurtherPages";
+import type { Pointed } from "../article/sentence-marks";
 import { ReaderFacts } from "./ReaderFacts";
 import { ReaderSide } from "./ReaderSide";
 import { type ReaderPanel, ReaderTools } from "./ReaderTools";
@@ -36,6 +37,7 @@ export function ReaderView(props: ReaderViewProps) {
   const { article, timeline, restored, scroller, looks, onContent } = props;
   const [panel, setPanel] = useState(initialPanel);
   const story = timeline !== null && hasOthers(timeline) ? timeline : null;
+  const [pointed, setPointed] = useState<Pointed>(null);
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
   const toggle = (other: ReaderPanel) => setPanel(panel === other ? null : other);
   const contentStands = (body: HTMLElement) => {
@@ -52,6 +54,8 @@ export function ReaderView(props: ReaderViewProps) {
           loadImages={true}
           linkTarget="_self"
           toFragment={props.toFragment}
+          fresh={timeline?.freshSentences}
+          pointed={pointed}
           onContent={contentStands}
         >
           <ReaderFacts
@@ -63,7 +67,12 @@ export function ReaderView(props: ReaderViewProps) {
         </ArticleView>
         <FurtherPages next={props.next} onAdd={props.onAddPage} />
       </main>
-      <ReaderSide {...props} panel={panel} timeline={story} />
+      <ReaderSide
+        {...props}
+        panel={panel}
+        timeline={story}
+        onSentence={(sentence) => setPointed({ sentence })}
+      />
       <ReaderTools {...props} panel={panel} hasStory={story !== null} onPanel={toggle} />
     </div>
   );

@@ -1,68 +1,110 @@
+import { Fragment } from "preact";
 import type { Timeline, TimelineEntry } from "../../utils/article";
 import { useI18n } from "../use-i18n";
-import { TimelineStop } from "./TimelineStop";
+import { DaySides } from "./DaySides";
+import { MentionRow, type ToSentence } from "./MentionRow";
+import { type Point, pointsOf, type Stop } from "./points";
+import { type StopActions, TimelineStop } from "./TimelineStop";
 
-export interface TimelineRailProps {
+export interface TimelineRailProps extends StopActions {
   readonly timeline: Timeline;
   /** Where a stop leads; `null` for nowhere. */
   readonly hrefOf: (entry: TimelineEntry) => string | null;
-  /** True in narrow places: the day stands in each row, and gists are left out. */
+  /** How to get to the sentence that names a date; `null` leaves such dates out. */
+  readonly toSentence?: ToSentence | null;
+  /** True in narrow places: the day stands in each row, and gists and sources side by side are left out. */
   readonly compact?: boolean;
 }
 
-interface Stop {
-  readonly entry: TimelineEntry;
-  readonly on: string;
-  /** True before the article that is open. */
-  readonly earlier: boolean;
-}
-
 /** The story as one rail, oldest day first: read, named but not read, and the article that is open. */
-export function TimelineRail({ timeline, hrefOf, compact = false }: TimelineRailProps) {
+export function TimelineRail({ timeline, compact = false, toSentence = null, ...props }: TimelineRailProps) {
   const { t } = useI18n();
-  const days = stopsByDay(timeline);
-  const first = days.flat().find(({ entry }) => entry.kind === "article");
+  const mentions = toSentence === null ? [] : timeline.mentions;
+  const points = pointsOf({ days: timeline.days, mentions });
+  const year = Number(timeline.days.at(-1)?.on.slice(0, 4));
   const stop = (one: Stop) => (
     <TimelineStop
       key={`${one.entry.kind} ${one.entry.articleId} ${one.entry.title}`}
       entry={one.entry}
       on={compact ? one.on : null}
-      first={one === first}
+      year={year}
       earlier={one.earlier}
-      href={hrefOf(one.entry)}
+      href={props.hrefOf(one.entry)}
+      onTakeOut={timeline.articleCount > 1 ? props.onTakeOut : undefined}
     />
   );
   return (
     <ol class={compact ? "rail rail-compact" : "rail"} aria-label={t("timelineLabel")}>
-      {compact ? days.flat().map(stop) : days.map((stops) => <RailDay stops={stops} render={stop} />)}
+      {points.map((point) => (
+        <Fragment key={`${point.on} ${point.until}`}>
+          <Silence days={point.daysSince} />
+          {compact ? (
+            <PointRows point={point} dated toSentence={toSentence} render={stop} />
+          ) : (
+            <RailDay point={point} year={year} toSentence={toSentence} render={stop} />
+          )}
+        </Fragment>
+      ))}
     </ol>
   );
 }
 
-interface RailDayProps {
-  readonly stops: readonly Stop[];
+interface PointProps {
+  readonly point: Point;
+  readonly toSentence: ToSentence | null;
   readonly render: (stop: Stop) => preact.JSX.Element;
 }
 
-function RailDay({ stops, render }: RailDayProps) {
-  const { day } = useI18n();
-  const on = stops[0]?.on ?? "";
+function RailDay({ point, year, toSentence, render }: PointProps & { readonly year: number }) {
+  const { day, date } = useI18n();
+  const { on, until, stops } = point;
   return (
-    <li class="rail-day">
+    <li class={stops.length > 0 ? "rail-day" : "rail-day rail-mentioned"} data-on={on}>
       <time class="rail-date" dateTime={on}>
-        {day(on, "weekday")}
+        {stops.length > 0 ? day(on, "weekday", year) : date(on, until)}
       </time>
-      <ol>{stops.map(render)}</ol>
+      <ol>
+        <PointRows point={point} dated={false} toSentence={toSentence} render={render} />
+      </ol>
+      <DaySides sides={point.sides} />
     </li>
   );
 }
 
-function stopsByDay({ days }: Timeline): readonly (readonly Stop[])[] {
-  let earlier = days.some((day) => day.entries.some((entry) => entry.here));
-  return days.map(({ on, entries }) =>
-    entries.map((entry) => {
-      if (entry.here) earlier = false;
-      return { entry, on, earlier };
-    }),
+function PointRows({ point, dated, toSentence, render }: PointProps & { readonly dated: boolean }) {
+  return (
+    <>
+      {point.stops.map(render)}
+      {toSentence !== null &&
+        point.mentions.map((mention) => (
+          <MentionRow
+            key={`${mention.on} ${mention.until}`}
+            mention={mention}
+            dated={dated}
+            toSentence={toSentence}
+          />
+        ))}
+    </>
+  );
+}
+
+/** Days without news from which the line says how long it was: up to then the dates themselves tell. */
+const TOLD_DAYS = 10;
+
+/** The line's length grows with the logarithm of the time: years fit, and weeks still show. */
+const PX_PER_DOUBLING = 7;
+
+/** The height of the words on it. */
+const LINE_PX = 16;
+
+/** A longer time without news, drawn to a readable scale. */
+function Silence({ days }: { readonly days: number | null }) {
+  const { t, span } = useI18n();
+  if (days === null || days < TOLD_DAYS) return null;
+  const padding = Math.round((Math.log2(days) * PX_PER_DOUBLING - LINE_PX) / 2);
+  return (
+    <li class="silence" style={{ "--silence": `${padding}px` }}>
+      {t("later", span(days))}
+    </li>
   );
 }

@@ -1,29 +1,38 @@
+import { Unlink } from "lucide";
 import type { TimelineEntry } from "../../utils/article";
+import { IconButton } from "../Button";
 import { Link } from "../Link";
 import { useI18n } from "../use-i18n";
 import { Novelty } from "./Novelty";
 
-interface TimelineStopProps {
+/** What the reader can do to a stop. */
+export interface StopActions {
+  /** Takes an article out of the story; absent where nothing can be changed. */
+  readonly onTakeOut?: ((articleId: number) => void) | undefined;
+}
+
+interface TimelineStopProps extends StopActions {
   readonly entry: TimelineEntry;
   /** Its day, where no heading tells it. */
   readonly on: string | null;
-  /** True for the story's first article: all of it was new, and saying so tells nothing. */
-  readonly first: boolean;
+  /** Days of other years say their year. */
+  readonly year: number;
   readonly earlier: boolean;
   readonly href: string | null;
 }
 
 /** One stop: outlet, headline, and what was new. */
-export function TimelineStop({ entry, on, first, earlier, href }: TimelineStopProps) {
-  const { kind, here, gist } = entry;
+export function TimelineStop({ entry, on, year, earlier, href, onTakeOut }: TimelineStopProps) {
+  const { t } = useI18n();
+  const { kind, here, gist, articleId } = entry;
   const classes = ["stop", kind === "lead" && "stop-lead", here && "stop-here", earlier && "stop-earlier"];
   return (
     <li class={classes.filter(Boolean).join(" ")} aria-current={here ? "true" : undefined}>
       <ul class="stop-meta meta">
-        {on !== null && kind === "article" && <StopDay on={on} inferred={entry.dateInferred} />}
+        {on !== null && kind === "article" && <StopDay on={on} year={year} inferred={entry.dateInferred} />}
         <StopOutlet entry={entry} />
-        {here && on === null && <StopNote message="here" />}
-        {!first && entry.novelty !== null && <Novelty novelty={entry.novelty} class="stop-new" />}
+        {here && on === null && <li>{t("here")}</li>}
+        {entry.novelty !== null && <Novelty novelty={entry.novelty} class="stop-new" />}
       </ul>
       <p class="stop-title" dir="auto" title={entry.title}>
         <StopTitle title={entry.title} href={here ? null : href} />
@@ -33,13 +42,27 @@ export function TimelineStop({ entry, on, first, earlier, href }: TimelineStopPr
           {gist}
         </p>
       )}
+      {onTakeOut && articleId !== null && (
+        <span class="stop-take-out">
+          <IconButton
+            icon={Unlink}
+            label={t("takeOutOfStory", entry.title)}
+            onClick={() => onTakeOut(articleId)}
+          />
+        </span>
+      )}
     </li>
   );
 }
 
-function StopDay({ on, inferred }: { readonly on: string; readonly inferred: boolean }) {
+interface StopDayProps extends Pick<TimelineStopProps, "year"> {
+  readonly on: string;
+  readonly inferred: boolean;
+}
+
+function StopDay({ on, year, inferred }: StopDayProps) {
   const { t, day } = useI18n();
-  const shown = day(on, "short");
+  const shown = day(on, "short", year);
   return (
     <li title={inferred ? t("dateInferredHint") : undefined}>
       <time dateTime={on}>{inferred ? t("dateAbout", shown) : shown}</time>
@@ -55,11 +78,6 @@ function StopOutlet({ entry }: { readonly entry: TimelineEntry }) {
       <bdi>{entry.kind === "lead" ? t("leadNamedBy", entry.siteName) : entry.siteName}</bdi>
     </li>
   );
-}
-
-function StopNote({ message }: { readonly message: "here" }) {
-  const { t } = useI18n();
-  return <li>{t(message)}</li>;
 }
 
 function StopTitle({ title, href }: { readonly title: string; readonly href: string | null }) {

@@ -3,12 +3,14 @@ import { articleFragment } from "../../components/library-links";
 import { readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
 import type { ReaderHandlers } from "../../utils/messages";
-import { shelve } from "./shelve";
+import { shelve, tellStory } from "./shelve";
 
 /** What the overlay may ask: it stands on a page that may be hostile. */
 export function readerHandlers(openShelf: () => Promise<Shelf>): ReaderHandlers {
   return {
-    offerArticle: ({ article }, sender) => shelve(openShelf, article, sender, false),
+    offerArticle: (offer, sender) => shelve(openShelf, { ...offer, explicit: false }, sender),
+    readTimeline: ({ articleId }, { url, incognito }) =>
+      incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
     openLibrary: async (_request, sender) => {
       const stored = sender.incognito ? null : await findPage(await openShelf(), sender.url);
       const place = stored === null ? "" : articleFragment(stored.id);

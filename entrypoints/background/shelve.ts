@@ -1,7 +1,8 @@
-import type { Article } from "../../utils/article";
-import { recallArticle, type Shelf, type Shelving, shelveArticle, storyTimeline } from "../../utils/library";
+import type { Article, Timeline } from "../../utils/article";
+import { recallArticle, type Shelf, shelveArticle, storyTimeline } from "../../utils/library";
 import { RequestError, type Shelved } from "../../utils/messages";
 import { readSettings } from "../../utils/settings";
+import { getRow } from "../../utils/store/articles";
 
 /** Where an article comes from: the browser's word, not the page's. */
 export interface Source {
@@ -10,19 +11,26 @@ export interface Source {
   readonly incognito: boolean;
 }
 
-const NOTHING_SAVED: Shelved = { stored: null, created: false, timeline: null, restored: [] };
+/** What a reader wants of an article. */
+export interface Offer {
+  readonly article: Article;
+  /** The reader asked for it: saved even where saving by itself is off. Never from a private window. */
+  readonly explicit: boolean;
+  /** Ids of removed blocks that the reader has put back; `null` leaves them as they were. */
+  readonly restored: readonly number[] | null;
+}
+
+const NOTHING_SAVED: Shelved = { stored: null, created: false, restored: [] };
 
 /**
  * Saves an article as far as the reader wants it saved, and tells what the library then has of it.
  *
- * @param explicit The reader asked for it: saved even where saving by itself is off. Never from a private window.
  * @throws {RequestError} `refused` when the article claims to be of another site than its source.
  */
 export async function shelve(
   openShelf: () => Promise<Shelf>,
-  article: Article,
+  { article, explicit, restored }: Offer,
   source: Source,
-  explicit: boolean,
 ): Promise<Shelved> {
   if (source.incognito) return NOTHING_SAVED;
   if (source.url !== undefined && !sameOrigin(source.url, article.url))
@@ -30,14 +38,26 @@ export async function shelve(
   const shelf = await openShelf();
   const wanted = explicit || (await readSettings()).autoSave;
   const shelving = wanted
-    ? await shelveArticle(shelf, article, Date.now())
-    : await recallArticle(shelf, article);
-  return shelving === null ? NOTHING_SAVED : withTimeline(shelf, shelving);
+    ? await shelveArticle(shelf, article, Date.now(), restored)
+    : await recallArticle(shelf, article, restored);
+  return shelving ?? NOTHING_SAVED;
 }
 
-async function withTimeline({ library }: Shelf, shelving: Shelving): Promise<Shelved> {
-  const { storyId, id } = shelving.stored;
-  return { ...shelving, timeline: await storyTimeline(library, storyId, id) };
+/**
+ * The story of a saved article, which is open.
+ *
+ * @param askedAt The address of the page that asks: it gets to know stories of its own site's articles alone. `null` for pages
+ *   of the extension.
+ */
+export async function tellStory(
+  openShelf: () => Promise<Shelf>,
+  articleId: number,
+  askedAt: string | null,
+): Promise<Timeline | null> {
+  const { library } = await openShelf();
+  const stored = await getRow(library, articleId);
+  if (stored === null || (askedAt !== null && !sameOrigin(askedAt, stored.url))) return null;
+  return storyTimeline(library, stored.storyId, articleId, Date.now());
 }
 
 function sameOrigin(one: string, other: string): boolean {

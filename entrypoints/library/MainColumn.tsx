@@ -82,14 +82,14 @@ function OpenedPlace({ shelf, opened, settings, onDelete }: OpenedPlaceProps) {
   }
   const { open } = opened;
   if (open === null) return <LibraryNotice title={t("libraryGoneTitle")} text={t("libraryGoneText")} />;
-  const { id, storyId } = open.stored;
+  const { id } = open.stored;
   return (
     <ReadingPane
       open={open}
       loadImages={settings.loadImages}
       toFragment={sanitizeToFragment}
       hrefOf={entryHref}
-      storyHref={storyFragment(storyId)}
+      storyHrefOf={storyFragment}
       onDelete={() => onDelete(id)}
       onRestore={(restored) => setRestored(shelf.library, id, restored)}
     />

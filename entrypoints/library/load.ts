@@ -58,7 +58,7 @@ export async function loadPlace(library: Library, place: Place): Promise<Opened 
     case "article":
       return { kind: "article", open: await loadArticle(library, place.id) };
     case "story":
-      return { kind: "story", timeline: await storyTimeline(library, place.id, null) };
+      return { kind: "story", timeline: await storyTimeline(library, place.id, null, Date.now()) };
     default:
       return null;
   }
@@ -67,7 +67,7 @@ export async function loadPlace(library: Library, place: Place): Promise<Opened 
 async function loadArticle(library: Library, id: number): Promise<OpenArticle | null> {
   const saved = await getArticle(library, id);
   if (saved === null) return null;
-  return { ...saved, timeline: await storyTimeline(library, saved.stored.storyId, id) };
+  return { ...saved, timeline: await storyTimeline(library, saved.stored.storyId, id, Date.now()) };
 }
 
 /** A row without its story, which is looked up for all at once. */

@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import { articleFragment, storyFragment } from "../../components/library-links";
 import { safeHref } from "../../components/safe-href";
-import type { Timeline, TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/article";
 
 /** A saved article opens in the library, a lead on its own site. */
 export function linkOf({ articleId, url }: TimelineEntry): string | null {
   return articleId === null ? safeHref(url) : libraryAddress(articleFragment(articleId));
 }
 
-export function storyLink({ storyId }: Timeline): string {
+export function storyLink(storyId: number): string {
   return libraryAddress(storyFragment(storyId));
 }
 

@@ -2,9 +2,10 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderView } from "../../components/reader/ReaderView";
 import { safeHref } from "../../components/safe-href";
-import type { Addition, Article, NextPage, Timeline } from "../../utils/article";
+import type { Addition, Article, NextPage } from "../../utils/article";
 import { requestReader } from "../../utils/messages";
 import { type Settings, stepFontSize, watchSettings, writeSettings } from "../../utils/settings";
+import { useStory } from "./use-story";
 
 interface ReaderAppProps {
   readonly article: Article;
@@ -23,20 +24,8 @@ interface ReaderAppProps {
 export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps) {
   const [{ article, next }, setReading] = useState<Pick<ReaderAppProps, "article" | "next">>(props);
   const [settings, setSettings] = useState(props.settings);
-  const [timeline, setTimeline] = useState<Timeline | null>(null);
-  const [restored, setRestored] = useState<readonly number[]>([]);
-  const offer = (offered: Article) =>
-    requestReader("offerArticle", { article: offered }).then(
-      (shelved) => {
-        setTimeline(shelved.timeline);
-        setRestored(shelved.restored);
-      },
-      () => setTimeline(null),
-    );
-  useLayoutEffect(() => {
-    watchSettings(setSettings, signal);
-    offer(article);
-  }, []);
+  const { timeline, restored, restore } = useStory(article);
+  useLayoutEffect(() => watchSettings(setSettings, signal), []);
   useLayoutEffect(() => {
     scroller.dataset.theme = settings.theme;
   }, [settings.theme]);
@@ -46,10 +35,7 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
   };
   const addPage = async () => {
     const addition = await props.addPage();
-    if (addition.extraction?.article) {
-      setReading(addition.extraction);
-      await offer(addition.extraction.article);
-    }
+    if (addition.extraction?.article) setReading(addition.extraction);
     return addition;
   };
   return (
@@ -57,7 +43,7 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
       article={article}
       timeline={timeline}
       restored={restored}
-      onRestore={setRestored}
+      onRestore={restore}
       next={next}
       onAddPage={addPage}
       toFragment={props.toFragment}

@@ -104,7 +104,7 @@ describe("stories", () => {
     const second = await shelveArticle(shelf, seed(other ?? summit, dated), NOW + 2);
     expect(second.stored.storyId).toBe(first.stored.storyId);
     expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 3, stories: 1 });
-    const timeline = await storyTimeline(shelf.library, first.stored.storyId, second.stored.id);
+    const timeline = await storyTimeline(shelf.library, first.stored.storyId, second.stored.id, NOW);
     expect(timeline?.articleCount).toBe(2);
     if (dated) expect(timeline?.days.map((day) => day.on)).toEqual(["2023-03-16", "2023-03-17"]);
     expect(timeline?.days.flatMap((day) => day.entries).filter((entry) => entry.here)).toHaveLength(1);
@@ -115,7 +115,7 @@ describe("stories", () => {
     const lead = { title: tides.title, url: `${tides.url}?utm_medium=card`, excerpt: null };
     const { stored } = await shelveArticle(shelf, anArticle({ leads: [lead] }), NOW);
     const kinds = async () => {
-      const timeline = await storyTimeline(shelf.library, stored.storyId, null);
+      const timeline = await storyTimeline(shelf.library, stored.storyId, null, NOW);
       return timeline?.days.flatMap((day) => day.entries.map((entry) => entry.kind));
     };
     expect(await kinds()).toEqual(["article", "lead"]);
@@ -128,7 +128,7 @@ describe("stories", () => {
     const { stored } = await shelveArticle(shelf, anArticle(), NOW);
     await setStoryLabel(shelf.library, stored.storyId, "Ferries");
     await shelveArticle(shelf, anArticle({ title: "It sails" }), NOW + 1);
-    expect((await storyTimeline(shelf.library, stored.storyId, null))?.label).toBe("Ferries");
+    expect((await storyTimeline(shelf.library, stored.storyId, null, NOW))?.label).toBe("Ferries");
   });
 });
 

@@ -17,10 +17,11 @@ const OWN_URL = "chrome-extension://test-extension-id/popup.html";
 
 const nothing = async () => null;
 const article = anArticle();
-const shelved = { stored: null, created: false, timeline: null, restored: [] };
+const shelved = { stored: null, created: false, restored: [] };
 
 const pageHandlers: PageHandlers = {
   shelveArticle: async () => shelved,
+  readTimeline: nothing,
   removeArticle: nothing,
   restoreArticle: nothing,
   setRestored: nothing,
@@ -29,6 +30,7 @@ const pageHandlers: PageHandlers = {
 
 const readerHandlers: ReaderHandlers = {
   offerArticle: async () => shelved,
+  readTimeline: nothing,
   openLibrary: nothing,
   readFonts: async () => [],
 };
@@ -58,7 +60,7 @@ describe("requests of the extension's pages", () => {
     const shelveArticle = async () => ({ ...shelved, restored: [2] });
     answerPageRequests({ ...pageHandlers, shelveArticle });
     answerReaderRequests(readerHandlers);
-    const answer = await requestPage("shelveArticle", { article, tabId: 1, explicit: false });
+    const answer = await requestPage("shelveArticle", { article, tabId: 1, explicit: false, restored: null });
     expect(answer.restored).toEqual([2]);
   });
 

@@ -26,6 +26,11 @@ export function findArticleAt(library: Library, url: string): Promise<StoredArti
   return read(library, async () => (await library.articles.where({ url }).last()) ?? null);
 }
 
+/** The light row of an article; `null` if there is none. */
+export function getRow(library: Library, id: number): Promise<StoredArticle | null> {
+  return read(library, async () => (await library.articles.get(id)) ?? null);
+}
+
 /** The saved article, whole; `null` if there is none. */
 export async function getArticle(library: Library, id: number): Promise<SavedArticle | null> {
   const [saved] = await wholeArticles(library, () => library.articles.bulkGet([id]));

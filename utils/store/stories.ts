@@ -83,6 +83,11 @@ export function putVector(library: Library, row: VectorRow): Promise<void> {
   });
 }
 
+/** How linking sees an article; `null` if it is not saved. */
+export function getVector(library: Library, id: number): Promise<VectorRow | null> {
+  return read(library, async () => (await library.vectors.get(id)) ?? null);
+}
+
 /**
  * All articles of every story that has an article near: one that shares some of `terms`.
  *

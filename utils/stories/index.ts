@@ -8,5 +8,6 @@ export { drifted, mergeable } from "./mend";
 export { freshSentences } from "./novelty";
 export { packVectors, unpackVectors } from "./pack";
 export { sentencesOf } from "./sentences";
-export { buildTimeline, type StoryMember } from "./timeline";
+export { buildTimeline } from "./timeline";
+export type { StoryMember } from "./told";
 export { lookupTerms, type StoryDocument, type StoryVectors, vectorize } from "./vectors";

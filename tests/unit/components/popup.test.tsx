@@ -24,7 +24,7 @@ function popup(state: PopupState) {
       toFragment={sanitizeToFragment}
       loadImages={false}
       hrefOf={() => null}
-      storyHrefOf={({ storyId }) => `#/story/${storyId}`}
+      storyHrefOf={(storyId) => `#/story/${storyId}`}
       onContent={() => {}}
       {...actions}
     />,

@@ -3,7 +3,18 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ReaderView } from "../../../components/reader/ReaderView";
 import type { Article, Timeline } from "../../../utils/article";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
-import { articleOf, control, controls, entryOf, press, removalOf, seen, show, timelineOf } from "./support";
+import {
+  articleOf,
+  control,
+  controls,
+  dayOf,
+  entryOf,
+  press,
+  removalOf,
+  seen,
+  show,
+  timelineOf,
+} from "./support";
 
 const actions = {
   onRestore: vi.fn(),
@@ -51,7 +62,7 @@ describe("ReaderView", () => {
 
   it("says how much is new and shows the story beside the text", async () => {
     const root = await reader(articleOf(), timelineOf());
-    expect(seen(root.querySelector(".facts"))).toBe("12 of 21 sentences new to you");
+    expect(seen(root.querySelector(".facts"))).toBe("12 of 21 sentences are new to you");
     expect(seen(root.querySelector("aside"))).toContain("Old bridge closes");
     await press(root, "Story");
     expect(root.querySelector("aside")).toBeNull();
@@ -66,7 +77,7 @@ describe("ReaderView", () => {
   });
 
   it("makes nothing of a story that has no other article", async () => {
-    const days = [{ on: "2026-11-16", entries: [entryOf({ here: true })] }];
+    const days = [dayOf("2026-11-16", entryOf({ here: true }))];
     const root = await reader(articleOf(), timelineOf({ articleCount: 1, days }));
     expect(root.querySelector("aside")).toBeNull();
     expect(controls(root)).not.toContain("Story");

@@ -2,7 +2,7 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { I18nContext } from "../../../components/use-i18n";
 import en from "../../../public/_locales/en/messages.json";
-import type { Article, Removal, Timeline, TimelineEntry } from "../../../utils/article";
+import type { Article, Removal, Timeline, TimelineDay, TimelineEntry } from "../../../utils/article";
 import { createI18n } from "../../../utils/i18n";
 
 const MESSAGES: Record<string, { message: string }> = en;
@@ -93,6 +93,11 @@ export function entryOf(part: Partial<TimelineEntry>): TimelineEntry {
   };
 }
 
+/** A day of a timeline, its outlets not side by side. */
+export function dayOf(on: string, ...entries: readonly TimelineEntry[]): TimelineDay {
+  return { on, entries, sides: [] };
+}
+
 /** Two articles and a lead on two days; the second article is open. */
 export function timelineOf(part: Partial<Timeline> = {}): Timeline {
   const novelty = { fresh: 12, total: 21 };
@@ -102,22 +107,24 @@ export function timelineOf(part: Partial<Timeline> = {}): Timeline {
     label: "Harbor Bridge",
     articleCount: 2,
     siteNames: ["Coast Courier", "Harbor Gazette"],
+    pinned: false,
     days: [
-      {
-        on: "2026-11-15",
-        entries: [
-          entryOf({
-            title: "Old bridge closes",
-            siteName: "Coast Courier",
-            articleId: 2,
-            gist: "It shut at dawn.",
-            novelty,
-          }),
-          entryOf({ ...lead, siteName: "Coast Courier", url: "https://courier.example/shut" }),
-        ],
-      },
-      { on: "2026-11-16", entries: [entryOf({ here: true, novelty, gist: "Ferries carry twice as many." })] },
+      dayOf(
+        "2026-11-15",
+        entryOf({
+          title: "Old bridge closes",
+          siteName: "Coast Courier",
+          articleId: 2,
+          gist: "It shut at dawn.",
+        }),
+        entryOf({ ...lead, siteName: "Coast Courier", url: "https://courier.example/shut" }),
+      ),
+      dayOf("2026-11-16", entryOf({ here: true, novelty, gist: "Ferries carry twice as many." })),
     ],
+    quietSince: null,
+    mentions: [],
+    freshSentences: [],
+    related: [],
     ...part,
   };
 }

@@ -2,19 +2,29 @@
 import { describe, expect, it } from "vitest";
 import { StoryPanel } from "../../../components/timeline/StoryPanel";
 import type { Timeline, TimelineEntry } from "../../../utils/article";
-import { control, controls, entryOf, seen, show, timelineOf } from "./support";
+import { control, controls, dayOf, entryOf, seen, show, timelineOf } from "./support";
 
 const hrefOf = (entry: TimelineEntry) =>
   entry.articleId === null ? entry.url : `#/article/${entry.articleId}`;
 
 function panel(timeline: Timeline, compact: boolean) {
-  return show(<StoryPanel timeline={timeline} storyHref="#/story/7" hrefOf={hrefOf} compact={compact} />);
+  return show(
+    <StoryPanel
+      timeline={timeline}
+      storyHref="#/story/7"
+      storyHrefOf={(id) => `#/story/${id}`}
+      hrefOf={hrefOf}
+      compact={compact}
+    />,
+  );
 }
 
 describe("StoryPanel", () => {
   it("tells the story by day, oldest first, with what was new", async () => {
     const root = await panel(timelineOf(), false);
-    expect(seen(root.querySelector("header"))).toBe("Harbor Bridge2 sources15 – 16 November 2026Whole story");
+    expect(seen(root.querySelector("header"))).toBe(
+      "Harbor Bridge2 articles2 sources15 – 16 November 2026still going onWhole story",
+    );
     expect([...root.querySelectorAll(".rail-date")].map(seen)).toEqual([
       "Sun 15 November",
       "Mon 16 November",
@@ -52,15 +62,13 @@ describe("StoryPanel", () => {
   });
 
   it("marks a day that was concluded from the text", async () => {
-    const days = [
-      { on: "2026-11-15", entries: [entryOf({ dateInferred: true }), entryOf({ articleId: 2 })] },
-    ];
+    const days = [dayOf("2026-11-15", entryOf({ dateInferred: true }), entryOf({ articleId: 2 }))];
     const root = await panel(timelineOf({ days }), true);
     expect([...root.querySelectorAll("time")].map(seen)).toEqual(["≈ 15 Nov", "15 Nov"]);
   });
 
   it("says so where the library has nothing else of the story", async () => {
-    const days = [{ on: "2026-11-16", entries: [entryOf({ here: true, novelty: { fresh: 9, total: 9 } })] }];
+    const days = [dayOf("2026-11-16", entryOf({ here: true }))];
     const root = await panel(timelineOf({ articleCount: 1, days }), true);
     expect(seen(root)).toContain("Nothing else of this story is in your library yet.");
     expect(seen(root)).not.toContain("new to you");

@@ -16,12 +16,18 @@ afterEach(() => {
   asked.mockReset();
 });
 
-it("keeps a block that was put back before the library had answered", async () => {
+const shelved = { stored: { id: 7 }, created: true, restored: [] };
+
+it("sends a block that is put back before the library has answered at once: the popup may be closed", async () => {
   let answer: (shelved: unknown) => void = () => undefined;
   const pending = new Promise((resolve) => {
     answer = resolve;
   });
-  asked.mockImplementation(async (name) => (name === "shelveArticle" ? pending : null) as never);
+  const offers: unknown[] = [];
+  asked.mockImplementation(async (name, request) => {
+    if (name !== "shelveArticle") return null as never;
+    return (offers.push(request) === 1 ? pending : shelved) as never;
+  });
   const shown: Partial<OpenArticle> = {};
   let shelving: Shelving | undefined;
   const Popup = () => {
@@ -32,9 +38,9 @@ it("keeps a block that was put back before the library had answered", async () =
 
   const saved = shelving?.shelve(articleOf(), false);
   await act(() => shelving?.restore([2]));
-  answer({ stored: { id: 7 }, created: true, timeline: null, restored: [] });
-  await act(() => saved);
+  expect(offers).toMatchObject([{ restored: null }, { restored: [2], explicit: false }]);
 
+  answer(shelved);
+  await act(() => saved);
   expect(shown.restored).toEqual([2]);
-  expect(asked).toHaveBeenLastCalledWith("setRestored", { articleId: 7, restored: [2] });
 });

@@ -36,7 +36,15 @@ function member(
 const AGROUND = "The ferry Amalia ran aground on a reef off the island of Torsk on Sunday.";
 const SEARCHED = "Prosecutors searched the offices of the shipping company in Oslo and took computers.";
 
-const INPUT = { storyId: 1, label: "Amalia", hereId: 2, knownUrls: () => false };
+const INPUT = {
+  storyId: 1,
+  label: "Amalia",
+  pinned: false,
+  hereId: 2,
+  knownUrls: () => false,
+  related: [],
+  now: Date.parse("2024-05-10"),
+};
 
 describe("buildTimeline", () => {
   const members = [
@@ -55,7 +63,7 @@ describe("buildTimeline", () => {
   it("marks the open article and counts what each one added", () => {
     const entries = buildTimeline({ ...INPUT, members }).days.flatMap((day) => day.entries);
     expect(entries.map(({ here }) => here)).toEqual([false, true, false]);
-    expect(entries.map(({ novelty }) => novelty?.fresh)).toEqual([1, 1, 0]);
+    expect(entries.map(({ novelty }) => novelty?.fresh)).toEqual([undefined, 1, 0]);
     expect(entries[1]?.gist).toBe(SEARCHED);
   });
 

@@ -1,0 +1,30 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { type Bar, barsBeside } from "./fresh-bars";
+
+interface FreshBarsProps {
+  readonly body: RefObject<HTMLElement | null>;
+  /** Changes when other sentences are marked. */
+  readonly marked: unknown;
+}
+
+/** Thin lines in the margin beside sentences that are new to the reader; they follow the text's layout. */
+export function FreshBars({ body, marked }: FreshBarsProps) {
+  const [bars, setBars] = useState<readonly Bar[]>([]);
+  useLayoutEffect(() => {
+    const text = body.current;
+    if (text === null) return;
+    const draw = () => setBars(barsBeside(text, text.querySelectorAll("mark.fresh")));
+    // It draws at once: observing begins with a call.
+    const observer = new ResizeObserver(draw);
+    observer.observe(text);
+    return () => observer.disconnect();
+  }, [marked]);
+  return (
+    <div class="fresh-bars" aria-hidden="true">
+      {bars.map(({ top, height }) => (
+        <i key={top} style={{ top: `${top}px`, height: `${height}px` }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { TimelineEntry } from "../../utils/article";
+import { useI18n } from "../use-i18n";
+import { goToNextFresh, type Jump } from "./next-fresh";
+
+/** The key that goes to the next sentence that is new. */
+const KEY = "n";
+
+/** Elements that take letters themselves. */
+const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
+
+interface FreshCountProps {
+  readonly novelty: NonNullable<TimelineEntry["novelty"]>;
+}
+
+/** How much of the open article is new to the reader, and the way from one such sentence to the next. */
+export function FreshCount({ novelty: { fresh, total } }: FreshCountProps) {
+  const { t, plural, number } = useI18n();
+  const button = useRef<HTMLButtonElement>(null);
+  const [jump, setJump] = useState<Jump | null>(null);
+  const next = () => setJump(goToNextFresh(rootOf(button.current)));
+  useEffect(() => {
+    if (fresh === 0) return;
+    const stop = new AbortController();
+    const press = (event: Event) => {
+      if (!isPlainKey(event)) return;
+      event.preventDefault();
+      next();
+    };
+    rootOf(button.current).addEventListener("keydown", press, { signal: stop.signal });
+    return () => stop.abort();
+  }, [fresh]);
+  if (fresh === 0) return <span class="chip">{t("noveltyNone")}</span>;
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="chip is-new"
+      data-key={KEY}
+      aria-keyshortcuts={KEY}
+      onClick={next}
+    >
+      {plural("noveltyHere", total, number(fresh))}
+      <span class="unseen" role="status">
+        {jump && t("freshPlace", number(jump.place), number(jump.total))}
+      </span>
+    </button>
+  );
+}
+
+/** The document or shadow root that an element stands in: the text that it counts stands there, too. */
+function rootOf(element: Element | null): Document | ShadowRoot {
+  const root = element?.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+}
+
+function isPlainKey(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.key !== KEY) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  return !(event.target instanceof Element && event.target.closest(TYPING));
+}

@@ -1,0 +1,63 @@
+/** Marks on sentences of a rendered text: elements around its own text nodes, which change no word of it. */
+import { findSentences, type Piece } from "./rendered-text";
+
+/** `fresh` says that nothing saved before tells it, `pointed` that a date on the timeline led here. */
+export type MarkKind = "fresh" | "pointed";
+
+/** The sentence that the reader asked to see; a new object leads there again. */
+export type Pointed = { readonly sentence: string } | null;
+
+/**
+ * Marks those of `sentences` that `root` has, in place of earlier marks of this kind.
+ *
+ * @param description What assistive technology says at the beginning of each.
+ */
+export function markSentences(
+  root: Element,
+  kind: MarkKind,
+  sentences: readonly string[],
+  description: string,
+): void {
+  clearMarks(root, kind);
+  const found = findSentences(root, sentences).filter((pieces) => pieces.length > 0);
+  const pieces = found.flatMap((sentence) => sentence.map((piece, place) => ({ piece, first: place === 0 })));
+  // From the end: what lies before a piece keeps its place.
+  for (const { piece, first } of pieces.reverse()) {
+    const mark = wrap(piece, kind);
+    if (first) begin(mark, description);
+  }
+}
+
+/** The first pieces of the sentences that are marked, in the order of the text. */
+export function markedSentences(root: ParentNode, kind: MarkKind): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`mark.${kind}[aria-description]`)];
+}
+
+/** Brings a marked sentence to the middle of what scrolls, and the focus with it. */
+export function goToMark(mark: HTMLElement): void {
+  mark.scrollIntoView({ block: "center" });
+  mark.focus({ preventScroll: true });
+}
+
+function begin(mark: HTMLElement, description: string): void {
+  mark.setAttribute("aria-description", description);
+  mark.tabIndex = -1;
+}
+
+function wrap({ node, start, end }: Piece, kind: MarkKind): HTMLElement {
+  const mark = document.createElement("mark");
+  mark.className = kind;
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  range.surroundContents(mark);
+  return mark;
+}
+
+function clearMarks(root: Element, kind: MarkKind): void {
+  for (const mark of root.querySelectorAll(`mark.${kind}`)) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}

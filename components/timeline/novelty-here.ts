@@ -1,0 +1,7 @@
+import type { Timeline, TimelineEntry } from "../../utils/article";
+
+/** How much of the open article is new to the reader; `null` if nothing of its story was saved before it. */
+export function noveltyHere(timeline: Timeline | null): TimelineEntry["novelty"] {
+  const entries = timeline?.days.flatMap((day) => day.entries) ?? [];
+  return entries.find((entry) => entry.here)?.novelty ?? null;
+}

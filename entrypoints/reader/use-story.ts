@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Article, Timeline } from "../../utils/article";
+import { requestReader } from "../../utils/messages";
+
+/** What the library says of the article in the overlay. */
+export interface Story {
+  /** `null` while it is not known, or nothing was saved. */
+  readonly timeline: Timeline | null;
+  /** Ids of removed blocks that the reader has put back. */
+  readonly restored: readonly number[];
+  /** Puts blocks back, and keeps that if the article is in the library. */
+  readonly restore: (restored: readonly number[]) => void;
+}
+
+/** Offers the article to the library, again when it has grown, and then asks for its story. Without an answer the article is read without one. */
+export function useStory(article: Article): Story {
+  const [timeline, setTimeline] = useState<Timeline | null>(null);
+  const [restored, setRestored] = useState<readonly number[]>([]);
+  /** What the reader has put back here; `null` while they have not. */
+  const own = useRef<readonly number[] | null>(null);
+  const offer = async () => {
+    const shelved = await requestReader("offerArticle", { article, restored: own.current });
+    setRestored(own.current ?? shelved.restored);
+    return shelved.stored?.id ?? null;
+  };
+  const tell = async () => {
+    const articleId = await offer();
+    if (articleId !== null) setTimeline(await requestReader("readTimeline", { articleId }));
+  };
+  useLayoutEffect(() => {
+    tell().catch(() => setTimeline(null));
+  }, [article]);
+  const restore = (ids: readonly number[]) => {
+    own.current = ids;
+    setRestored(ids);
+    offer().catch(() => undefined);
+  };
+  return { timeline, restored, restore };
+}

@@ -1,0 +1,36 @@
+import type { StoredArticle } from "../article";
+import type { Library } from "../store/db";
+import type { VectorRow } from "../store/rows";
+import { neighbors } from "../store/stories";
+import { type LinkCandidate, lookupTerms, packVectors, type StoryVectors, unpackVectors } from "../stories";
+
+/** The articles of all stories that have one near. */
+export async function candidatesFor(
+  library: Library,
+  terms: readonly string[],
+): Promise<readonly LinkCandidate[]> {
+  return (await neighbors(library, terms)).flatMap((row) => candidateOf(row) ?? []);
+}
+
+/** Vectors of an earlier form cannot be compared: such an article is `null` until it is relinked. */
+export function candidateOf({ id, storyId, at, packed }: VectorRow): LinkCandidate | null {
+  try {
+    return { articleId: id, storyId, at, vectors: unpackVectors(packed) };
+  } catch {
+    return null;
+  }
+}
+
+/** How linking sees a saved article, as it is kept. */
+export function vectorRow(
+  { id, storyId, publishedAt, savedAt }: StoredArticle,
+  vectors: StoryVectors,
+): VectorRow {
+  return {
+    id,
+    storyId,
+    at: publishedAt ?? savedAt,
+    packed: packVectors(vectors),
+    terms: lookupTerms(vectors),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Article, StoredArticle } from "../article";
+import { canonicalUrl } from "../canonical-url";
+import {
+  addArticle,
+  findArticle,
+  findArticleAt,
+  getArticle,
+  setRestored,
+  updateArticle,
+} from "../store/articles";
+import { write } from "../store/db";
+import { addStory, putVector } from "../store/stories";
+import { linkArticle, lookupTerms, type StoryVectors, vectorize } from "../stories";
+import { candidatesFor, vectorRow } from "./place";
+import { settle } from "./settle";
+import { documentOf, type Shelf } from "./shelf";
+
+/** What saving an article did. */
+export interface Shelving {
+  readonly stored: StoredArticle;
+  /** False if the page had been saved before. */
+  readonly created: boolean;
+  /** Ids of removed blocks that the reader has put back. */
+  readonly restored: readonly number[];
+}
+
+/**
+ * Saves `article` and files it under its story; a page saved before is updated.
+ *
+ * Pages are the same when their canonical URLs are. The record keeps its id, its story and the time of the first save. The
+ * article, its story and the counters are written in one transaction.
+ *
+ * @param now Milliseconds since the Unix epoch.
+ * @param restored Ids of removed blocks that the reader has put back; `null` leaves them as they were.
+ * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
+ */
+export function shelveArticle(
+  shelf: Shelf,
+  article: Article,
+  now: number,
+  restored: readonly number[] | null = null,
+): Promise<Shelving> {
+  const url = canonicalUrl(article.url, article.canonicalUrl);
+  return write(shelf.library, async () => {
+    const known = await findArticle(shelf.library, url);
+    const vectors = vectorize(documentOf(article, known?.savedAt ?? now), shelf.frequencies);
+    const stored =
+      known === null
+        ? await addNew(shelf, article, vectors, url, now)
+        : await updateArticle(shelf.library, known, article, now);
+    await putVector(shelf.library, vectorRow(stored, vectors));
+    await settle(shelf, stored.storyId);
+    if (restored !== null) await setRestored(shelf.library, stored.id, restored);
+    const saved = await getArticle(shelf.library, stored.id);
+    return { stored, created: known === null, restored: saved?.restored ?? [] };
+  });
+}
+
+/**
+ * What the library has of the page of `article`, without saving it; `null` if it was not saved.
+ *
+ * @param restored As in `shelveArticle`.
+ */
+export async function recallArticle(
+  { library }: Shelf,
+  article: Article,
+  restored: readonly number[] | null = null,
+): Promise<Shelving | null> {
+  const known = await findArticle(library, canonicalUrl(article.url, article.canonicalUrl));
+  if (known === null) return null;
+  if (restored !== null) await setRestored(library, known.id, restored);
+  const saved = await getArticle(library, known.id);
+  return saved === null ? null : { stored: saved.stored, created: false, restored: saved.restored };
+}
+
+/** The row of the page at `url`, whatever it calls itself; `null` if it was not saved. */
+export async function findPage({ library }: Shelf, url: string): Promise<StoredArticle | null> {
+  return (await findArticle(library, canonicalUrl(url, null))) ?? (await findArticleAt(library, url));
+}
+
+async function addNew(
+  { library }: Shelf,
+  article: Article,
+  vectors: StoryVectors,
+  url: string,
+  now: number,
+): Promise<StoredArticle> {
+  const candidates = await candidatesFor(library, lookupTerms(vectors));
+  const { storyId } = linkArticle({ at: article.publishedAt ?? now, vectors }, candidates);
+  const filing = { canonicalUrl: url, savedAt: now, updatedAt: now };
+  return addArticle(library, article, { ...filing, storyId: storyId ?? (await addStory(library, now)) });
+}

@@ -1,0 +1,28 @@
+import type { Article } from "../article";
+import { type Library, openLibrary } from "../store/db";
+import { type Frequencies, parseFrequencies, type StoryDocument } from "../stories";
+
+/** The library, and what is needed to file articles under stories. */
+export interface Shelf {
+  readonly library: Library;
+  readonly frequencies: Frequencies;
+}
+
+/**
+ * Opens the reader's library.
+ *
+ * @param readFrequencies Reads the shipped file of background frequencies.
+ * @throws {LibraryNewerError} When a newer version has written it.
+ */
+export async function openShelf(readFrequencies: () => Promise<string>): Promise<Shelf> {
+  const [library, frequencies] = await Promise.all([openLibrary(), readFrequencies()]);
+  return { library, frequencies: parseFrequencies(frequencies) };
+}
+
+/** An article as stories see it. */
+export function documentOf(
+  { title, lead, blocks, lang, publishedAt }: Article,
+  savedAt: number,
+): StoryDocument {
+  return { title, lead, blocks, lang, at: publishedAt ?? savedAt };
+}
