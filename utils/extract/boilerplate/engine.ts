@@ -77,7 +77,7 @@ function takeElements(root: Element, rules: readonly Rule[], total: number): Tak
 }
 
 function isByLine(rule: Rule): boolean {
-  return rule.words !== undefined || rule.text !== undefined || rule.around !== undefined;
+  return (rule.words ?? rule.text ?? rule.fits ?? rule.around) !== undefined;
 }
 
 /** A rule by line, its phrases made one pattern. */
@@ -153,6 +153,7 @@ function fits({ rule, words }: LineRule, view: LineView): boolean {
 }
 
 function fitsText(rule: Rule, view: LineView): boolean {
+  if (rule.fits !== undefined) return rule.fits(view.line.text);
   const match = rule.text?.exec(view.lower) ?? null;
   if (match === null || rule.names !== true) return match !== null;
   const named = match[1] ?? "";

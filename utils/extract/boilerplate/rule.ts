@@ -17,6 +17,8 @@ export interface Rule {
   readonly text?: RegExp;
   /** With `text`: its group must be names, which are written with capitals. */
   readonly names?: boolean;
+  /** What no pattern can say of a line. */
+  readonly fits?: (text: string) => boolean;
   /** A pattern over the class names and ids of the line's element and the two around it: `parts` builds such. */
   readonly around?: RegExp;
   /** With `around`: a line of more words is left. */
@@ -62,6 +64,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   "de van von der den da di la le el al bin and und et y e & | · •".split(" "),
 );
 
+/** A site that signs for its author. */
+const DOMAIN = /^[\w-]+\.(?:com|org|net|info|[a-z]{2})$/;
+
 const MOST_NAME_WORDS = 12;
 
 /** Whether each word is written as a name is. */
@@ -70,7 +75,9 @@ export function areNames(text: string): boolean {
   if (words.length > MOST_NAME_WORDS) return false;
   return words.every(
     (word) =>
-      PARTICLES.has(word) || (word.charAt(0) !== word.charAt(0).toLowerCase() && !/['’]s$/.test(word)),
+      PARTICLES.has(word) ||
+      DOMAIN.test(word) ||
+      (word.charAt(0) !== word.charAt(0).toLowerCase() && !/['’]s$/.test(word)),
   );
 }
 

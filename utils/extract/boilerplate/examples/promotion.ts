@@ -21,13 +21,18 @@ export const PROMOTION_EXAMPLES: Examples = {
     takes: [
       "Sign up for our daily newsletter",
       "Get the best of the harbor delivered to your inbox",
+      "Get the latest of the harbor right in your inbox. Subscribe to our newsletters.",
+      "Get Harbor Monthly delivered through your letterbox: 12 issues for 11.99!",
       "Follow us on Facebook and Twitter",
       "Download our free app",
     ],
-    keeps: ["Sign up for the tide, she told them, or stay on land."],
+    keeps: [
+      "Sign up for the tide, she told them, or stay on land.",
+      "Get the fish in before the cat is through your door.",
+    ],
   },
   "advertisement-words": {
-    takes: ["Advertisement", "Story continues below advertisement", "Anzeige", "Реклама"],
+    takes: ["Advertisement", "Advert", "Story continues below advertisement", "Anzeige", "Реклама"],
     keeps: ["Advertisement of the bridge toll began in May."],
   },
   "advertisement-named": {

@@ -1,16 +1,8 @@
+import { isDateLine } from "../date-line";
 import { named, type Rule } from "../rule";
 
 const HOME =
   "(?:you are here:?\\s*)?(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|página inicial|home page|ホーム|トップ|главная|strona główna|ana ?sayfa|beranda|首页|首頁|hem|domů|úvod|خانه|الرئيسية|홈|trang chủ|acasă|kezdőlap|головна|αρχική|hjem|forside|etusivu|בית)";
-
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?";
-const CLOCK_PART = "[ap]\\.?m\\.?|at|[a-z]{1,3}t|utc|uhr";
-const FIGURES = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./年]\\d{1,2}[./月]\\d{1,2}";
-const NAMED_DAY = `${MONTH} \\d{1,2}\\D{0,4} \\d{4}|\\d{1,2}\\D{0,3} ${MONTH},? \\d{4}`;
-const STAMPED =
-  "(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|edited|revised)(?: (?:on|at))?:?|on|date:?|veröffentlicht(?: am)?:?|aktualisiert(?: am)?:?|stand:?|publié le|mis à jour le|publicado(?: (?:el|em))?:?|actualizado:?|atualizado(?: em)?:?|pubblicato (?:il)?:?|опубликовано:?|updated:)";
 
 /** What surrounds an article on its page: where one is, when and by whom it was written, tags, law. */
 export const FURNITURE_RULES: readonly Rule[] = [
@@ -43,10 +35,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "timestamp-words",
     role: "timestamp",
-    // A day somewhere, and nothing but the words and figures of times: cheaper to compile by far than times spelled out.
-    text: new RegExp(
-      `^(?=.*(?:${FIGURES}|${NAMED_DAY}))[^a-z0-9]*(?:(?:(?:${STAMPED}|${WEEKDAY}|${MONTH}|${CLOCK_PART}|[tz])(?![a-z])|\\d{1,4}(?:st|nd|rd|th)?(?!\\d))[^a-z0-9]*)+$`,
-    ),
+    fits: isDateLine,
   },
   {
     id: "ago-words",
@@ -101,7 +90,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     id: "navigation-words",
     role: "navigation",
     words: [
-      "(?:back to (?:top|home|the top)|skip to (?:main )?content|jump to .{1,30}|previous(?: (?:post|article|story|page))?|next(?: (?:post|article|story|page|up))?|older posts?|newer posts?|menu|search|close|toggle .{1,30}|home|show (?:more|less|all)|view (?:all|more|gallery|slideshow|photos|larger(?: image)?)|expand|open gallery|hide caption|toggle caption|enlarge(?: (?:this )?image)?|play(?: video)?|listen(?: now| to (?:this|the) (?:article|story))?|watch(?: video| now| live)?|full ?screen|read in app|\\d+ (?:of|/) \\d+|contents|table of contents|in this article)",
+      "(?:back to (?:top|home|the top)|skip to (?:main )?content|jump to .{1,30}|previous(?: (?:post|article|story|page))?|next(?: (?:post|article|story|page|up))?|older posts?|newer posts?|menu|search|close|toggle .{1,30}|home|show (?:more|less|all)|view (?:all|more|gallery|slideshow|photos|larger(?: image)?)|expand|open gallery|(?:hide |toggle |show |view )?captions?|enlarge(?: (?:this )?image)?|play(?: video)?|listen(?: now| to (?:this|the) (?:article|story))?|watch(?: video| now| live)?|full ?screen|read in app|(?:(?:image|photo|slide|picture|bild|foto) )?\\d+ (?:of /|of|/|von|de|di|van|из|z) ?\\d+|(?:order )?reprints?|print(?: this)?(?: (?:article|page|story))?|(?:text|font) size|contents|table of contents|in this article)",
       "nach oben|zurück(?: zur startseite)?|retour|haut de page|volver|volver arriba|torna su|наверх|назад|terug|上一篇.{0,60}|下一篇.{0,60}|返回顶部|前の記事|次の記事|ページトップへ",
     ],
   },

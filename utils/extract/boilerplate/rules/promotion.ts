@@ -31,7 +31,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
     role: "newsletter",
     words: [
       "(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| for free)?(?: (?:for|to|on))(?: (?:our|the|your|my|a|this))?(?: \\S+){0,5} (?:newsletters?|emails?|e-mails?|alerts?|updates?|briefings?|mailing list|podcasts?|channel|feed)(?: .{0,80})?",
-      "(?:get|receive) (?:our|the|all the|your|more) .{1,100} (?:in|to|into|straight to|delivered to|direct to) your (?:inbox|mailbox|phone|e-?mail)(?: .{0,60})?",
+      "(?:get|receive|have) .{1,100} (?:(?:in|to|into) your (?:inbox|mailbox|phone|e-?mail)|delivered (?:to|through|into) your (?:letterbox|door|home))(?:[ .!:].{0,120})?",
       `(?:follow|like|find|join)(?: us| me| \\S+)? on ${NETWORKS}(?:[\\s,&]+(?:and |or )?(?:on )?${NETWORKS})*(?: (?:for|and to) .{1,60})?`,
       "(?:download|get|install) (?:our|the)(?: \\S+){0,4} app(?: .{0,80})?",
       "(?:subscribe|sign up|newsletters?|subscribe now|sign me up|thank you for subscribing!?|you are now subscribed)",
@@ -46,7 +46,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
     id: "advertisement-words",
     role: "ad",
     words: [
-      "(?:advertis(?:ements?|ing)|sponsored(?: (?:content|post|links?|by .{1,40}))?|ad|ads|promoted(?: content)?|paid (?:content|post)|story continues (?:below|after)(?: (?:the )?advert(?:isement)?)?|article continues (?:below|after)(?: (?:the )?(?:this )?(?:ad|advert(?:isement)?))?|continue reading (?:below|the main story)|skip ad(?:vert(?:isement)?)?|scroll (?:down )?(?:for more|to continue)|report this ad|loading(?:\\.{3}|…)?)",
+      "(?:adverts?|advertis(?:ements?|ing)|sponsored(?: (?:content|post|links?|by .{1,40}))?|ad|ads|promoted(?: content)?|paid (?:content|post)|story continues (?:below|after)(?: (?:the )?advert(?:isement)?)?|article continues (?:below|after)(?: (?:the )?(?:this )?(?:ad|advert(?:isement)?))?|continue reading (?:below|the main story)|skip ad(?:vert(?:isement)?)?|scroll (?:down )?(?:for more|to continue)|report this ad|loading(?:\\.{3}|…)?)",
       "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|iklan|广告|廣告|広告|광고|annons|إعلان|quảng cáo|mainos(?:ta)?|annonse|annonce",
     ],
   },

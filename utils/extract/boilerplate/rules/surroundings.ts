@@ -20,7 +20,7 @@ export const SURROUNDING_RULES: readonly Rule[] = [
     id: "author-bio-around",
     role: "author-bio",
     around: parts(
-      "bio author-info author-box author-bio authorbox about-author author-description author-about author-details contributor contributors",
+      "bio author-info author-box author-bio authorbox about-author author-description author-about author-details author-content author-text author-desc post-author contributor contributors",
     ),
     mostWords: 120,
   },
@@ -56,7 +56,9 @@ export const SURROUNDING_RULES: readonly Rule[] = [
   {
     id: "share-around",
     role: "share",
-    around: parts("share shares sharing social socials sharebar sharedaddy addthis addtoany follow"),
+    around: parts(
+      "share shares sharing social socials sharebar sharedaddy addthis addtoany follow article-tools print-tools",
+    ),
     mostWords: 20,
     sparesProse: true,
   },

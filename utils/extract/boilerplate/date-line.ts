@@ -1,0 +1,52 @@
+import { monthOf } from "../metadata/months";
+
+/** A line of dates has at most so many characters: two stamps with their clocks. */
+const LONGEST_LINE = 120;
+
+/** Figures of dates have no more digits than a year, or a fraction of a second. */
+const LONGEST_NUMBER = 4;
+
+/** No month's name is longer. */
+const LONGEST_MONTH = 10;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Days of the week as they are written out or cut short, in the largest languages of the web. */
+const WEEKDAYS = setOf(
+  "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag so sonntag lun lundi mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс poniedziałek wtorek środa czwartek piątek sobota niedziela pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu måndag tisdag onsdag torsdag fredag lördag söndag 月 火 水 木 金 土 日 曜 曜日 星期 周",
+);
+
+/** What may stand around a date: clocks, zones and what the date is of. */
+const AROUND_DATES = setOf(
+  "am pm a m p at on of the and in t z st nd rd th est edt et ct pt pst pdt cst cdt gmt utc bst ist cet cest mez mesz msk wib uhr um vom den am von le à a de del do da em el il lo alle ore h hs min às kl klo om г года год в о od z dnia godz saat tarih pukul y i og och ja date datum fecha data дата tarihi time first last originally original published publish updated update posted post modified created edited revised veröffentlicht erschienen aktualisiert aktualisierung geändert zuletzt stand publié publiée mis mise jour modifié publicado publicada actualizado actualizada atualizado atualizada pubblicato aggiornato gepubliceerd geplaatst bijgewerkt опубликовано обновлено opublikowano aktualizacja dodano yayınlanma güncelleme giriş diterbitkan diperbarui publicerad uppdaterad 年 月 日 時 时 分 秒 点 午前 午後 更新 公開 発表 掲載 配信 发布 发表 時間 时间 于 작성 입력 수정 년 월 일 오전 오후",
+);
+
+const NUMERIC_DAY = /\d{1,4}\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,4}/u;
+
+const CLOCK = /\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)/g;
+
+const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
+
+const LAST_DAY = 31;
+
+/** Whether a line says when something was published and nothing else, in whatever language. */
+export function isDateLine(text: string): boolean {
+  if (!/\d/.test(text) || text.length > LONGEST_LINE) return false;
+  const tokens = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const words = tokens.filter((token) => !isNumber(token));
+  if (!words.every((word) => AROUND_DATES.has(word) || WEEKDAYS.has(word) || isMonth(word))) return false;
+  if (tokens.some((token) => isNumber(token) && token.length > LONGEST_NUMBER)) return false;
+  if (NUMERIC_DAY.test(text)) return true;
+  const bare = text.replace(CLOCK, " ");
+  const clocked = bare !== text;
+  const days = (bare.match(/\d+/g) ?? []).filter((number) => Number(number) <= LAST_DAY);
+  return words.some(isMonth) && days.length > 0 && (clocked || YEAR.test(text));
+}
+
+function isNumber(token: string): boolean {
+  return token >= "0" && token < ":";
+}
+
+function isMonth(word: string): boolean {
+  return word.length <= LONGEST_MONTH && monthOf(word) !== null;
+}
