@@ -1,8 +1,8 @@
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { isProse, type Line } from "./lines";
 import type { Metadata } from "./metadata";
+import { key } from "./metadata/compare";
 import { findDate } from "./metadata/dates";
-import { key } from "./metadata/title";
 import { HEADING } from "./tags";
 
 /** Takes out the labels by the title that name the author, alone or beside a date: the article's byline says it. */

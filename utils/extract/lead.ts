@@ -1,7 +1,7 @@
 import { isAlone } from "./boilerplate/engine";
 import { namesOf, parts } from "./boilerplate/rule";
 import { type Line, placeOf } from "./lines";
-import { isSame } from "./metadata/title";
+import { isSame } from "./metadata/compare";
 
 /** A standfirst has at least so many words, one fewer if it is a sentence. Set by the extraction bench. */
 const LEAST_WORDS = 13;

@@ -3,8 +3,8 @@ import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { plain, wholly } from "./boilerplate/rule";
 import { RELATED_LABELS, SEE_MORE } from "./boilerplate/rules/related";
 import { collapse, type Line, linesOf, lineText, wordsIn } from "./lines";
+import { isSame } from "./metadata/compare";
 import { resolve } from "./metadata/facts";
-import { isSame } from "./metadata/title";
 import { HEADING } from "./tags";
 
 /** A headline has at least so many words; fewer are a label. */

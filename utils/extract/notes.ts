@@ -1,4 +1,4 @@
-import { key } from "./metadata/title";
+import { key } from "./metadata/compare";
 import { HEADING } from "./tags";
 
 /** A footnote's or a section's number, by which the sanitizer gives it the only kind of id there is. */

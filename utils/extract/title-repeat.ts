@@ -1,6 +1,6 @@
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import type { Line } from "./lines";
-import { key } from "./metadata/title";
+import { key } from "./metadata/compare";
 import { HEADING } from "./tags";
 
 /** Lines at the page's head among which the title is looked for. */

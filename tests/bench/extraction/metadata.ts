@@ -47,10 +47,12 @@ export function metadataFigures(scores: readonly MetadataScore[]): MetadataFigur
   return { title: share("title"), author: share("author"), date: share("date") };
 }
 
+/** Words without regard to case: upper case first, for `ß` and `SS` are the same letters there. */
 function words(text: string): string[] {
   return (
     text
       .normalize("NFKC")
+      .toUpperCase()
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );

@@ -113,8 +113,41 @@ describe("the title", () => {
     ],
     ["<title>Lamp on pier burns, locals delighted - Pier Post</title>", H1],
     ["<title>The lamp on the pier burns again &laquo; Pier</title>", '<h1><a href="/">Pier</a></h1>'],
-  ])("of %s is the article's alone", (head, body) => {
+    [
+      "<title>Pier - The lamp on the pier burns again</title>",
+      "<h1>Harbor news</h1><h1>The lamp on the pier burns again</h1>",
+    ],
+    [
+      '<title>News - Pier Post</title><meta property="og:title" content="The lamp on the pier burns again">',
+      "<h1>News</h1><h1>The lamp on the pier burns again</h1>",
+    ],
+    [
+      "<title>The lamp on the pier burns again | Life by the sea</title>",
+      "<h1>Life by the sea</h1><h2>The lamp on the pier burns again</h2>",
+    ],
+    ["<title>The Pier - The lamp on the pier burns once again (en)</title>", `${H1}<h1>How to visit</h1>`],
+  ])("of %s over %s is the article's alone", (head, body) => {
     expect(read(body, head).title).toBe("The lamp on the pier burns again");
+  });
+
+  test.each([
+    ["/lamp-on-the-pier-a-report", "", "The lamp on the pier – a report"],
+    ["/lamp-on-the-pier", "<h1>The lamp on the pier</h1>", "The lamp on the pier"],
+    ["/12345", "", "The lamp on the pier"],
+  ])("keeps the part after a dash that the address has: %s with %s", (path, body, title) => {
+    const head = "<title>The lamp on the pier – a report</title>";
+    expect(read(body, head, `https://shore.example${path}`).title).toBe(title);
+  });
+
+  test("goes without a kicker if the address does, and with its subtitle if the address has it", () => {
+    const glued = "<h1><span>Harbor</span><span>The lamp burns again</span></h1>";
+    const head = "<title>Harbor – The lamp burns again</title>";
+    expect(read(glued, head, "https://shore.example/the-lamp-burns-again").title).toBe(
+      "The lamp burns again",
+    );
+    expect(read(glued, head, "https://shore.example/harbor-the-lamp-burns-again").title).toBe(
+      "Harbor – The lamp burns again",
+    );
   });
 
   test("has no soft hyphens", () => {

@@ -1,9 +1,9 @@
 import { attributeOf, findAll } from "../dom";
 import { collapse, type Line, lineText } from "../lines";
+import { isSame, isSiteName } from "./compare";
 import { findDate } from "./dates";
 import type { PageFacts } from "./facts";
 import type { Surroundings } from "./surroundings";
-import { isSame, isSiteName } from "./title";
 
 /** Where pages mark who wrote: by data, by relation, by the name of a class, by the address of a link. */
 const MARKED = [

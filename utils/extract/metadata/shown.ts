@@ -1,8 +1,8 @@
 import { areNames } from "../boilerplate/rule";
 import { isProse, type Line } from "../lines";
 import { clean } from "./byline";
+import { key } from "./compare";
 import { parseDate, type StatedDate } from "./dates";
-import { key } from "./title";
 
 /** Labels stand at most so many lines before the title. */
 const LINES_BEFORE = 5;

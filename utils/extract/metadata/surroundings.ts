@@ -1,7 +1,7 @@
 import { attributeOf, find } from "../dom";
 import { type Line, linesOf } from "../lines";
+import { isSame } from "./compare";
 import { findDate, parseDate, type StatedDate } from "./dates";
-import { isSame } from "./title";
 
 /** The lines around the shown title, where pages say when something was written and by whom. */
 export interface Surroundings {

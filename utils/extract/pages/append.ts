@@ -1,7 +1,7 @@
 import type { Article, Removal } from "../../article";
 import { blocksOf } from "../blocks";
 import { collapse } from "../lines";
-import { key } from "../metadata/title";
+import { key } from "../metadata/compare";
 import { parseHtml } from "./parse";
 
 /** A note's number, as the sanitizer reads it. */
