@@ -9,8 +9,10 @@ import { blankDocument } from "./dom";
 import { takeEnd } from "./ends";
 import { settleFigures } from "./figures";
 import { settleHeadings } from "./headings";
+import { takeHead } from "./heads";
 import { findLead, takeStandfirst } from "./lead";
 import { leadPicture } from "./lead-picture";
+import { takeLinkRuns } from "./leads";
 import { linesOf, restorePlaces } from "./lines";
 import { numberNotes } from "./notes";
 import type { SortedPage } from "./page";
@@ -44,7 +46,12 @@ export function tidyBody(root: Element, page: SortedPage, spare: Element, base: 
   arrangeRuns(root);
   const lines = linesOf(root).filter((line) => line.element.closest(NO_TEXT) === null);
   restorePlaces(lines, page.rest);
-  const taken = [...takeOut(root, BODY_RULES, lines, spare), ...takeEnd(root, lines)];
+  const taken = [
+    ...takeOut(root, BODY_RULES, lines, spare),
+    ...takeLinkRuns(root, lines),
+    ...takeHead(root, lines, page.title),
+    ...takeEnd(root, lines),
+  ];
   const standfirst = takeStandfirst(root, lines);
   settleHeadings(root);
   numberNotes(root, page.address);

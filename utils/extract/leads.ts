@@ -2,7 +2,7 @@ import type { Lead } from "../article";
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { plain, wholly } from "./boilerplate/rule";
 import { RELATED_LABELS, SEE_MORE } from "./boilerplate/rules/related";
-import { collapse, type Line, linesOf, lineText, wordsIn } from "./lines";
+import { collapse, isProse, type Line, linesOf, lineText, wordsIn } from "./lines";
 import { isSame } from "./metadata/compare";
 import { resolve } from "./metadata/facts";
 import { HEADING } from "./tags";
@@ -76,6 +76,44 @@ const ARTICLE =
   "article, main, [role='main'], [itemprop~='articleBody'], .entry-content, .post-content, .article-body";
 
 const BESIDE = "[role='complementary'], footer, nav";
+
+/** A line of fewer words is no headline of another article, but a word of this one. */
+const LEAST_LINK_WORDS = 4;
+
+/** Takes out links to other articles that stand in lines of their own between the paragraphs, with the label before them. */
+export function takeLinkRuns(root: Element, lines: readonly Line[]): Taken[] {
+  const present = lines.filter((line) => isAlone(line, root));
+  const label = wholly([...RELATED_LABELS, "more"]);
+  const taken: Taken[] = [];
+  let start = 0;
+  for (const [at, line] of present.entries()) {
+    if (isBareLink(line)) continue;
+    const run = present.slice(start, at);
+    const before = present[start - 1];
+    start = at + 1;
+    if (run.length === 0 || before === undefined || !isProse(line)) continue;
+    const labeled = label.test(plain(before.text));
+    if (!labeled && !(isProse(before) && interrupts(run, before))) continue;
+    for (const out of labeled ? [before, ...run] : run) {
+      taken.push(takeElement(out.element, "related", "related-run", out.text));
+    }
+  }
+  return taken;
+}
+
+function isBareLink(line: Line): boolean {
+  return (
+    line.linkWords === line.words && line.words >= LEAST_LINK_WORDS && line.element.closest(NOT_RUN) === null
+  );
+}
+
+const NOT_RUN = "td, th, dt, pre, blockquote, figure, [data-cl-kind]";
+
+/** Links that a sentence announces belong to it, and a linked heading to what follows it. */
+function interrupts(run: readonly Line[], before: Line): boolean {
+  if (/[:：]$/.test(before.text)) return false;
+  return run.length > 1 || !run.some((line) => HEADING.test(line.element.localName));
+}
 
 function isHeadline(line: Line): boolean {
   return (
