@@ -238,6 +238,14 @@ export interface RelatedStory {
   readonly articleCount: number;
 }
 
+/** How a story was kept before the reader changed it by hand: enough to undo that. */
+export interface StoryBefore {
+  readonly id: number;
+  readonly readerLabel: string | null;
+  readonly pinned: boolean;
+  readonly articleIds: readonly number[];
+}
+
 /** The story that an article belongs to, as the reader has it in the library. */
 export interface Timeline {
   readonly storyId: number;

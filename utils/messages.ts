@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Article, StoredArticle, Timeline } from "./article";
+import type { Article, StoredArticle, StoryBefore, Timeline } from "./article";
 
 /** What the library says about an article just read. */
 export interface Shelved {
@@ -25,6 +25,11 @@ export interface PageRequests {
   }): Promise<Shelved>;
   /** The story of a saved article, which is open; `null` if it is not saved. */
   readTimeline(request: { articleId: number }): Promise<Timeline | null>;
+  /** Takes an article out of its story; what undoes it, `null` if nothing was done. */
+  takeOut(request: { articleId: number }): Promise<readonly StoryBefore[] | null>;
+  /** Joins a story to another; what undoes it, `null` if nothing was done. */
+  joinStories(request: { storyId: number; intoId: number }): Promise<readonly StoryBefore[] | null>;
+  undoByHand(request: { before: readonly StoryBefore[] }): Promise<null>;
   removeArticle(request: { articleId: number }): Promise<null>;
   restoreArticle(request: { articleId: number }): Promise<StoredArticle | null>;
   setRestored(request: { articleId: number; restored: readonly number[] }): Promise<null>;

@@ -24,10 +24,16 @@ export interface OpenArticle {
 
 interface ReadingPaneProps {
   readonly open: OpenArticle;
+  /** A date that the article names, whose sentence the reader wants to see. */
+  readonly date?: string | undefined;
   readonly loadImages: boolean;
   readonly toFragment: ToFragment;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
   readonly storyHrefOf: (storyId: number) => string;
+  /** Takes an article out of the story. */
+  readonly onTakeOut: (articleId: number) => void;
+  /** Joins another story to this one. */
+  readonly onJoin: (storyId: number) => void;
   readonly onDelete: () => void;
   readonly onRestore: (restored: readonly number[]) => void;
 }
@@ -45,7 +51,7 @@ export function ReadingPane({
   const storyHref = storyHrefOf(open.stored.storyId);
   const novelty = noveltyHere(timeline);
   const [removedShown, setRemovedShown] = useState(false);
-  const [pointed, setPointed] = useState<Pointed>(null);
+  const [pointed, setPointed] = useState<Pointed>(() => sentenceOf(timeline, actions.date));
   return (
     <div class="reading">
       <ArticleView
@@ -82,11 +88,19 @@ export function ReadingPane({
             storyHrefOf={storyHrefOf}
             hrefOf={hrefOf}
             toSentence={{ kind: "point", point: (sentence) => setPointed({ sentence }) }}
+            onTakeOut={actions.onTakeOut}
+            onJoin={actions.onJoin}
           />
         </aside>
       )}
     </div>
   );
+}
+
+/** The sentence that names a date first; `null` if none does. */
+function sentenceOf(timeline: Timeline | null, date: string | undefined): Pointed {
+  const sentence = timeline?.mentions.find(({ on }) => on === date)?.sentences[0];
+  return sentence === undefined ? null : { sentence };
 }
 
 interface ArticleActionsProps {

@@ -7,6 +7,7 @@ import { FreshCount } from "../article/FreshCount";
 import { FurtherPages } from "../article/FurtherPages";
 import { RemovedList } from "../article/RemovedList";
 import type { Pointed } from "../article/sentence-marks";
+import { Toast } from "../Toast";
 import { noveltyHere } from "../timeline/novelty-here";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useHereInSight } from "../timeline/use-here-in-sight";
@@ -14,7 +15,7 @@ import { useI18n } from "../use-i18n";
 import { useScroller } from "../use-scroller";
 import { type PopupActions, PopupHeader, PopupTop } from "./PopupHeader";
 import { PopupNotice } from "./PopupNotice";
-import type { OpenArticle, PopupState } from "./popup-state";
+import type { OpenArticle, PopupState, StoryHand } from "./popup-state";
 
 interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
@@ -22,6 +23,7 @@ interface PopupViewProps extends PopupActions {
   readonly loadImages: boolean;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
   readonly storyHrefOf: (storyId: number) => string;
+  readonly hand: StoryHand;
   /** Called once the article's text is in the document. */
   readonly onContent: () => void;
 }
@@ -52,7 +54,7 @@ interface PopupArticleProps extends Omit<PopupViewProps, "state"> {
   readonly open: OpenArticle;
 }
 
-function PopupArticle({ open, hrefOf, storyHrefOf, ...props }: PopupArticleProps) {
+function PopupArticle({ open, hrefOf, storyHrefOf, hand, ...props }: PopupArticleProps) {
   const [removedShown, setRemovedShown] = useState(false);
   const footer = useHereInSight<HTMLElement>(open.timeline);
   const [pointed, setPointed] = useState<Pointed>(null);
@@ -74,12 +76,22 @@ function PopupArticle({ open, hrefOf, storyHrefOf, ...props }: PopupArticleProps
             storyHrefOf={storyHrefOf}
             hrefOf={hrefOf}
             toSentence={{ kind: "point", point: (sentence) => setPointed({ sentence }) }}
+            onTakeOut={hand.takeOut}
+            onJoin={hand.join}
             compact
           />
         </footer>
       )}
+      <PopupToast hand={hand} />
     </div>
   );
+}
+
+function PopupToast({ hand: { notice, dismiss } }: { readonly hand: StoryHand }) {
+  const { t } = useI18n();
+  if (notice === null) return null;
+  const action = notice.undo && { label: t("undo"), run: notice.undo };
+  return <Toast key={notice} message={t(notice.message)} action={action} onExpire={dismiss} />;
 }
 
 type PopupTextProps = Pick<

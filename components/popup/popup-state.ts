@@ -1,4 +1,5 @@
 import type { Article, NextPage, Timeline } from "../../utils/article";
+import type { MessageKey } from "../../utils/i18n";
 
 /** Why an article could not be saved: the request's error codes that a reader can do something about, and the rest. */
 export type SaveFailure = "library-full" | "library-newer" | "disconnected" | "failed";
@@ -23,6 +24,16 @@ export interface OpenArticle {
   readonly save: SaveState;
   /** `null` while it is not known, or not saved. */
   readonly timeline: Timeline | null;
+}
+
+/** What the reader does by hand to the story that is shown. */
+export interface StoryHand {
+  /** What was done, and the way back; `null` if there is nothing to say. */
+  readonly notice: { readonly message: MessageKey; readonly undo: (() => void) | null } | null;
+  readonly dismiss: () => void;
+  readonly takeOut: (articleId: number) => void;
+  /** Joins another story to the one that is shown. */
+  readonly join: (storyId: number) => void;
 }
 
 export type PopupState =

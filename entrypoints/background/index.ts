@@ -3,14 +3,17 @@ import { defineBackground } from "wxt/utils/define-background";
 import { openShelf } from "../../utils/library";
 import { answerPageRequests, answerReaderRequests } from "../../utils/messages";
 import { lazily } from "./lazily";
+import { oneAtATime } from "./one-at-a-time";
 import { pageHandlers } from "./page-requests";
 import { openReader } from "./reader";
 import { readerHandlers } from "./reader-requests";
+import { goOnRelinking } from "./relink";
 
 export default defineBackground(() => {
   const shelf = lazily(() => openShelf(readFrequencies));
-  answerPageRequests(pageHandlers(shelf));
-  answerReaderRequests(readerHandlers(shelf));
+  const tidy = oneAtATime(() => goOnRelinking(shelf));
+  answerPageRequests(pageHandlers(shelf, tidy));
+  answerReaderRequests(readerHandlers(shelf, tidy));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-reader" && tab?.id !== undefined) void openReader(tab.id);
   });

@@ -5,10 +5,15 @@ import { findPage, type Shelf } from "../../utils/library";
 import type { ReaderHandlers } from "../../utils/messages";
 import { shelve, tellStory } from "./shelve";
 
-/** What the overlay may ask: it stands on a page that may be hostile. */
-export function readerHandlers(openShelf: () => Promise<Shelf>): ReaderHandlers {
+/**
+ * What the overlay may ask: it stands on a page that may be hostile.
+ *
+ * @param onSaved Called when an article has been saved, or not.
+ */
+export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => void): ReaderHandlers {
   return {
-    offerArticle: (offer, sender) => shelve(openShelf, { ...offer, explicit: false }, sender),
+    offerArticle: (offer, sender) =>
+      shelve(openShelf, { ...offer, explicit: false }, sender).finally(onSaved),
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
     openLibrary: async (_request, sender) => {

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { KeysHelp } from "../../components/library/KeysHelp";
 import { LibraryNav, type Section } from "../../components/library/LibraryNav";
+import { RelinkNotice } from "../../components/library/RelinkNotice";
 import type { Shelf } from "../../utils/library";
 import type { Settings } from "../../utils/settings";
 import { ListColumn } from "./ListColumn";
@@ -10,6 +11,7 @@ import { type Route, searchOf } from "./route";
 import { useCounts, useRevision } from "./use-library";
 import { useLibraryKeys } from "./use-library-keys";
 import { useLists } from "./use-lists";
+import { useRelinking } from "./use-relinking";
 import { useRemoval } from "./use-removal";
 import { useRoute } from "./use-route";
 
@@ -26,6 +28,7 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
   const revision = useRevision(shelf);
   const lists = useLists(shelf.library, route.list, revision);
   const removal = useRemoval(shelf, route, go);
+  const relinking = useRelinking(shelf);
   const showKeys = () => setKeysShown(true);
   useLibraryKeys(route, go, removal, showKeys);
   return (
@@ -46,6 +49,15 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
       </main>
       {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
       <RemovalToast removal={removal} />
+      {relinking !== null && relinking.phase !== "finished" && (
+        <RelinkNotice
+          done={relinking.done}
+          total={relinking.total}
+          stopped={relinking.phase === "stopped"}
+          onStop={relinking.stop}
+          onGoOn={relinking.goOn}
+        />
+      )}
     </div>
   );
 }

@@ -5,18 +5,19 @@ import { Choose } from "../../components/library/Choose";
 import { LibraryNotice } from "../../components/library/LibraryNotice";
 import { ReadingPane } from "../../components/library/ReadingPane";
 import { SettingsPage } from "../../components/library/SettingsPage";
-import { StoryPage } from "../../components/library/StoryPage";
 import { storyFragment } from "../../components/library-links";
 import { useI18n } from "../../components/use-i18n";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import type { Shelf } from "../../utils/library";
 import { type Settings, stepFontSize, THEMES } from "../../utils/settings";
 import { setRestored } from "../../utils/store/articles";
-import { setStoryLabel } from "../../utils/store/stories";
+import { HandToast } from "./HandToast";
 import { entryHref } from "./links";
 import { focusMain, listIsShown } from "./list-focus";
 import type { Opened } from "./load";
 import { formatRoute, type Place, type Route } from "./route";
+import { StoryPlace } from "./StoryPlace";
+import { type Hand, useHand } from "./use-hand";
 import { useOpened } from "./use-opened";
 
 interface MainColumnProps {
@@ -34,6 +35,7 @@ interface MainColumnProps {
 export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps) {
   const { t } = useI18n();
   const { place, opened } = useOpened(shelf.library, route.place, revision);
+  const hand = useHand(shelf);
   const main = useRef<HTMLDivElement>(null);
   const shown = placeKey(place);
   useEffect(() => {
@@ -61,35 +63,41 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
       ) : opened === null ? (
         props.hasRows && <Choose stories={route.list.kind === "stories"} />
       ) : (
-        <OpenedPlace key={shown} shelf={shelf} opened={opened} {...props} />
+        <OpenedPlace key={shown} shelf={shelf} place={place} opened={opened} hand={hand} {...props} />
       )}
+      <HandToast hand={hand} />
     </div>
   );
 }
 
 interface OpenedPlaceProps extends Pick<MainColumnProps, "shelf" | "settings" | "onDelete"> {
+  readonly place: Place;
   readonly opened: Opened;
+  readonly hand: Hand;
 }
 
-function OpenedPlace({ shelf, opened, settings, onDelete }: OpenedPlaceProps) {
+function OpenedPlace({ shelf, place, opened, hand, settings, onDelete }: OpenedPlaceProps) {
   const { t } = useI18n();
   if (opened.kind === "story") {
     const { timeline } = opened;
     if (timeline === null)
       return <LibraryNotice title={t("libraryStoryGoneTitle")} text={t("libraryStoryGoneText")} />;
-    const rename = (name: string | null) => setStoryLabel(shelf.library, timeline.storyId, name);
-    return <StoryPage timeline={timeline} hrefOf={entryHref} onRename={rename} />;
+    const { loadImages } = settings;
+    return <StoryPlace shelf={shelf} timeline={timeline} hand={hand} loadImages={loadImages} />;
   }
   const { open } = opened;
   if (open === null) return <LibraryNotice title={t("libraryGoneTitle")} text={t("libraryGoneText")} />;
-  const { id } = open.stored;
+  const { id, storyId } = open.stored;
   return (
     <ReadingPane
       open={open}
+      date={place.kind === "article" ? place.date : undefined}
       loadImages={settings.loadImages}
       toFragment={sanitizeToFragment}
       hrefOf={entryHref}
       storyHrefOf={storyFragment}
+      onTakeOut={hand.takeOut}
+      onJoin={(other) => hand.join(other, storyId)}
       onDelete={() => onDelete(id)}
       onRestore={(restored) => setRestored(shelf.library, id, restored)}
     />

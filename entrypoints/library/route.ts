@@ -7,7 +7,8 @@ export type ListView =
 /** What stands in the main part of the page. */
 export type Place =
   | { readonly kind: "nothing" }
-  | { readonly kind: "article"; readonly id: number }
+  /** `date`: a date that the article names, whose sentence the reader wants to see. */
+  | { readonly kind: "article"; readonly id: number; readonly date?: string }
   | { readonly kind: "story"; readonly id: number }
   | { readonly kind: "settings" };
 
@@ -25,7 +26,7 @@ export function parseRoute(fragment: string): Route {
   const [head = "", ...rest] = fragment.replace(/^#\/?/, "").split("/").map(decoded);
   switch (head) {
     case "article":
-      return { list: ALL, place: placeOf("article", rest[0]) };
+      return { list: ALL, place: datedPlace(placeOf("article", rest[0]), rest) };
     case "search":
       return {
         list: searchOf(rest[0] ?? ""),
@@ -58,6 +59,11 @@ export function searchOf(query: string): ListView {
 
 function placeOf(kind: "article" | "story", id: string | undefined): Place {
   return id !== undefined && /^\d{1,15}$/.test(id) ? { kind, id: Number(id) } : NOTHING;
+}
+
+/** Of `article/3/date/2023-03-16` the date, too. */
+function datedPlace(place: Place, [, word, date]: readonly string[]): Place {
+  return place.kind === "article" && word === "date" && date !== undefined ? { ...place, date } : place;
 }
 
 function decoded(part: string): string {

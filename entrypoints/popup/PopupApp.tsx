@@ -23,6 +23,7 @@ export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
       loadImages={settings.loadImages}
       hrefOf={linkOf}
       storyHrefOf={storyLink}
+      hand={popup.hand}
       onContent={markView}
       onRead={popup.openReader}
       onSave={popup.save}

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { OpenArticle, PopupState, SaveState } from "../../components/popup/popup-state";
+import type { OpenArticle, PopupState, SaveState, StoryHand } from "../../components/popup/popup-state";
 import type { Addition } from "../../utils/article";
 import { type ActivePage, addPage, openReader, type Reading, readPage } from "./page";
 import { type Shelving, useShelving } from "./use-shelving";
+import { useStoryHand } from "./use-story-hand";
 
 /** What the popup shows, and what its controls do. */
 export interface PopupControls extends Pick<Shelving, "undo" | "restore"> {
+  readonly hand: StoryHand;
   readonly state: PopupState;
   readonly readAnyway: () => Promise<void>;
   readonly openReader: () => Promise<void>;
@@ -24,6 +26,7 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
   const change = (part: Partial<OpenArticle>) =>
     setState((now) => (now.kind === "article" ? { ...now, ...part } : now));
   const { shelve, renew, undo, restore } = useShelving(page, change);
+  const hand = useStoryHand(state.kind === "article" ? state.timeline : null, change);
 
   const show = async (asked: Promise<Reading | null>, forced: boolean) => {
     const reading = await asked;
@@ -58,7 +61,7 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
     }
     return addition;
   };
-  return { state, readAnyway, openReader: open, save, addPage: add, undo, restore };
+  return { state, readAnyway, openReader: open, save, addPage: add, undo, restore, hand };
 }
 
 function stateOf(reading: Reading, page: ActivePage, forced: boolean): PopupState {

@@ -5,13 +5,14 @@ import {
   findPage,
   recallArticle,
   removeArticle,
+  renameStory,
   restoreArticle,
   shelveArticle,
   storyTimeline,
 } from "../../utils/library";
 import { getArticle, listArticles, setRestored } from "../../utils/store/articles";
 import { libraryCounts } from "../../utils/store/counters";
-import { getStory, listStories, setStoryLabel } from "../../utils/store/stories";
+import { getStory, listStories } from "../../utils/store/stories";
 import { anArticle, anArticleOf } from "../fixtures/articles";
 import { aShelf } from "../fixtures/library";
 import summit from "../fixtures/pages/summit-tokyo-seoul/expected.json";
@@ -126,7 +127,7 @@ describe("stories", () => {
   it("are called as the reader calls them", async () => {
     const shelf = await aShelf();
     const { stored } = await shelveArticle(shelf, anArticle(), NOW);
-    await setStoryLabel(shelf.library, stored.storyId, "Ferries");
+    await renameStory(shelf, stored.storyId, "Ferries", NOW);
     await shelveArticle(shelf, anArticle({ title: "It sails" }), NOW + 1);
     expect((await storyTimeline(shelf.library, stored.storyId, null, NOW))?.label).toBe("Ferries");
   });
@@ -151,7 +152,7 @@ describe("removing an article", () => {
   it("takes the story of its last article, which comes back with its name", async () => {
     const shelf = await aShelf();
     const { stored } = await shelveArticle(shelf, anArticle(), NOW);
-    await setStoryLabel(shelf.library, stored.storyId, "Ferries");
+    await renameStory(shelf, stored.storyId, "Ferries", NOW);
     await removeArticle(shelf, stored.id, NOW);
     expect(await getStory(shelf.library, stored.storyId)).toBeNull();
     await restoreArticle(shelf, stored.id);

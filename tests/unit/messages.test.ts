@@ -22,6 +22,9 @@ const shelved = { stored: null, created: false, restored: [] };
 const pageHandlers: PageHandlers = {
   shelveArticle: async () => shelved,
   readTimeline: nothing,
+  takeOut: nothing,
+  joinStories: nothing,
+  undoByHand: nothing,
   removeArticle: nothing,
   restoreArticle: nothing,
   setRestored: nothing,

@@ -1,6 +1,9 @@
 /** Use cases: save an article and file it under its story, tell the story, put it in order, remove and restore. */
 
+export { joinStories, pinStory, renameStory, takeOut, undoByHand } from "./hand";
+export { linking, pauseRelinking } from "./linking";
+export { relinkSlice } from "./relink";
 export { removeArticle, restoreArticle } from "./remove";
 export { findPage, recallArticle, shelveArticle } from "./save";
 export { openShelf, type Shelf } from "./shelf";
-export { storyTimeline } from "./timeline";
+export { storyChapters, storyTimeline } from "./timeline";

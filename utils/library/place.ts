@@ -2,7 +2,15 @@ import type { StoredArticle } from "../article";
 import type { Library } from "../store/db";
 import type { VectorRow } from "../store/rows";
 import { neighbors } from "../store/stories";
-import { type LinkCandidate, lookupTerms, packVectors, type StoryVectors, unpackVectors } from "../stories";
+import {
+  type LinkCandidate,
+  linkArticle,
+  lookupTerms,
+  type Placed,
+  packVectors,
+  type StoryVectors,
+  unpackVectors,
+} from "../stories";
 
 /** The articles of all stories that have one near. */
 export async function candidatesFor(
@@ -10,6 +18,19 @@ export async function candidatesFor(
   terms: readonly string[],
 ): Promise<readonly LinkCandidate[]> {
   return (await neighbors(library, terms)).flatMap((row) => candidateOf(row) ?? []);
+}
+
+/** Further stories that an article may belong to, best first, as if it were in none: its own does not compete with them. */
+export function otherStories(
+  article: Placed,
+  storyId: number,
+  candidates: readonly LinkCandidate[],
+): readonly number[] {
+  const link = linkArticle(
+    article,
+    candidates.filter((candidate) => candidate.storyId !== storyId),
+  );
+  return link.storyId === null ? link.maybe : [link.storyId, ...link.maybe];
 }
 
 /** Vectors of an earlier form cannot be compared: such an article is `null` until it is relinked. */

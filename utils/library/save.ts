@@ -11,9 +11,11 @@ import {
 import { write } from "../store/db";
 import { addStory, putVector } from "../store/stories";
 import { linkArticle, lookupTerms, type StoryVectors, vectorize } from "../stories";
-import { candidatesFor, vectorRow } from "./place";
+import { mend } from "./mend";
+import { candidatesFor, otherStories, vectorRow } from "./place";
 import { settle } from "./settle";
 import { documentOf, type Shelf } from "./shelf";
+import { countWords, frequenciesFor } from "./words";
 
 /** What saving an article did. */
 export interface Shelving {
@@ -43,16 +45,19 @@ export function shelveArticle(
   const url = canonicalUrl(article.url, article.canonicalUrl);
   return write(shelf.library, async () => {
     const known = await findArticle(shelf.library, url);
-    const vectors = vectorize(documentOf(article, known?.savedAt ?? now), shelf.frequencies);
-    const stored =
+    const document = documentOf(article, known?.savedAt ?? now);
+    const vectors = vectorize(document, await frequenciesFor(shelf, document));
+    const { stored, maybe } =
       known === null
         ? await addNew(shelf, article, vectors, url, now)
-        : await updateArticle(shelf.library, known, article, now);
+        : { stored: await updateArticle(shelf.library, known, article, now), maybe: [] };
     await putVector(shelf.library, vectorRow(stored, vectors));
     await settle(shelf, stored.storyId);
+    if (known === null) await countWords(shelf.library, document);
+    const storyId = known === null ? await mend(shelf, stored.storyId, maybe, now) : stored.storyId;
     if (restored !== null) await setRestored(shelf.library, stored.id, restored);
     const saved = await getArticle(shelf.library, stored.id);
-    return { stored, created: known === null, restored: saved?.restored ?? [] };
+    return { stored: { ...stored, storyId }, created: known === null, restored: saved?.restored ?? [] };
   });
 }
 
@@ -78,15 +83,18 @@ export async function findPage({ library }: Shelf, url: string): Promise<StoredA
   return (await findArticle(library, canonicalUrl(url, null))) ?? (await findArticleAt(library, url));
 }
 
+/** Adds an article to the story that linking finds. */
 async function addNew(
   { library }: Shelf,
   article: Article,
   vectors: StoryVectors,
   url: string,
   now: number,
-): Promise<StoredArticle> {
+): Promise<{ readonly stored: StoredArticle; readonly maybe: readonly number[] }> {
   const candidates = await candidatesFor(library, lookupTerms(vectors));
-  const { storyId } = linkArticle({ at: article.publishedAt ?? now, vectors }, candidates);
-  const filing = { canonicalUrl: url, savedAt: now, updatedAt: now };
-  return addArticle(library, article, { ...filing, storyId: storyId ?? (await addStory(library, now)) });
+  const placed = { at: article.publishedAt ?? now, vectors };
+  const storyId = linkArticle(placed, candidates).storyId ?? (await addStory(library, now));
+  const filing = { canonicalUrl: url, storyId, savedAt: now, updatedAt: now };
+  const stored = await addArticle(library, article, filing);
+  return { stored, maybe: otherStories(placed, storyId, candidates) };
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../article";
 import { type Library, openLibrary } from "../store/db";
 import { type Frequencies, parseFrequencies, type StoryDocument } from "../stories";
+import { beginLinking } from "./linking";
 
 /** The library, and what is needed to file articles under stories. */
 export interface Shelf {
@@ -16,6 +17,7 @@ export interface Shelf {
  */
 export async function openShelf(readFrequencies: () => Promise<string>): Promise<Shelf> {
   const [library, frequencies] = await Promise.all([openLibrary(), readFrequencies()]);
+  await beginLinking(library);
   return { library, frequencies: parseFrequencies(frequencies) };
 }
 

@@ -4,8 +4,8 @@ import { type SavedArticle, savedAmong, storyArticles } from "../store/articles"
 import type { Library } from "../store/db";
 import type { StoryRow } from "../store/rows";
 import { getStories, getStory, getVector } from "../store/stories";
-import { buildTimeline, linkArticle } from "../stories";
-import { candidateOf, candidatesFor } from "./place";
+import { buildTimeline, chaptersOf, type StoryMember } from "../stories";
+import { candidateOf, candidatesFor, otherStories } from "./place";
 import { documentOf } from "./shelf";
 
 /** Articles that a timeline shows at most, the latest: more would take seconds to compare sentence by sentence. */
@@ -34,16 +34,26 @@ export async function storyTimeline(
     storyId,
     label: nameOf(story),
     pinned: story.pinned,
-    members: saved.map(({ stored, article }) => ({
-      article: stored,
-      document: documentOf(article, stored.savedAt),
-      leads: article.leads,
-    })),
+    members: saved.map(memberOf),
     hereId,
     knownUrls: await knownLeads(library, saved),
     related: await relatedStories(library, storyId, hereId ?? saved[0]?.stored.id ?? null),
     now,
   });
+}
+
+/** The articles of a story whole, in the order of what they tell, each with the sentences that nothing before it says. */
+export async function storyChapters(library: Library, storyId: number) {
+  const saved = await storyArticles(library, storyId, MAX_STOPS);
+  const byId = new Map(saved.map((one) => [one.stored.id, one]));
+  return chaptersOf(saved.map(memberOf)).flatMap(({ articleId, fresh }) => {
+    const one = byId.get(articleId);
+    return one === undefined ? [] : [{ articleId, article: one.article, restored: one.restored, fresh }];
+  });
+}
+
+function memberOf({ stored, article }: SavedArticle): StoryMember {
+  return { article: stored, document: documentOf(article, stored.savedAt), leads: article.leads };
 }
 
 /** What a story is called: as the reader calls it, if they do. */
@@ -61,9 +71,7 @@ async function relatedStories(
   const article = row && candidateOf(row);
   if (!row || !article) return [];
   const near = await candidatesFor(library, row.terms);
-  const others = near.filter((candidate) => candidate.storyId !== storyId);
-  const link = linkArticle(article, others);
-  const ids = [...(link.storyId === null ? [] : [link.storyId]), ...link.maybe].slice(0, MAX_RELATED);
+  const ids = otherStories(article, storyId, near).slice(0, MAX_RELATED);
   const stories = await getStories(library, ids);
   return ids.flatMap((id) => {
     const story = stories.get(id);

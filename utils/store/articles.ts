@@ -75,6 +75,11 @@ export function storyArticles(
   );
 }
 
+/** The next articles by id, after that of `id`. */
+export function articlesAfter(library: Library, id: number, limit: number): Promise<readonly SavedArticle[]> {
+  return wholeArticles(library, () => library.articles.where(":id").above(id).limit(limit).toArray());
+}
+
 /**
  * Saves an article whose page has no record yet.
  *

@@ -69,13 +69,6 @@ export function settleStory(library: Library, id: number, label: string): Promis
   });
 }
 
-/** Gives the story the reader's own name; `null` takes it back. */
-export function setStoryLabel(library: Library, id: number, readerLabel: string | null): Promise<void> {
-  return write(library, async () => {
-    await library.stories.update(id, { readerLabel });
-  });
-}
-
 /** Keeps how linking sees an article. */
 export function putVector(library: Library, row: VectorRow): Promise<void> {
   return write(library, async () => {

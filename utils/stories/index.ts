@@ -1,6 +1,8 @@
 /** Stories: pure functions over plain data. No DOM, no database, no clock. */
 
 export { type MentionedDate, mentionedDates } from "./dates";
+export type { Placed } from "./features";
+export { countForeign, foreignWords, withForeign } from "./foreign";
 export { type Frequencies, parseFrequencies, withLibrary } from "./frequencies";
 export { storyLabel } from "./label";
 export { type LinkCandidate, linkArticle } from "./link";
@@ -9,5 +11,6 @@ export { freshSentences } from "./novelty";
 export { packVectors, unpackVectors } from "./pack";
 export { sentencesOf } from "./sentences";
 export { buildTimeline } from "./timeline";
-export type { StoryMember } from "./told";
+export { chaptersOf, type StoryMember } from "./told";
 export { lookupTerms, type StoryDocument, type StoryVectors, vectorize } from "./vectors";
+export { LINKING_VERSION } from "./version";

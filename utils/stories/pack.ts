@@ -9,7 +9,7 @@ import {
 } from "./vectors";
 
 /** First byte; grows when the form or the meaning of the terms changes. */
-const VECTORS_VERSION = 1;
+export const VECTORS_VERSION = 1;
 
 const BYTES_PER_HASH = 3;
 const BYTES_PER_TERM = 4;

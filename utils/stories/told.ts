@@ -66,3 +66,13 @@ export function readingNews(told: readonly Told[]): ReadonlyMap<number, readonly
   });
   return new Map(news.flatMap(([id, compared]) => (compared === null ? [] : [[id, compared] as const])));
 }
+
+/** The articles of a story in the order of what they tell, each with the sentences that nothing before it says. */
+export function chaptersOf(
+  members: readonly StoryMember[],
+): readonly { readonly articleId: number; readonly fresh: readonly string[] }[] {
+  return tell(members).map(({ member, news }) => ({
+    articleId: member.article.id,
+    fresh: news.filter(({ fresh }) => fresh).map(({ text }) => text),
+  }));
+}

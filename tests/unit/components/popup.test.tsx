@@ -15,6 +15,8 @@ const actions = {
   onAddPage: vi.fn(),
 };
 
+const hand = { notice: null, dismiss: vi.fn(), takeOut: vi.fn(), join: vi.fn() };
+
 beforeEach(() => vi.clearAllMocks());
 
 function popup(state: PopupState) {
@@ -25,6 +27,7 @@ function popup(state: PopupState) {
       loadImages={false}
       hrefOf={() => null}
       storyHrefOf={(storyId) => `#/story/${storyId}`}
+      hand={hand}
       onContent={() => {}}
       {...actions}
     />,

@@ -1,0 +1,39 @@
+import { BookOpenText, Merge, Pencil, Pin, PinOff } from "lucide";
+import type { Timeline } from "../../utils/article";
+import { Button } from "../Button";
+import { useI18n } from "../use-i18n";
+
+interface StoryActionsProps {
+  readonly timeline: Timeline;
+  readonly reading: boolean;
+  readonly onRead: () => void;
+  readonly onRename: () => void;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onJoin: () => void;
+}
+
+/** What can be done with a whole story. */
+export function StoryActions({ timeline, reading, onRead, onRename, onPin, onJoin }: StoryActionsProps) {
+  const { t } = useI18n();
+  const { pinned } = timeline;
+  return (
+    <div class="reading-actions">
+      <Button icon={BookOpenText} expanded={reading} onClick={onRead}>
+        {t("readInOrder")}
+      </Button>
+      <Button icon={Pencil} onClick={onRename}>
+        {t("libraryRename")}
+      </Button>
+      <Button icon={Merge} onClick={onJoin}>
+        {t("joinAnother")}
+      </Button>
+      <Button
+        icon={pinned ? PinOff : Pin}
+        title={t(pinned ? "unpinHint" : "pinHint")}
+        onClick={() => onPin(!pinned)}
+      >
+        {t(pinned ? "unpin" : "pin")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { StoryPage } from "../../components/library/StoryPage";
+import { articleFragment, storyFragment } from "../../components/library-links";
+import type { Timeline } from "../../utils/article";
+import { sanitizeToFragment } from "../../utils/extract/sanitize";
+import { type Shelf, storyChapters } from "../../utils/library";
+import { findStories } from "./find-stories";
+import { entryHref } from "./links";
+import type { Hand } from "./use-hand";
+
+interface StoryPlaceProps {
+  readonly shelf: Shelf;
+  readonly timeline: Timeline;
+  readonly hand: Hand;
+  readonly loadImages: boolean;
+}
+
+/** Wires the page of a story to the library. */
+export function StoryPlace({ shelf: { library }, timeline, hand, loadImages }: StoryPlaceProps) {
+  const { storyId } = timeline;
+  return (
+    <StoryPage
+      timeline={timeline}
+      hrefOf={entryHref}
+      articleHref={articleFragment}
+      storyHref={storyFragment}
+      onRename={(name) => hand.rename(storyId, name)}
+      onPin={(pinned) => hand.pin(storyId, pinned)}
+      onTakeOut={hand.takeOut}
+      onJoin={(other) => hand.join(other, storyId)}
+      findStories={(query) => findStories(library, query)}
+      reading={{
+        load: () => storyChapters(library, storyId),
+        loadImages,
+        toFragment: sanitizeToFragment,
+      }}
+    />
+  );
+}

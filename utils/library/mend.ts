@@ -1,0 +1,70 @@
+import type { Library } from "../store/db";
+import { moveArticles, storyVectors } from "../store/filing";
+import type { StoryRow } from "../store/rows";
+import { addStory, getStory } from "../store/stories";
+import { drifted, type LinkCandidate, mergeable } from "../stories";
+import { candidateOf } from "./place";
+import { settle } from "./settle";
+import type { Shelf } from "./shelf";
+
+/** Stories that are looked at for a merge, the likeliest: each costs as much as linking. */
+const MAX_MERGES = 2;
+
+/** Larger stories are not looked through for members that have drifted off: the cost grows with the square. */
+const MAX_DRIFT_MEMBERS = 20;
+
+/** True if the reader has put the story in order: it is neither split nor merged into another one. */
+export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
+  return pinned || readerLabel !== null;
+}
+
+/**
+ * Repairs what a new article of a story suggests: members that belong elsewhere leave it, and stories that are one are merged.
+ *
+ * @param maybe Stories that the new article may belong to as well, best first.
+ * @returns The story that has the article now.
+ */
+export async function mend(
+  shelf: Shelf,
+  storyId: number,
+  maybe: readonly number[],
+  now: number,
+): Promise<number> {
+  await letDriftedGo(shelf, storyId, now);
+  let current = storyId;
+  for (const other of maybe.slice(0, MAX_MERGES)) current = await mergeIfOne(shelf, current, other);
+  return current;
+}
+
+async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<void> {
+  const { library } = shelf;
+  const story = await getStory(library, storyId);
+  if (story === null || isByHand(story) || story.articleCount > MAX_DRIFT_MEMBERS) return;
+  const members = await membersOf(library, storyId);
+  for (const place of drifted(members)) {
+    const id = members[place]?.articleId;
+    if (id === undefined) continue;
+    const own = await addStory(library, now);
+    await moveArticles(library, [id], own);
+    await settle(shelf, own);
+  }
+}
+
+/** Merges two stories that are one into the older, or into the one that the reader has put in order. */
+async function mergeIfOne(shelf: Shelf, one: number, other: number): Promise<number> {
+  const { library } = shelf;
+  const [first, second] = [await getStory(library, one), await getStory(library, other)];
+  if (first === null || second === null || (isByHand(first) && isByHand(second))) return one;
+  if (!mergeable(await membersOf(library, one), await membersOf(library, other))) return one;
+  const into = isByHand(first) ? one : isByHand(second) ? other : Math.min(one, other);
+  const from = into === one ? other : one;
+  const moved = (await storyVectors(library, from)).map(({ id }) => id);
+  await moveArticles(library, moved, into);
+  await settle(shelf, from);
+  await settle(shelf, into);
+  return into;
+}
+
+async function membersOf(library: Library, storyId: number): Promise<readonly LinkCandidate[]> {
+  return (await storyVectors(library, storyId)).flatMap((row) => candidateOf(row) ?? []);
+}
