@@ -130,9 +130,13 @@ export interface NextPage {
 }
 
 /** What extraction gives: an article, or the reason why there is none. */
-export type Extraction =
+export type Extraction = {
+  /** What the reader had selected on the page, as an article of its own; `null` if that is nothing, or a few words. */
+  readonly selection: Article | null;
+} & (
   | { readonly article: Article; readonly failure: null; readonly next: NextPage | null }
-  | { readonly article: null; readonly failure: ExtractionFailure };
+  | { readonly article: null; readonly failure: ExtractionFailure }
+);
 
 /** Why the next page was not added: it can't be had, it has no text, or it says the same again. */
 export type AdditionFailure = "unreachable" | "no-text" | "repeated";

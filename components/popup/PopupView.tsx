@@ -6,6 +6,7 @@ import type { ToFragment } from "../article/body-fragment";
 import { FreshCount } from "../article/FreshCount";
 import { FurtherPages } from "../article/FurtherPages";
 import { RemovedList } from "../article/RemovedList";
+import { SelectionOffer } from "../article/SelectionOffer";
 import type { Pointed } from "../article/sentence-marks";
 import { Toast } from "../Toast";
 import { noveltyHere } from "../timeline/novelty-here";
@@ -94,6 +95,9 @@ function PopupToast({ hand: { notice, dismiss } }: { readonly hand: StoryHand })
   return <Toast key={notice} message={t(notice.message)} action={action} onExpire={dismiss} />;
 }
 
+/** Of a selection nothing was taken out. */
+const NOTHING: readonly number[] = [];
+
 type PopupTextProps = Pick<
   PopupArticleProps,
   "open" | "toFragment" | "loadImages" | "onContent" | "onRestore" | "onAddPage"
@@ -104,10 +108,13 @@ type PopupTextProps = Pick<
 
 function PopupText({ open, removedShown, onRestore, onAddPage, ...body }: PopupTextProps) {
   const main = useScroller<HTMLElement>();
-  const { article, restored, timeline } = open;
+  const [alone, setAlone] = useState(false);
+  const { selection, restored, timeline } = open;
+  const article = alone && selection !== null ? selection : open.article;
   const novelty = noveltyHere(timeline);
   return (
     <main class="popup-main" ref={main}>
+      {selection !== null && <SelectionOffer selection={selection} shown={alone} onChange={setAlone} />}
       {removedShown && <PopupRemoved open={open} onRestore={onRestore} />}
       <AccessNotice access={article.access} />
       {novelty && (
@@ -120,8 +127,13 @@ function PopupText({ open, removedShown, onRestore, onAddPage, ...body }: PopupT
           {article.lead}
         </p>
       )}
-      <ArticleBody {...body} article={article} restored={restored} fresh={timeline?.freshSentences} />
-      <FurtherPages next={open.next} onAdd={onAddPage} />
+      <ArticleBody
+        {...body}
+        article={article}
+        restored={alone ? NOTHING : restored}
+        fresh={timeline?.freshSentences}
+      />
+      {!alone && <FurtherPages next={open.next} onAdd={onAddPage} />}
     </main>
   );
 }

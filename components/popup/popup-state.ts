@@ -20,6 +20,8 @@ export interface OpenArticle {
   readonly article: Article;
   /** The next page of an article that its site spreads over several. */
   readonly next: NextPage | null;
+  /** What the reader had selected on the page; `null` if that is nothing, or all that is shown. */
+  readonly selection: Article | null;
   readonly restored: readonly number[];
   readonly save: SaveState;
   /** `null` while it is not known, or not saved. */

@@ -3,6 +3,7 @@ import type { Addition, Article, NextPage, Timeline, TimelineEntry } from "../..
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
 import { FurtherPages } from "../article/FurtherPages";
+import { SelectionOffer } from "../article/SelectionOffer";
 import type { Pointed } from "../article/sentence-marks";
 import { ReaderFacts } from "./ReaderFacts";
 import { ReaderSide } from "./ReaderSide";
@@ -13,11 +14,16 @@ import { Way } from "./Way";
 /** From this width on the panels stand beside the text; reader.css has the same number. */
 const ROOMY = "(width >= 1240px)";
 
+/** Of a selection nothing was taken out. */
+const NOTHING: readonly number[] = [];
+
 export interface ReaderViewProps extends TextPanelProps {
   readonly article: Article;
   /** The next page of an article that its site spreads over several. */
   readonly next: NextPage | null;
   readonly onAddPage: () => Promise<Addition>;
+  /** What the reader had selected on the page; `null` if that is nothing, or all that is shown. */
+  readonly selection: Article | null;
   /** The story that the article belongs to; `null` while it is not known. */
   readonly timeline: Timeline | null;
   readonly restored: readonly number[];
@@ -34,7 +40,9 @@ export interface ReaderViewProps extends TextPanelProps {
 
 /** The reading view: one column of text, its outline on one side, its story on the other. */
 export function ReaderView(props: ReaderViewProps) {
-  const { article, timeline, restored, scroller, looks, onContent } = props;
+  const { selection, timeline, restored, scroller, looks, onContent } = props;
+  const [alone, setAlone] = useState(false);
+  const article = alone && selection !== null ? selection : props.article;
   const [panel, setPanel] = useState(initialPanel);
   const story = timeline !== null && hasOthers(timeline) ? timeline : null;
   const [pointed, setPointed] = useState<Pointed>(null);
@@ -50,7 +58,7 @@ export function ReaderView(props: ReaderViewProps) {
       <main class="reader-main">
         <ArticleView
           article={article}
-          restored={restored}
+          restored={alone ? NOTHING : restored}
           loadImages={true}
           linkTarget="_self"
           toFragment={props.toFragment}
@@ -58,14 +66,15 @@ export function ReaderView(props: ReaderViewProps) {
           pointed={pointed}
           onContent={contentStands}
         >
+          {selection !== null && <SelectionOffer selection={selection} shown={alone} onChange={setAlone} />}
           <ReaderFacts
             timeline={timeline}
-            removedCount={article.removed.length - restored.length}
+            removedCount={props.article.removed.length - restored.length}
             removedShown={panel === "removed"}
             onRemoved={() => toggle("removed")}
           />
         </ArticleView>
-        <FurtherPages next={props.next} onAdd={props.onAddPage} />
+        {!alone && <FurtherPages next={props.next} onAdd={props.onAddPage} />}
       </main>
       <ReaderSide
         {...props}

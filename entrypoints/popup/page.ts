@@ -15,7 +15,12 @@ export interface ActivePage {
 /** What a look at a page gives; it may be closed to extensions. */
 export type Reading =
   | Extraction
-  | { readonly article: null; readonly failure: "closed"; readonly reason: ClosedReason };
+  | {
+      readonly article: null;
+      readonly selection: null;
+      readonly failure: "closed";
+      readonly reason: ClosedReason;
+    };
 
 type ScriptFile = "/extract.js" | "/reader.js";
 
@@ -36,7 +41,7 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
     const extraction = (await injectFiles(tabId, ["/extract.js"])) as Extraction | null;
     // Firefox lets a script into its own pages without an error and without running it.
     if (extraction === null) return closed(closedReason(url));
-    if (extraction.article !== null) return sanitizeExtraction(extraction);
+    if ((extraction.article ?? extraction.selection) !== null) return sanitizeExtraction(extraction);
     if ((await injectFunction(tabId, contentType)) === "application/pdf") return closed("pdf");
     return extraction;
   } catch {
@@ -66,7 +71,7 @@ async function injectFunction(tabId: number, func: () => unknown): Promise<unkno
 }
 
 function closed(reason: ClosedReason): Reading {
-  return { article: null, failure: "closed", reason };
+  return { article: null, selection: null, failure: "closed", reason };
 }
 
 /** Runs in the page's isolated world, where the extractor looks for its options. */

@@ -66,15 +66,14 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
 
 function stateOf(reading: Reading, page: ActivePage, forced: boolean): PopupState {
   if (reading.article !== null) {
+    const { article, next, selection } = reading;
     const save: SaveState = page.incognito ? { kind: "unsaved", why: "private" } : { kind: "saving" };
-    return {
-      kind: "article",
-      article: reading.article,
-      next: reading.next,
-      restored: [],
-      save,
-      timeline: null,
-    };
+    return { kind: "article", article, next, selection, restored: [], save, timeline: null };
+  }
+  if (reading.selection !== null) {
+    const save: SaveState = { kind: "unsaved", why: page.incognito ? "private" : "undone" };
+    const alone = { next: null, selection: null, restored: [], timeline: null };
+    return { kind: "article", article: reading.selection, save, ...alone };
   }
   switch (reading.failure) {
     case "closed":

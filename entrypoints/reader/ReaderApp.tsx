@@ -10,6 +10,10 @@ import { useStory } from "./use-story";
 interface ReaderAppProps {
   readonly article: Article;
   readonly next: NextPage | null;
+  /** What was selected, if it is not `article` itself. */
+  readonly selection: Article | null;
+  /** False for what is no article, only a selection: it is not kept. */
+  readonly keep: boolean;
   readonly addPage: () => Promise<Addition>;
   readonly settings: Settings;
   /** The dialog: it scrolls and bears the theme. */
@@ -24,7 +28,7 @@ interface ReaderAppProps {
 export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps) {
   const [{ article, next }, setReading] = useState<Pick<ReaderAppProps, "article" | "next">>(props);
   const [settings, setSettings] = useState(props.settings);
-  const { timeline, restored, restore } = useStory(article);
+  const { timeline, restored, restore } = useStory(props.keep ? article : null);
   useLayoutEffect(() => watchSettings(setSettings, signal), []);
   useLayoutEffect(() => {
     scroller.dataset.theme = settings.theme;
@@ -46,6 +50,7 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
       onRestore={restore}
       next={next}
       onAddPage={addPage}
+      selection={props.selection}
       toFragment={props.toFragment}
       hrefOf={(entry) => safeHref(entry.url)}
       scroller={scroller}

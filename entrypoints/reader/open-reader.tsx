@@ -76,15 +76,18 @@ function fill(
   const i18n = browserI18n();
   Object.assign(dialog, { lang: i18n.locale, dir: i18n.dir, ariaLabel: i18n.t("readerLabel") });
   dialog.dataset.theme = settings.theme;
-  const { extraction } = world;
+  const { article, selection } = world.extraction;
+  const shown = article ?? selection;
   const view =
-    extraction.article === null ? (
+    shown === null ? (
       <ReaderNotice onClose={close} />
     ) : (
       <ReaderApp
         {...world}
-        article={extraction.article}
-        next={extraction.next}
+        article={shown}
+        selection={article === null ? null : selection}
+        keep={article !== null}
+        next={world.extraction.article === null ? null : world.extraction.next}
         settings={settings}
         scroller={dialog}
         signal={signal}

@@ -12,13 +12,19 @@ export interface Story {
   readonly restore: (restored: readonly number[]) => void;
 }
 
-/** Offers the article to the library, again when it has grown, and then asks for its story. Without an answer the article is read without one. */
-export function useStory(article: Article): Story {
+/**
+ * Offers the article to the library, again when it has grown, and then asks for its story. Without an answer the article is read
+ * without one.
+ *
+ * @param article `null` for what is not to be kept.
+ */
+export function useStory(article: Article | null): Story {
   const [timeline, setTimeline] = useState<Timeline | null>(null);
   const [restored, setRestored] = useState<readonly number[]>([]);
   /** What the reader has put back here; `null` while they have not. */
   const own = useRef<readonly number[] | null>(null);
   const offer = async () => {
+    if (article === null) return null;
     const shelved = await requestReader("offerArticle", { article, restored: own.current });
     setRestored(own.current ?? shelved.restored);
     return shelved.stored?.id ?? null;

@@ -7,6 +7,7 @@ import { readMetadata } from "./metadata";
 import { sortPage } from "./page";
 import { nextPage } from "./pages/next";
 import { findBody } from "./readable";
+import { readSelection } from "./selection";
 import { takeSnapshot } from "./snapshot";
 
 /**
@@ -25,10 +26,12 @@ export function extractPage(
   const page = sortPage(snapshot.copy.body, metadata, now);
   const candidates = candidatesIn(page.root, page.rest);
   const spare = page.root.cloneNode(true) as Element;
+  const selection = readSelection(source, metadata, now);
   const body = chooseBody(findBody(snapshot.copy), candidates, spare);
-  if (body === null) return { article: null, failure: snapshot.cut ? "too-large" : "no-article" };
+  if (body === null) return { selection, article: null, failure: snapshot.cut ? "too-large" : "no-article" };
   const tidied = tidyBody(body, page, spare, metadata.base);
-  if (options.force !== true && !isArticle(tidied)) return { article: null, failure: "no-article" };
+  if (options.force !== true && !isArticle(tidied))
+    return { selection, article: null, failure: "no-article" };
   const next = nextPage(source, { ...metadata, as: options.as ?? null });
-  return { article: assemble(metadata, page, tidied, now), failure: null, next };
+  return { selection, article: assemble(metadata, page, tidied, now), failure: null, next };
 }

@@ -27,11 +27,7 @@ export interface SortedPage {
 
 /** Settles code, figures and posts, and takes out what no article holds, before the body is looked for. */
 export function sortPage(root: Element, metadata: Metadata, now: number): SortedPage {
-  settleCode(root);
-  dropPermalinks(root);
-  dropBackLinks(root);
-  markSections(root);
-  freeFigures(root);
+  settle(root);
   const lines = linesOf(root);
   const title = metadata.title || titleFromLines(lines);
   const embeds = settleEmbeds(root, lines, { base: metadata.base, lang: metadata.lang, now });
@@ -46,4 +42,13 @@ export function sortPage(root: Element, metadata: Metadata, now: number): Sorted
   const titled = new Set(titles.map((repeat) => repeat.element));
   const rest = lines.filter((line) => root.contains(line.element) || titled.has(line.element));
   return { address: metadata.address, root, title, rest, labels, embeds, taken: [...taken, ...titles] };
+}
+
+/** Settles what says the same whatever is around it: code, headings, notes and figures. */
+export function settle(root: Element): void {
+  settleCode(root);
+  dropPermalinks(root);
+  dropBackLinks(root);
+  markSections(root);
+  freeFigures(root);
 }

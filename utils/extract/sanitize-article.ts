@@ -3,8 +3,9 @@ import { sanitizeAllToHtml } from "./sanitize";
 
 /** Sanitizes an extraction where it arrives from a page, before it is shown or saved. */
 export function sanitizeExtraction(extraction: Extraction): Extraction {
-  if (extraction.article === null) return extraction;
-  return { ...extraction, article: sanitizeArticle(extraction.article) };
+  const selection = extraction.selection && sanitizeArticle(extraction.selection);
+  if (extraction.article === null) return { ...extraction, selection };
+  return { ...extraction, selection, article: sanitizeArticle(extraction.article) };
 }
 
 /** Sanitizes an article with a further page where it arrives. */

@@ -33,6 +33,8 @@ interface Budget {
   visits: number;
   text: number;
   cut: boolean;
+  /** What is copied of the page; `null` for all of it. */
+  readonly part: Range | null;
 }
 
 /** Where in the copy the next node goes. */
@@ -49,10 +51,12 @@ interface Spot {
 /**
  * Copies what a reader could see of `page` into a fresh document, in one bounded walk. Open shadow roots are flattened
  * in, lazy images get their addresses. The page is not changed, and no name or id of it can stand in the way.
+ *
+ * @param part What to copy; all of the page if it is `null`.
  */
-export function takeSnapshot(page: Document): Snapshot {
+export function takeSnapshot(page: Document, part: Range | null = null): Snapshot {
   const copy = blankDocument();
-  const budget: Budget = { nodes: 0, visits: 0, text: 0, cut: false };
+  const budget: Budget = { nodes: 0, visits: 0, text: 0, cut: false, part };
   const root = rootOf(page);
   const body = root && find(root, "body");
   if (body) {
@@ -108,8 +112,9 @@ function isSpent(budget: Budget): boolean {
 
 /** Copies one node; gives the spot for its children, or `null` if they are done or left out. */
 function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot | null {
+  if (budget.part?.intersectsNode(node) === false) return null;
   if (!isElement(node)) {
-    copyText(textOf(node), spot, budget);
+    copyText(textIn(node, budget.part), spot, budget);
     return null;
   }
   const tag = tagOf(node);
@@ -134,6 +139,13 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
   if (shadow === null || shadows >= LIMITS.shadows) return inside;
   copyChildren(shadow, inside, budget, shadows + 1);
   return null;
+}
+
+/** The text of `node` as far as it lies in `part`. */
+function textIn(node: Node, part: Range | null): string {
+  const end = part?.endContainer === node ? part.endOffset : undefined;
+  const start = part?.startContainer === node ? part.startOffset : 0;
+  return textOf(node).slice(start, end);
 }
 
 function copyText(text: string, spot: Spot, budget: Budget): void {

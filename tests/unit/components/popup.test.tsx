@@ -36,7 +36,16 @@ function popup(state: PopupState) {
 
 function open(part: Partial<OpenArticle> = {}): PopupState {
   const save = { kind: "saved", created: true } as const;
-  return { kind: "article", article: articleOf(), next: null, restored: [], save, timeline: null, ...part };
+  return {
+    kind: "article",
+    article: articleOf(),
+    next: null,
+    selection: null,
+    restored: [],
+    save,
+    timeline: null,
+    ...part,
+  };
 }
 
 describe("PopupView with an article", () => {

@@ -40,6 +40,7 @@ function reader(article: Article, timeline: Timeline | null = null) {
     <ReaderView
       article={article}
       next={null}
+      selection={null}
       timeline={timeline}
       restored={[]}
       toFragment={sanitizeToFragment}

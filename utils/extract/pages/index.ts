@@ -47,7 +47,7 @@ export class PagedArticle {
     if (article === null) return refusal("repeated");
     this.visited.add(further.article.url);
     this.added.push(further);
-    this.current = { ...further, article };
+    this.current = { ...further, article, selection: this.current.selection };
     return { extraction: this.current, failure: null };
   }
 }

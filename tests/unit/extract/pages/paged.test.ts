@@ -18,6 +18,7 @@ const extraction = (article: Article, next: NextPage | null): Extraction => ({
   article,
   failure: null,
   next,
+  selection: null,
 });
 
 /** A site that answers with these pages, and remembers what was asked for. */
@@ -29,7 +30,7 @@ function siteOf(pages: Readonly<Record<string, Extraction>>) {
     return document;
   };
   const read = (_page: Document, as: NextPage) =>
-    pages[as.url] ?? { article: null, failure: "no-article" as const };
+    pages[as.url] ?? { article: null, failure: "no-article" as const, selection: null };
   return { asked, source: { fetch, read } };
 }
 

@@ -1,0 +1,40 @@
+import type { Article } from "../article";
+import { resolveAddresses } from "./addresses";
+import { arrangeRuns, flatten } from "./arrange";
+import { assemble } from "./assemble";
+import { blocksOf } from "./blocks";
+import { settleEmbeds } from "./embeds";
+import { settleFigures } from "./figures";
+import { linesOf, wordsIn } from "./lines";
+import type { Metadata } from "./metadata";
+import { numberNotes } from "./notes";
+import { settle } from "./page";
+import { takeSnapshot } from "./snapshot";
+
+/** Fewer words were selected to be copied or looked up, not to be read. */
+const LEAST_WORDS = 8;
+
+/** Reads what is selected on the page: nothing is taken out of it, for the reader has chosen it. */
+export function readSelection(source: Document, metadata: Metadata, now: number): Article | null {
+  const part = selectedPart(source);
+  if (part === null) return null;
+  const root = takeSnapshot(source, part).copy.body;
+  settle(root);
+  const { address, base, lang, title } = metadata;
+  const embeds = settleEmbeds(root, linesOf(root), { base, lang, now });
+  settleFigures(root);
+  arrangeRuns(root);
+  numberNotes(root, address);
+  flatten(root);
+  resolveAddresses(root, base);
+  const page = { address, root, title, rest: [], labels: [], embeds, taken: [] };
+  return assemble(metadata, page, { root, blocks: blocksOf(root), lead: null, taken: [] }, now);
+}
+
+/** A page that was fetched and parsed has no selection. */
+function selectedPart(source: Document): Range | null {
+  const selection = Document.prototype.getSelection.call(source);
+  if (selection === null || selection.rangeCount === 0 || wordsIn(selection.toString().trim()) < LEAST_WORDS)
+    return null;
+  return selection.getRangeAt(0);
+}
