@@ -2,6 +2,7 @@
 import type { TextBlock } from "../article";
 import { formatDay, parseDay } from "./dates/calendar";
 import { DATE_RULES, type DateContext, type Resolved } from "./dates/rules";
+import { tenseAt } from "./dates/tense";
 import { sentencesOf } from "./sentences";
 
 /** A date and the sentence that names it. */
@@ -18,13 +19,6 @@ export interface MentionedDate {
   readonly block: number;
 }
 
-/** Words by which a clause speaks of what is to come. */
-const FUTURE =
-  /\b(?:will|shall|won['’]t|is to|are to|(?:is|are) (?:due|set|scheduled|expected|slated|planned)|plans? to|scheduled for|would|could|might|may(?! \d)|upcoming|deadline|until|(?:re)?opens?|closes?|begins?|starts?|resumes?|expires?|takes effect|(?:is|are) closed)\b/i;
-
-/** Words by which a clause speaks of what was, even beside a future. */
-const PAST = /\b(?:said|told|announced|was|were|had|did|agreed|signed|met|killed|fired|launched|imposed)\b/i;
-
 /** Blocks over which "the day before" can look back. */
 const CHAIN_BLOCKS = 3;
 
@@ -32,19 +26,6 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly resolved: Resolved;
-}
-
-/** The clause around a place: what its verb says of time. */
-function speaksOfFuture(sentence: string, start: number, end: number): boolean {
-  const before =
-    sentence
-      .slice(0, start)
-      .split(/[;:“”"]|, (?:and|but|while|when|after|which|who) /)
-      .at(-1) ?? "";
-  const after = sentence.slice(end).split(/[,;:.“”"]/)[0] ?? "";
-  const marks = [...before.matchAll(new RegExp(`${FUTURE.source}|${PAST.source}`, "gi"))];
-  const last = marks.at(-1)?.[0];
-  return last === undefined ? FUTURE.test(after) && !PAST.test(after) : FUTURE.test(last);
 }
 
 /** The leftmost match of any rule from `from` on; of several there the rule that stands first. */
@@ -55,7 +36,7 @@ function nextDate(sentence: string, from: number, published: number, previous: n
     const match = rule.pattern.exec(sentence);
     if (!match || (best && match.index >= best.start)) continue;
     const end = match.index + match[0].length;
-    const context: DateContext = { published, previous, future: speaksOfFuture(sentence, match.index, end) };
+    const context: DateContext = { published, previous, tense: tenseAt(sentence, match.index, end) };
     const resolved = rule.resolve(match.groups ?? {}, context);
     if (resolved) best = { start: match.index, end, resolved };
   }

@@ -9,6 +9,7 @@ import {
   weekdayFrom,
   weekdayOf,
 } from "./calendar";
+import type { Tense } from "./tense";
 
 /** What a rule may look at. */
 export interface DateContext {
@@ -16,8 +17,8 @@ export interface DateContext {
   readonly published: number;
   /** The day named last before, for "the day before"; `null` if there is none. */
   readonly previous: number | null;
-  /** True if the clause speaks of the future. */
-  readonly future: boolean;
+  /** What the clause's verb says. */
+  readonly tense: Tense;
 }
 
 /** A day by its number, or a month or year as text. */
@@ -65,36 +66,44 @@ function nearestYear(
   month: number,
   dayOfMonth: number,
   weekday: number,
-  { published, future }: DateContext,
+  { published, tense }: DateContext,
 ): number | null {
   const { year: now } = dayParts(published);
   const days = [now, now - 1, now + 1, now - 2, now + 2, now - 3].flatMap(
     (each) => dayNumber(each, month, dayOfMonth) ?? [],
   );
   const fitting = weekday < 0 ? days : days.filter((each) => weekdayOf(each) === weekday);
-  const distance = (each: number) =>
-    Math.abs(each - published) + (each < published === future ? FAR_SIDE_DAYS : 0);
+  const farSide = (each: number) => FAR_SIDE_DAYS[tense][each < published ? "past" : "future"];
+  const distance = (each: number) => Math.abs(each - published) + farSide(each);
   return fitting.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
-/** What a date on the other side of publication than the verb says must be nearer by: about half a year. */
-const FAR_SIDE_DAYS = 150;
+/**
+ * Days by which a date on either side of publication must be nearer to count, by what the verb says: about half a year on the other
+ * side, and a little on that of the future where it says nothing, since news mostly look back.
+ */
+const FAR_SIDE_DAYS: Readonly<Record<Tense, Readonly<Record<"past" | "future", number>>>> = {
+  past: { past: 0, future: 150 },
+  future: { past: 150, future: 0 },
+  unknown: { past: 0, future: 60 },
+};
 
 function weekdayNear(weekday: number, context: DateContext, strict: boolean): number {
-  const { published, future } = context;
+  const { published, tense } = context;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (future) return published + (ahead === 0 && strict ? 7 : ahead);
+  if (tense === "future") return published + (ahead === 0 && strict ? 7 : ahead);
   const behind = (7 - ahead) % 7;
   return published - (behind === 0 && strict ? 7 : behind);
 }
 
-/** The month of this name that is nearest to publication on the side that the verb says; the running month counts as both. */
-function nearestMonth(month: number, { published, future }: DateContext): Resolved {
+/** The month of this name that is nearest to publication on the side that the verb says, if it does; the running month counts as both. */
+function nearestMonth(month: number, { published, tense }: DateContext): Resolved {
   const now = dayParts(published);
   const offset = (month - now.month + 12) % 12;
+  const ahead = offset === 0 || tense === "future" || (tense === "unknown" && offset < 6);
   return {
     precision: "month",
-    on: monthFromCount(monthCount(now.year, now.month) + (future || offset === 0 ? offset : offset - 12)),
+    on: monthFromCount(monthCount(now.year, now.month) + (ahead ? offset : offset - 12)),
   };
 }
 
@@ -130,8 +139,19 @@ function dateRule(
 }
 
 const CHAIN_BACK =
-  "[Tt]he (?:day before|previous day|preceding day|prior day)|[Aa] day (?:earlier|before)|[Tt]he night before";
-const CHAIN_ON = "[Tt]he (?:next|following) (?:day|morning)|[Aa] day later|[Tt]he day after";
+  "[Tt]he (?:day before(?=[,.;]|$)|previous day|preceding day|prior day)|[Aa] day (?:earlier|before(?=[,.;]|$))|[Tt]he night before(?=[,.;]|$)";
+const CHAIN_ON = "[Tt]he (?:next|following) (?:day|morning)|[Aa] day later|[Tt]he day after(?=[,.;]|$)";
+
+/** Days that have a name of their own, as month and day. */
+const NAMED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "christmas eve": [12, 24],
+  "christmas day": [12, 25],
+  "boxing day": [12, 26],
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+  "valentine's day": [2, 14],
+  halloween: [10, 31],
+};
 
 function chained(context: DateContext, offset: number): Resolved | null {
   return day(context.previous === null ? null : context.previous + offset);
@@ -181,8 +201,8 @@ export const DATE_RULES: readonly DateRule[] = [
     "named-month",
     `(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-|[Ll]ast|[Nn]ext|[Tt]his)(?: early| late| mid-?)? ?(?<m>${MONTH})(?! \\d)`,
     ({ lead = "", m = "" }, context) => {
-      const future = !/since|last/i.test(lead) && (context.future || /next/i.test(lead));
-      return nearestMonth(monthFrom(m), { ...context, future });
+      const tense = /since|last/i.test(lead) ? "past" : /next/i.test(lead) ? "future" : context.tense;
+      return nearestMonth(monthFrom(m), { ...context, tense });
     },
     { "in November": "2022-11", "since March": "2023-03" },
     ["in marching order"],
@@ -205,11 +225,12 @@ export const DATE_RULES: readonly DateRule[] = [
     `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) )?(?<w>${WEEKDAY})(?<plural>s)?`,
     ({ which, w = "", plural }, context) => {
       if (plural) return null;
-      const future = which
-        ? /next|coming/i.test(which) || (/^this$/i.test(which) && context.future)
-        : context.future;
       return day(
-        weekdayNear(weekdayFrom(w), { ...context, future }, which !== undefined && !/^this$/i.test(which)),
+        weekdayNear(
+          weekdayFrom(w),
+          { ...context, tense: tenseOf(which, context) },
+          which !== undefined && !/^this$/i.test(which),
+        ),
       );
     },
     { "on Tuesday": "2023-03-14", "last Thursday": "2023-03-09", "will vote on Friday": "2023-03-17" },
@@ -221,6 +242,16 @@ export const DATE_RULES: readonly DateRule[] = [
     (_, context) => chained(context, -1),
     { "On Friday they met. The day before, it rained": "2023-03-09" },
     ["the day before she died"],
+  ),
+  dateRule(
+    "named-day",
+    "(?<name>(?:Christmas|New Year['’]s) (?:Eve|Day)|Boxing Day|Valentine['’]s Day|Halloween)(?:,? (?<y>(?:19|20)\\d\\d))?",
+    ({ name = "", y }, context) => {
+      const [month, dayOfMonth] = NAMED_DAYS[name.toLowerCase().replace("’", "'")] ?? [0, 0];
+      return day(y ? dayNumber(Number(y), month, dayOfMonth) : nearestYear(month, dayOfMonth, -1, context));
+    },
+    { "sang on Christmas Day": "2022-12-25", "New Year’s Eve 2019": "2019-12-31" },
+    ["a Halloweens' tale"],
   ),
   dateRule("chain-on", CHAIN_ON, (_, context) => chained(context, 1), {
     "On Monday they met. The next day, it rained": "2023-03-14",
@@ -291,7 +322,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   dateRule(
     "year",
-    `(?:(?<=\\p{L}['’]s )|(?<=${YEAR}(?:,|,? and|,? or) )|(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|[Oo]f|[Tt]o|[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ee]arly|[Ll]ate|mid|spring|summer|fall|autumn|winter)[ -])(?<y>${YEAR})${NO_YEAR}`,
+    `(?:(?<=\\p{L}['’]s )|(?<=${YEAR}(?:,|,? and|,? or) )|(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]or|[Dd]uring|[Ff]rom|[Oo]f|[Tt]o|[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ee]arly|[Ll]ate|mid|spring|summer|fall|autumn|winter)[ -])(?<y>${YEAR})${NO_YEAR}`,
     ({ y }, context) => plainYear(y, context),
     {
       "in 2019 as tensions grew": "2019",
@@ -302,6 +333,12 @@ export const DATE_RULES: readonly DateRule[] = [
     ["a crowd of 2000 people", "in 1980s fashion"],
   ),
 ];
+
+/** What "last", "next" and "this coming" say of the time; "this" leaves it to the verb. */
+function tenseOf(which: string | undefined, { tense }: DateContext): Tense {
+  if (which === undefined || /^this$/i.test(which)) return tense;
+  return /next|coming/i.test(which) ? "future" : "past";
+}
 
 function offsetOf(which: string): number {
   return { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
