@@ -9,8 +9,8 @@ export interface PageFacts {
   /** What relative addresses start from. */
   readonly base: string;
   readonly structured: StructuredArticle | null;
-  /** The content of `<meta>` by name, property or itemprop in lower case; the first of each counts. */
-  readonly meta: ReadonlyMap<string, string>;
+  /** The contents of `<meta>` by name, property or itemprop in lower case. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly documentTitle: string | null;
   readonly lang: string | null;
   readonly dir: string | null;
@@ -50,8 +50,13 @@ export function resolve(address: string | null, base: string): string | null {
   }
 }
 
-function readMeta(page: Document): Map<string, string> {
-  const meta = new Map<string, string>();
+/** What the first `<meta>` of a name says. */
+export function stated(facts: PageFacts, name: string): string | null {
+  return facts.meta.get(name)?.[0] ?? null;
+}
+
+function readMeta(page: Document): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
   let left = MOST_META;
   for (const element of findAll(page, "meta[content]")) {
     if (left-- <= 0) break;
@@ -59,7 +64,7 @@ function readMeta(page: Document): Map<string, string> {
     if (content === "") continue;
     for (const key of ["property", "name", "itemprop", "http-equiv"]) {
       const name = attributeOf(element, key)?.trim().toLowerCase();
-      if (name && !meta.has(name)) meta.set(name, content);
+      if (name) meta.set(name, [...(meta.get(name) ?? []), content]);
     }
   }
   return meta;

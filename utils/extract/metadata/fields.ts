@@ -1,7 +1,7 @@
 import { attributeOf, find, findAll, textOf } from "../dom";
 import { collapse } from "../lines";
 import { dayOf, parseDate, type StatedDate } from "./dates";
-import { type PageFacts, resolve } from "./facts";
+import { type PageFacts, resolve, stated } from "./facts";
 
 /** One place in which a page may state something; the first that gives an answer counts. */
 export interface Source<Value> {
@@ -24,7 +24,7 @@ export function firstOf<Value>(
 
 const meta = (...names: string[]): Source<string> => ({
   name: `meta ${names.join(", ")}`,
-  read: (facts) => names.map((name) => facts.meta.get(name)).find((content) => content !== undefined) ?? null,
+  read: (facts) => names.map((name) => stated(facts, name)).find((content) => content !== null) ?? null,
 });
 
 const dated = (source: Source<string>): Source<StatedDate> => ({
@@ -167,5 +167,5 @@ export const LANGUAGE: readonly Source<string>[] = [
 
 /** The page's own address, if it states one of the web. */
 export function canonicalOf(facts: PageFacts): string | null {
-  return resolve(facts.canonical, facts.base) ?? resolve(facts.meta.get("og:url") ?? null, facts.base);
+  return resolve(facts.canonical, facts.base) ?? resolve(stated(facts, "og:url"), facts.base);
 }

@@ -3,7 +3,7 @@ import { addressOf } from "../dom";
 import type { Snapshot } from "../snapshot";
 import { readByline } from "./byline";
 import type { StatedDate } from "./dates";
-import { gatherFacts, hostOf, type PageFacts, resolve } from "./facts";
+import { gatherFacts, hostOf, type PageFacts, resolve, stated } from "./facts";
 import {
   canonicalOf,
   DESCRIPTION,
@@ -73,7 +73,7 @@ export function readMetadata(
         : "ltr",
     published: publishedOf(facts, lang, surroundings, now),
     modified: firstOf(MODIFIED, facts, now),
-    image: image === null ? null : { url: image, alt: facts.meta.get("og:image:alt") ?? "" },
+    image: image === null ? null : { url: image, alt: stated(facts, "og:image:alt") ?? "" },
   };
 }
 

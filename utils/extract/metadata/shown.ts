@@ -1,8 +1,8 @@
 import { areNames } from "../boilerplate/rule";
 import { isProse, type Line } from "../lines";
-import { clean } from "./byline";
 import { key } from "./compare";
 import { parseDate, type StatedDate } from "./dates";
+import { namesIn } from "./names";
 
 /** Labels stand at most so many lines before the title. */
 const LINES_BEFORE = 5;
@@ -49,7 +49,7 @@ export function shownDate(labels: readonly Line[], lang: string | null, now: num
 export function shownByline(labels: readonly Line[]): string | null {
   for (const line of labels) {
     const named = BYLINE.exec(line.text)?.[1] ?? "";
-    const names = clean(named).filter((name) => areNames(name));
+    const names = namesIn(named, 0).filter((name) => areNames(name));
     if (names.length > 0) return names.join(", ");
   }
   return null;

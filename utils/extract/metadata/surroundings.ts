@@ -31,6 +31,10 @@ const LINKED_DATE_WORDS = 6;
 /** Characters within which a paragraph's dateline stands. */
 const DATELINE_CHARACTERS = 70;
 
+/** Lines in here tell of others. */
+const ELSEWHERE =
+  'nav, aside, footer, blockquote, .comment, .comments, [class*="comment-" i], [id*="comment" i]';
+
 /** "— Name (@name) March 16, 2023": the date of a quoted post. */
 const POST_SIGNATURE = /^[—–-]\s.*\(@\w+\)/;
 
@@ -42,8 +46,7 @@ export function surroundingsOf(body: Element, title: string): Surroundings {
   const all = linesOf(body);
   const at = titleLine(all, title);
   if (at < 0) return { after: [], before: [], all };
-  const outside = (line: Line) =>
-    line.element.closest("nav, aside, footer, blockquote") === null && !POST_SIGNATURE.test(line.text);
+  const outside = (line: Line) => line.element.closest(ELSEWHERE) === null && !POST_SIGNATURE.test(line.text);
   return {
     after: all.slice(at, at + LINES_AFTER).filter(outside),
     before: all

@@ -1,5 +1,5 @@
 import { agreement, isSame, isSiteName, key, wordsOf } from "./compare";
-import type { PageFacts } from "./facts";
+import { type PageFacts, stated } from "./facts";
 import { headingsOf, LESSER_HEADING, MAIN_HEADING, withoutHyphens } from "./headings";
 import { Slug } from "./slug";
 import { closes, endNamedBy, opens, withoutLastPiece, withoutSite } from "./title-pieces";
@@ -76,21 +76,21 @@ const TITLE: readonly TitleSource[] = [
 export function readTitle(facts: PageFacts, siteName: string): string {
   const from = candidatesOf(facts, siteName);
   const title = first(TITLE, (source) => source.read(from)) ?? "";
-  const { stated, cores, slug } = from;
+  const { cores, slug } = from;
   const longer = cores.find((core) => slug.is(core) && key(core).startsWith(key(title)));
-  const whole = longer ?? stated.find((other) => isGlued(title, other)) ?? title;
+  const whole = longer ?? from.stated.find((other) => isGlued(title, other)) ?? title;
   return endNamedBy(slug, whole) ?? whole;
 }
 
 function candidatesOf(facts: PageFacts, siteName: string): Candidates {
   const site = { name: siteName, address: facts.address };
   const slug = new Slug(facts.address);
-  const stated = statedTitles(facts);
-  const bare = stated.map((title) => withoutSite(title, site)).filter((title) => title !== "");
+  const titles = statedTitles(facts);
+  const bare = titles.map((title) => withoutSite(title, site)).filter((title) => title !== "");
   const headings = (selector: string) =>
     headingsOf(facts.body, selector).filter((heading) => !isSiteName(heading, siteName, facts.address));
   return {
-    stated,
+    stated: titles,
     cores: coresOf(bare, slug),
     main: headings(MAIN_HEADING),
     lesser: headings(LESSER_HEADING),
@@ -106,10 +106,10 @@ function isGlued(heading: string, stated: string): boolean {
 function statedTitles(facts: PageFacts): string[] {
   const titles = [
     facts.structured?.headline ?? null,
-    facts.meta.get("og:title") ?? null,
-    facts.meta.get("twitter:title") ?? null,
+    stated(facts, "og:title"),
+    stated(facts, "twitter:title"),
     facts.documentTitle,
-    facts.meta.get("dc.title") ?? null,
+    stated(facts, "dc.title"),
   ];
   return [...new Set(titles.map((title) => withoutHyphens(title ?? "")))].filter((title) => title !== "");
 }
