@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { openShelf, type Shelf } from "../../utils/library";
 import { type LibraryCounts, libraryCounts } from "../../utils/store/counters";
 import { watchLibrary } from "../../utils/store/db";
+import { tidySearch } from "../../utils/store/search/tidy";
 
 /** The library as far as it is open. */
 export type LibraryState =
@@ -14,7 +15,11 @@ export function useLibrary(): LibraryState {
   const [state, setState] = useState<LibraryState>({ phase: "opening" });
   useEffect(() => {
     openShelf(readFrequencies).then(
-      (shelf) => setState({ phase: "open", shelf }),
+      (shelf) => {
+        setState({ phase: "open", shelf });
+        // Left undone, it only makes searches slower.
+        tidySearch(shelf.library).catch(console.error);
+      },
       (error: unknown) => setState({ phase: "failed", error }),
     );
   }, []);

@@ -81,10 +81,14 @@ export async function openLibrary(name: string = DATABASE): Promise<Library> {
   return library;
 }
 
-/** Calls `listener` after each change of the library, made on whatever page, until `signal` aborts. */
+/** Tables that change while what the reader sees stays the same. */
+const UNSEEN = ["segments", "searchPages", "outdated"];
+
+/** Calls `listener` after each change of what the library shows, made on whatever page, until `signal` aborts. */
 export function watchLibrary(library: Library, listener: () => void, signal: AbortSignal): void {
   const changed = (parts: object) => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${library.name}/`))) listener();
+    const tables = Object.keys(parts).flatMap((part) => part.split(`idb://${library.name}/`)[1] ?? []);
+    if (tables.some((part) => !UNSEEN.includes(part.split("/", 1)[0] ?? ""))) listener();
   };
   Dexie.on("storagemutated", changed);
   signal.addEventListener("abort", () => Dexie.on.storagemutated.unsubscribe(changed), { once: true });

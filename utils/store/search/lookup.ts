@@ -100,7 +100,7 @@ function matchedLength(entry: PageReader, target: Uint8Array, before: number): n
 }
 
 /** Which pages of a segment can have the terms looked for; a term may begin at the end of the page before its own. */
-function pageNumbers(firstTerms: readonly string[], { term, prefix }: Lookup): readonly number[] {
+export function pageNumbers(firstTerms: readonly string[], { term, prefix }: Lookup): readonly number[] {
   const from = Math.max(0, countBelow(firstTerms, (first) => first < term) - 1);
   const last = prefix ? term + AFTER_ALL : term;
   const to = countBelow(firstTerms, (first) => first <= last);
@@ -108,7 +108,7 @@ function pageNumbers(firstTerms: readonly string[], { term, prefix }: Lookup): r
 }
 
 /** How many from the front fulfil `isBelow`, in a list where they all stand in front. */
-function countBelow(terms: readonly string[], isBelow: (term: string) => boolean): number {
+export function countBelow(terms: readonly string[], isBelow: (term: string) => boolean): number {
   let from = 0;
   let to = terms.length;
   while (from < to) {

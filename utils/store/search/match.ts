@@ -81,13 +81,23 @@ function score(
   const ids: number[] = [];
   const scores: number[] = [];
   for (let id = 1; id < size && wanted.length > 0; id++) {
-    if (!wanted.every((impacts) => impacts[id]) || unwanted.some((impacts) => impacts[id])) continue;
-    let sum = 0;
-    for (let word = 0; word < wanted.length; word++) sum += (wanted[word]?.[id] ?? 0) * (weights[word] ?? 0);
+    const sum = scoreOf(id, wanted, weights);
+    if (sum === 0 || unwanted.some((impacts) => impacts[id] !== 0)) continue;
     ids.push(id);
     scores.push(sum);
   }
   return { ids, scores };
+}
+
+/** The score of an article, 0 if it lacks a word. */
+function scoreOf(id: number, wanted: readonly Uint8Array[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let word = 0; word < wanted.length; word++) {
+    const impact = wanted[word]?.[id] ?? 0;
+    if (impact === 0) return 0;
+    sum += impact * (weights[word] ?? 0);
+  }
+  return sum;
 }
 
 function countHits(impacts: Uint8Array): number {

@@ -5,7 +5,8 @@ const CLASSES = 1024;
 
 /** The ids of the `count` best matches, the best first; among equals the latest. */
 export function bestOf({ ids, scores }: Matches, count: number): readonly number[] {
-  const top = scores.reduce((most, score) => Math.max(most, score), 0);
+  let top = 0;
+  for (const score of scores) top = Math.max(top, score);
   const classOf = (score: number) => (top === 0 ? 0 : Math.floor((score / top) * (CLASSES - 1)));
   const least = leastClass(scores, classOf, count);
   const places: number[] = [];

@@ -69,7 +69,7 @@ export function forgetDocuments(library: Library, ids: readonly number[]): Promi
 }
 
 /** Adds pages to a segment, from number `from` on. */
-async function putPages(
+export async function putPages(
   library: Library,
   segment: number,
   from: number,
@@ -89,7 +89,7 @@ async function outdate(library: Library, ids: readonly number[], order: number):
   await library.outdated.put(outdatedRow(orders));
 }
 
-function outdatedRow(orders: ReadonlyMap<number, number>): OutdatedRow {
+export function outdatedRow(orders: ReadonlyMap<number, number>): OutdatedRow {
   return { id: "all", ids: Uint32Array.from(orders.keys()), orders: Uint32Array.from(orders.values()) };
 }
 

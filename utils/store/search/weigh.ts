@@ -70,7 +70,7 @@ export function pagesOf(documents: readonly SearchDocument[]): readonly Page[] {
 }
 
 /** Pages of the terms in `lists`. */
-function pagesOfLists(lists: ReadonlyMap<string, Postings>): readonly Page[] {
+export function pagesOfLists(lists: ReadonlyMap<string, Postings>): readonly Page[] {
   const writer = new PageWriter();
   for (const term of [...lists.keys()].sort()) writer.add(term, lists.get(term) ?? { ids: [], impacts: [] });
   return writer.finish();

@@ -1,0 +1,163 @@
+import "fake-indexeddb/auto";
+import fc from "fast-check";
+import MiniSearch from "minisearch";
+import { describe, expect, it } from "vitest";
+import { addArticle, findArticle, updateArticle } from "../../../utils/store/articles";
+import { binArticle } from "../../../utils/store/bin";
+import type { Library } from "../../../utils/store/db";
+import { searchArticles } from "../../../utils/store/search";
+import { termsOf } from "../../../utils/store/search/terms";
+import { tidySearch } from "../../../utils/store/search/tidy";
+import { putVector } from "../../../utils/store/stories";
+import { anArticle, anArticleOf } from "../../fixtures/articles";
+import { aLibrary } from "../../fixtures/library";
+
+/** Libraries that are tried, and how long that may take on a busy machine. */
+const RUNS = 15;
+const PROPERTY_MS = 60_000;
+
+/** Enough words that some are rare, few enough that queries meet; some begin alike, some have accents or no spaces. */
+const WORDS = [
+  "sea",
+  "seal",
+  "sealed",
+  "Seán",
+  "moon",
+  "moor",
+  "mo",
+  "öl",
+  "olive",
+  "a",
+  "12",
+  "灯台",
+  "三十年",
+];
+
+const word = fc.constantFrom(...WORDS);
+const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
+const slug = fc.integer({ min: 0, max: 11 }).map(String);
+
+type Step =
+  | { readonly kind: "save"; readonly slug: string; readonly title: string; readonly text: string }
+  | { readonly kind: "remove"; readonly slug: string }
+  | { readonly kind: "tidy" };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("save" as const), slug, title: text, text }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove" as const), slug }) },
+  { weight: 1, arbitrary: fc.constant({ kind: "tidy" } as const) },
+);
+
+const query = fc
+  .array(
+    word.chain((one) => fc.integer({ min: 1, max: one.length }).map((length) => one.slice(0, length))),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((words) => words.join(" "));
+
+function reference() {
+  return new MiniSearch<{ id: string; title: string; text: string; site: string }>({
+    fields: ["title", "text", "site"],
+    tokenize: (string) => [...termsOf(string)],
+    processTerm: (term) => term,
+    searchOptions: { prefix: true, combineWith: "AND" },
+  });
+}
+
+const canonical = (slug: string) => `https://harbor.example/${slug}`;
+
+async function act(library: Library, index: ReturnType<typeof reference>, did: Step): Promise<void> {
+  if (did.kind === "tidy") return tidySearch(library);
+  const url = canonical(did.slug);
+  const known = await findArticle(library, url);
+  if (index.has(url)) index.discard(url);
+  if (did.kind === "remove") {
+    if (known !== null) await binArticle(library, known.id, 1);
+    return;
+  }
+  const article = anArticleOf(did.slug, did.title, [did.text]);
+  if (known === null) {
+    const filing = { canonicalUrl: url, storyId: 1, savedAt: 1, updatedAt: 1 };
+    const { id } = await addArticle(library, article, filing);
+    await putVector(library, { id, storyId: 1, at: 1, packed: new Uint8Array(), terms: [] });
+  } else await updateArticle(library, known, article, 2);
+  index.add({ id: url, title: did.title, text: did.text, site: `${article.siteName} harbor.example` });
+}
+
+async function hits(library: Library, query: string): Promise<readonly string[]> {
+  const { rows } = await searchArticles(library, query, null, 100);
+  return rows.map(({ article }) => article.canonicalUrl).sort();
+}
+
+describe("the search index", () => {
+  it(
+    "meets what MiniSearch meets, whatever was saved, saved again, removed and merged",
+    async () => {
+      const property = fc.asyncProperty(
+        fc.array(step, { minLength: 1, maxLength: 40 }),
+        fc.array(query, { minLength: 4, maxLength: 8 }),
+        async (steps, queries) => {
+          const library = await aLibrary();
+          const index = reference();
+          for (const did of steps) await act(library, index, did);
+          for (const asked of queries) {
+            const expected = index.search(asked).map(({ id }) => String(id));
+            expect(await hits(library, asked)).toEqual(expected.sort());
+          }
+          await library.delete();
+        },
+      );
+      await fc.assert(property, { numRuns: RUNS });
+    },
+    PROPERTY_MS,
+  );
+
+  it("has few parts however much was saved, and finds all of it", async () => {
+    const library = await aLibrary();
+    const count = 70;
+    for (let number = 0; number < count; number++) {
+      const article = anArticleOf(String(number), `Number n${number}`, ["All about the sea."]);
+      const filing = {
+        canonicalUrl: canonical(String(number)),
+        storyId: 1,
+        savedAt: number,
+        updatedAt: number,
+      };
+      await addArticle(library, article, filing);
+      if (number % 9 === 0) await tidySearch(library);
+    }
+    await tidySearch(library);
+    expect(await library.segments.count()).toBeLessThan(16);
+    expect((await searchArticles(library, "sea", null, count + 1)).rows).toHaveLength(count);
+    expect(await hits(library, "n42")).toEqual([canonical("42")]);
+  });
+
+  it("goes on with a merge that was cut off, from any place of the text", async () => {
+    const library = await aLibrary();
+    const scattered = (index: number) => Math.imul(index + 1, 0x9e3779b1) >>> 0;
+    const words = Array.from(
+      { length: 12_000 },
+      (_, index) => `${scattered(index).toString(36)}${"x".repeat(30)}`,
+    );
+    for (let number = 0; number < 9; number++) {
+      const article = anArticle({ blocks: [{ role: "body", text: words.slice(number).join(" ") }] });
+      const filing = {
+        canonicalUrl: canonical(String(number)),
+        storyId: 1,
+        savedAt: number,
+        updatedAt: number,
+      };
+      await addArticle(library, article, filing);
+    }
+    const [one, other] = [tidySearch(library), tidySearch(library)];
+    expect(await hits(library, words[0] ?? "")).toEqual([canonical("0")]);
+    await Promise.all([one, other]);
+    expect(await hits(library, words[0] ?? "")).toEqual([canonical("0")]);
+    expect(await hits(library, words.at(-1) ?? "")).toHaveLength(9);
+    expect(await library.segments.count()).toBe(1);
+    expect((await library.segments.toArray())[0]?.firstTerms.length).toBeGreaterThan(10);
+  });
+});
