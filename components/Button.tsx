@@ -8,18 +8,22 @@ interface ButtonProps {
   readonly icon?: IconNode;
   readonly title?: string;
   readonly expanded?: boolean;
+  /** For what is on or off. */
+  readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Button({ kind = "quiet", icon, title, expanded, disabled, onClick, children }: ButtonProps) {
+export function Button({ kind = "quiet", icon, onClick, children, ...states }: ButtonProps) {
+  const { title, expanded, pressed, disabled } = states;
   return (
     <button
       type="button"
       class={`button button-${kind}`}
       title={title}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       disabled={disabled}
       onClick={onClick}
     >

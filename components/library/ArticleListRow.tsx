@@ -38,7 +38,7 @@ export function ArticleListRow({ row, open, href }: ArticleListRowProps) {
 
 function RowMeta({ article }: { readonly article: StoredArticle }) {
   const { t, plural, day } = useI18n();
-  const { siteName, publishedOn, publishedInferred, wordCount, access } = article;
+  const { siteName, publishedOn, publishedInferred, wordCount, access, starred, archived, readAt } = article;
   const shown = publishedOn === null ? "" : day(publishedOn, "short", new Date().getFullYear());
   return (
     <ul class="row-meta meta">
@@ -52,6 +52,13 @@ function RowMeta({ article }: { readonly article: StoredArticle }) {
       )}
       <li>{plural("minutes", minutesToRead(wordCount))}</li>
       {access.partial && <li>{t("libraryPartial")}</li>}
+      {starred && <li>{t("libraryStarred")}</li>}
+      {archived && <li>{t("libraryInArchive")}</li>}
+      {readAt === null && !archived && (
+        <li class="row-unread">
+          <span class="unseen">{t("libraryUnread")}</span>
+        </li>
+      )}
     </ul>
   );
 }

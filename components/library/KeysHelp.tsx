@@ -8,6 +8,8 @@ const KEYS: readonly (readonly [key: string, message: MessageKey])[] = [
   ["j", "libraryKeyNext"],
   ["k", "libraryKeyPrevious"],
   ["Enter", "libraryKeyOpen"],
+  ["e", "libraryKeyArchive"],
+  ["f", "libraryKeyStar"],
   ["#", "libraryKeyDelete"],
   ["z", "libraryKeyUndo"],
   ["/", "libraryKeySearch"],

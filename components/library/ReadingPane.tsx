@@ -11,6 +11,7 @@ import { safeHref } from "../safe-href";
 import { noveltyHere } from "../timeline/novelty-here";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useI18n } from "../use-i18n";
+import { type Flag, MarkActions, TagsField } from "./MarkActions";
 import { StoryMark } from "./StoryMark";
 
 /** A saved article that is open. */
@@ -36,6 +37,8 @@ interface ReadingPaneProps {
   readonly onJoin: (storyId: number) => void;
   readonly onDelete: () => void;
   readonly onRestore: (restored: readonly number[]) => void;
+  readonly onFlip: (flag: Flag) => void;
+  readonly onTags: (tags: readonly string[]) => void;
 }
 
 /** The article in the reading view, and the story that it belongs to. */
@@ -63,11 +66,13 @@ export function ReadingPane({
         pointed={pointed}
       >
         <ArticleActions
-          article={article}
+          open={open}
           removedShown={removedShown}
           onToggleRemoved={() => setRemovedShown(!removedShown)}
+          onFlip={actions.onFlip}
           onDelete={actions.onDelete}
         />
+        <TagsField key={open.stored.id} tags={open.stored.tags} onTags={actions.onTags} />
         {removedShown && <Removed open={open} onRestore={actions.onRestore} />}
         {timeline !== null && timeline.articleCount > 1 && (
           <a class="reading-mark" href={storyHref}>
@@ -103,18 +108,19 @@ function sentenceOf(timeline: Timeline | null, date: string | undefined): Pointe
   return sentence === undefined ? null : { sentence };
 }
 
-interface ArticleActionsProps {
-  readonly article: Article;
+interface ArticleActionsProps extends Pick<ReadingPaneProps, "open" | "onFlip"> {
   readonly removedShown: boolean;
   readonly onToggleRemoved: () => void;
   readonly onDelete: () => void;
 }
 
-function ArticleActions({ article, removedShown, onToggleRemoved, onDelete }: ArticleActionsProps) {
+function ArticleActions({ open, removedShown, onToggleRemoved, onFlip, onDelete }: ArticleActionsProps) {
   const { t, number } = useI18n();
+  const { stored, article } = open;
   const original = safeHref(article.url);
   return (
     <div class="reading-actions">
+      <MarkActions marks={stored} onFlip={onFlip} />
       {original !== null && (
         <a
           class="button button-quiet"

@@ -36,7 +36,12 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
       <LibraryNav section={sectionOf(route)} counts={useCounts(shelf, revision)} onKeys={showKeys} />
       <main class="library-columns">
         {route.place.kind !== "settings" && (
-          <ListColumn route={route} {...lists} onSearch={(words) => search(route, words, go)} />
+          <ListColumn
+            library={shelf.library}
+            route={route}
+            {...lists}
+            onSearch={(words) => search(route, words, go)}
+          />
         )}
         <MainColumn
           shelf={shelf}
@@ -44,6 +49,7 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
           revision={revision}
           hasRows={lists[route.list.kind === "stories" ? "stories" : "articles"].rows.length > 0}
           onDelete={removal.remove}
+          onFlip={removal.flip}
           {...settings}
         />
       </main>

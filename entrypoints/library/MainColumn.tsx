@@ -11,6 +11,7 @@ import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import type { Shelf } from "../../utils/library";
 import { type Settings, stepFontSize, THEMES } from "../../utils/settings";
 import { setRestored } from "../../utils/store/articles";
+import { type Flag, setMarks } from "../../utils/store/marks";
 import { HandToast } from "./HandToast";
 import { entryHref } from "./links";
 import { focusMain, listIsShown } from "./list-focus";
@@ -29,6 +30,7 @@ interface MainColumnProps {
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onDelete: (articleId: number) => void;
+  readonly onFlip: (articleId: number, flag: Flag) => void;
 }
 
 /** The article, the story or the settings that the reader has open. */
@@ -70,13 +72,13 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
   );
 }
 
-interface OpenedPlaceProps extends Pick<MainColumnProps, "shelf" | "settings" | "onDelete"> {
+interface OpenedPlaceProps extends Pick<MainColumnProps, "shelf" | "settings" | "onDelete" | "onFlip"> {
   readonly place: Place;
   readonly opened: Opened;
   readonly hand: Hand;
 }
 
-function OpenedPlace({ shelf, place, opened, hand, settings, onDelete }: OpenedPlaceProps) {
+function OpenedPlace({ shelf, place, opened, hand, settings, onDelete, onFlip }: OpenedPlaceProps) {
   const { t } = useI18n();
   if (opened.kind === "story") {
     const { timeline } = opened;
@@ -100,6 +102,8 @@ function OpenedPlace({ shelf, place, opened, hand, settings, onDelete }: OpenedP
       onJoin={(other) => hand.join(other, storyId)}
       onDelete={() => onDelete(id)}
       onRestore={(restored) => setRestored(shelf.library, id, restored)}
+      onFlip={(flag) => onFlip(id, flag)}
+      onTags={(tags) => setMarks(shelf.library, id, () => ({ tags }))}
     />
   );
 }

@@ -13,14 +13,17 @@ export function useLibraryKeys(
   const { place } = route;
   const isOpen = place.kind === "article" || place.kind === "story";
   const target = () => focusedArticle() ?? (place.kind === "article" ? place.id : null);
+  const withArticle = (act: (id: number) => Promise<void>) => {
+    const id = target();
+    if (id !== null) void act(id);
+    return id !== null;
+  };
   useKeys({
     j: () => stepRow(1, isOpen),
     k: () => stepRow(-1, isOpen),
-    "#": () => {
-      const id = target();
-      if (id !== null) void removal.remove(id);
-      return id !== null;
-    },
+    "#": () => withArticle(removal.remove),
+    e: () => withArticle((id) => removal.flip(id, "archived")),
+    f: () => withArticle((id) => removal.flip(id, "starred")),
     z: removal.undo,
     "/": () => done(focusSearch),
     "?": () => done(showKeys),

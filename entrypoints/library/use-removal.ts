@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { useI18n } from "../../components/use-i18n";
 import type { StoredArticle } from "../../utils/article";
 import { removeArticle, restoreArticle, type Shelf } from "../../utils/library";
+import { type Flag, flipMark } from "../../utils/store/marks";
 import { focusArticleRow, neighborOf } from "./list-focus";
 import type { Route } from "./route";
 
@@ -16,6 +17,8 @@ export interface Removal {
   /** `null` if there is nothing to say. */
   readonly notice: Notice | null;
   readonly remove: (articleId: number) => Promise<void>;
+  /** Turns a mark round; what puts an article out of the list, or back, is said and can be taken back. */
+  readonly flip: (articleId: number, flag: Flag) => Promise<void>;
   /** Takes the last removal back; false if there is none to take back. */
   readonly undo: () => boolean;
   readonly dismiss: () => void;
@@ -49,9 +52,24 @@ export function useRemoval(
     if (wasOpen) go({ ...route, place: next }, true);
     if (neighbor !== null) focusArticleRow(neighbor);
   };
+  const flip = async (id: number, flag: Flag) => {
+    const row = await flipMark(shelf.library, id, flag, Date.now());
+    if (row === null || flag !== "archived") return;
+    const message = t(row.archived ? "libraryArchived" : "libraryUnarchived", row.title);
+    say(message, () => {
+      setNotice(null);
+      flipMark(shelf.library, id, flag, Date.now()).catch(failed);
+    });
+  };
   const undo = () => {
     notice?.undo?.();
     return notice?.undo != null;
   };
-  return { notice, remove: (id) => remove(id).catch(failed), undo, dismiss: () => setNotice(null) };
+  return {
+    notice,
+    remove: (id) => remove(id).catch(failed),
+    flip: (id, flag) => flip(id, flag).catch(failed),
+    undo,
+    dismiss: () => setNotice(null),
+  };
 }

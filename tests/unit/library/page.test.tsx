@@ -152,6 +152,40 @@ describe("the library page", () => {
     expect(document.activeElement?.className).toBe("search-input");
   });
 
+  it("narrows the list by chips, and takes articles into the archive and back", async () => {
+    await save(ferry, tides);
+    show("#/article/1");
+    await eventually(() => expect(rows()).toHaveLength(2));
+    await eventually(() => expect(texts(".article-body")).toHaveLength(1));
+    press("f", document.body);
+    await eventually(() => expect(button("Star").ariaPressed).toBe("true"));
+    button("Starred").click();
+    await eventually(() => expect(rows()).toEqual([ferry.title]));
+    expect(location.hash).toBe("#/search/is%3Astarred/article/1");
+    button("Starred").click();
+    await eventually(() => expect(rows()).toHaveLength(2));
+    button("Archive").click();
+    await shows(`Archived “${ferry.title}”`);
+    await eventually(() => expect(rows()).toEqual([tides.title]));
+    press("z", document.body);
+    await eventually(() => expect(rows()).toHaveLength(2));
+  });
+
+  it("keeps tags, which search finds, and mends what was typed wrongly", async () => {
+    await save(ferry, tides);
+    show("#/article/2");
+    await eventually(() => expect(document.querySelector(".tags input")).not.toBeNull());
+    const field = document.querySelector<HTMLInputElement>(".tags input");
+    if (field !== null) field.value = "Sea, moonlight, sea";
+    field?.dispatchEvent(new Event("change", { bubbles: true }));
+    type("tag:sea");
+    await eventually(() => expect(rows()).toEqual([tides.title]));
+    type("moonlihgt");
+    await shows("Did you mean “moonlight”?");
+    button("Did you mean “moonlight”?").click();
+    await eventually(() => expect(rows()).toEqual([tides.title]));
+  });
+
   it("shows what another page saves meanwhile", async () => {
     await save(ferry);
     show();

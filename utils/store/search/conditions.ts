@@ -95,7 +95,7 @@ export function hasPhrases(row: StoredArticle, body: Body, { phrases, without }:
   return phrases.every(has) && !without.some(has);
 }
 
-/** Tells whether the words alone do not yet decide. */
-export function wantsText({ phrases, without }: Query): boolean {
-  return phrases.length > 0 || without.some((terms) => terms.length > 1);
+/** Tells whether looking up the words does not yet decide. Without words that are wanted, none is looked up. */
+export function wantsText({ words, phrases, without }: Query): boolean {
+  return phrases.length > 0 || without.some((terms) => terms.length > 1 || words.length === 0);
 }

@@ -1,4 +1,3 @@
-import { Dexie } from "dexie";
 import type { StoredArticle } from "../../article";
 import { readBodies } from "../bodies";
 import { type Library, read } from "../db";
@@ -130,11 +129,9 @@ async function withPhrases(
   rows: readonly StoredArticle[],
 ): Promise<readonly StoredArticle[]> {
   if (!wantsText(query)) return rows;
-  const bodies = await Dexie.waitFor(
-    readBodies(
-      library,
-      rows.map(({ id }) => id),
-    ),
+  const bodies = await readBodies(
+    library,
+    rows.map(({ id }) => id),
   );
   return rows.filter((row) => {
     const found = bodies.get(row.id);

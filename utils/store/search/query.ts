@@ -31,7 +31,7 @@ export interface Query {
 /** A part of a query: perhaps a hyphen, perhaps a name and a colon, then words in quotes or one without. */
 const PART = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:["“”„](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>[^\s"“”„]+))/gu;
 
-const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+const DATE = /^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/;
 
 /** What a reader has begun to type of a condition: it narrows nothing yet. */
 const UNFINISHED = /^-?(?:site|tag|story|is|before|after|in):$|^-?(?:before|after|in):\d{1,4}(?:-\d?){0,2}$/;
