@@ -16,6 +16,11 @@ export function packBody(article: Article): Promise<Uint8Array> {
   return Dexie.waitFor(pack(bodyOf(article)));
 }
 
+/** Packs the heavy parts of articles. Inside a transaction this keeps it alive. */
+export function packBodies(articles: readonly Article[]): Promise<readonly Uint8Array[]> {
+  return Dexie.waitFor(Promise.all(articles.map((article) => pack(bodyOf(article)))));
+}
+
 /** Takes the heavy part apart again. Inside a transaction this keeps it alive. */
 export function unpackBody({ packed }: BodyRow): Promise<Body> {
   // It was packed of a `Body` by this version; an older one's is brought up to date when the library is upgraded.

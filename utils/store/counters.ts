@@ -42,13 +42,12 @@ export function countStories(library: Library, change: number): Promise<void> {
   return count(library, (row) => ({ ...row, stories: row.stories + change }));
 }
 
-/** An id for a new article, which no other ever had or will have. */
-export function takeArticleId(library: Library): Promise<number> {
+/** The first of `count` ids in a row for new articles: no other ever had one of them, or will have. */
+export function takeArticleIds(library: Library, count: number): Promise<number> {
   return write(library, async () => {
     const row = (await library.counters.get("library")) ?? EMPTY;
-    const lastId = row.lastId + 1;
-    await library.counters.put({ ...row, lastId });
-    return lastId;
+    await library.counters.put({ ...row, lastId: row.lastId + count });
+    return row.lastId + 1;
   });
 }
 

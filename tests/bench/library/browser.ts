@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { launch } from "puppeteer-core";
@@ -17,8 +18,6 @@ export interface OpenBench {
     name: K,
     ...args: Parameters<LibraryBench[K]>
   ): Promise<Awaited<ReturnType<LibraryBench[K]>>>;
-  /** What the library takes on the disk. */
-  bytes(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -39,7 +38,6 @@ export async function openBench({ executable, extension, profile }: BenchPlace):
   await page.goto(`chrome-extension://${id}/bench.html`);
   return {
     call: (name, ...args) => page.evaluate(callBench, name, args) as ReturnType<OpenBench["call"]>,
-    bytes: () => folderBytes(join(profile, "Default", "IndexedDB")),
     close: () => browser.close(),
   } as OpenBench;
 }
@@ -52,10 +50,22 @@ function callBench(name: string, args: readonly number[]): unknown {
   return libraryBench[name]?.(...args);
 }
 
-async function folderBytes(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true });
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+/** What the library takes on the disk. */
+export async function bytesOf(place: BenchPlace): Promise<number> {
+  const sizes = await Promise.all((await filesOf(place)).map(async (file) => (await stat(file)).size));
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Lets the system forget what it has read of the library: POSIX_FADV_DONTNEED, where GNU dd is there to say it. */
+export async function evict(place: BenchPlace): Promise<void> {
+  for (const file of await filesOf(place))
+    spawnSync("dd", [`if=${file}`, "iflag=nocache", "count=0", "status=none"]);
+}
+
+async function filesOf({ profile }: BenchPlace): Promise<readonly string[]> {
+  const folder = join(profile, "Default", "IndexedDB");
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 function sandboxFlags(): string[] {
