@@ -75,6 +75,8 @@ export interface Access {
   readonly remaining: number | null;
   /** The page's own words. */
   readonly notice: string | null;
+  /** There if the page was too large to be read whole: then its densest part was. */
+  readonly cut?: true;
 }
 
 export interface ArticleImage {

@@ -1,10 +1,23 @@
 import type { Access } from "../../utils/article";
 import { useI18n } from "../use-i18n";
 
-/** Says honestly that the page gave only a part, how much is missing, and what the page says about it. */
+/** Says honestly that this is only a part: what the page gave, or what could be read of a page that is too large. */
 export function AccessNotice({ access }: { readonly access: Access }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {access.cut && (
+        <p class="access" role="note">
+          <b>{t("accessPartial")}</b> {t("accessCut")}
+        </p>
+      )}
+      {access.partial && <SubscribersOnly access={access} />}
+    </>
+  );
+}
+
+function SubscribersOnly({ access }: { readonly access: Access }) {
   const { t, percent } = useI18n();
-  if (!access.partial) return null;
   const missing = access.remaining === null ? t("accessRest") : t("accessShare", percent(access.remaining));
   return (
     <p

@@ -3,12 +3,16 @@
  * property of that name. The prototypes' own getters cannot be covered in this way.
  */
 
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
 const documentElement = getter<Document, Element | null>(() => Document.prototype, "documentElement");
 const documentUrl = getter<Document, string>(() => Document.prototype, "URL");
 const tagName = getter<Element, string>(() => Element.prototype, "localName");
 const shadowRoot = getter<Element, ShadowRoot | null>(() => Element.prototype, "shadowRoot");
 const text = getter<Node, string | null>(() => Node.prototype, "textContent");
 const nodeType = getter<Node, number>(() => Node.prototype, "nodeType");
+const view = getter<Document, Window | null>(() => Document.prototype, "defaultView");
 const implementation = getter<Document, DOMImplementation>(() => Document.prototype, "implementation");
 
 /** The page's root element. */
@@ -17,20 +21,38 @@ export const rootOf = (page: Document): Element | null => documentElement(page);
 /** The page's address. */
 export const addressOf = (page: Document): string => documentUrl(page);
 
+/** The window that shows the page; `null` if none does. */
+export const viewOf = (page: Document): Window | null => view(page);
+
+/*
+ * These are asked of every node of a page, so they try the plain property first. Only a form's can be covered, and only by
+ * an element: never by a number, a string or `null`.
+ */
+
 /** An element's tag in lower case. */
-export const tagOf = (element: Element): string => tagName(element);
+export function tagOf(element: Element): string {
+  return typeof element.localName === "string" ? element.localName : tagName(element);
+}
 
 /** An element's open shadow root. */
-export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element);
+export function shadowOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot === null ? null : shadowRoot(element);
+}
 
 /** A node's text, nothing but the characters in it. */
-export const textOf = (node: Node): string => text(node) ?? "";
+export function textOf(node: Node): string {
+  return isText(node) ? node.data : (text(node) ?? "");
+}
 
 /** Whether a node is an element. */
-export const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE || nodeType(node) === ELEMENT_NODE;
+}
 
 /** Whether a node is text. */
-export const isText = (node: Node): node is Text => nodeType(node) === Node.TEXT_NODE;
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
 
 /** An attribute's value, or `null`. */
 export function attributeOf(element: Element, name: string): string | null {
@@ -40,6 +62,11 @@ export function attributeOf(element: Element, name: string): string | null {
 /** The names of an element's attributes. */
 export function attributeNamesOf(element: Element): string[] {
   return Element.prototype.getAttributeNames.call(element);
+}
+
+/** Whether the browser shows a box for an element. */
+export function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element);
 }
 
 /** The first element under `scope` that fits. */

@@ -1,4 +1,4 @@
-import type { Extraction } from "../article";
+import type { Article, Extraction } from "../article";
 import { assemble, isArticle } from "./assemble";
 import { chooseBody, tidyBody } from "./body";
 import { candidatesIn } from "./container";
@@ -33,5 +33,10 @@ export function extractPage(
   if (options.force !== true && !isArticle(tidied))
     return { selection, article: null, failure: "no-article" };
   const next = nextPage(source, { ...metadata, as: options.as ?? null });
-  return { selection, article: assemble(metadata, page, tidied, now), failure: null, next };
+  const article = assemble(metadata, page, tidied, now);
+  return { selection, article: snapshot.cut ? withCut(article) : article, failure: null, next };
+}
+
+function withCut(article: Article): Article {
+  return { ...article, access: { ...article.access, cut: true } };
 }

@@ -1,21 +1,24 @@
-import { copyAttributes, isHidden } from "./attributes";
+import { copyAttributes } from "./attributes";
+import { type Budget, copyImage, copyLeaf, copyText, type Spot, spotInside } from "./copy-node";
+import { densestPart } from "./densest";
 import {
-  attributeOf,
+  attributeNamesOf,
   blankDocument,
   find,
-  findAll,
   isElement,
-  isText,
   rootOf,
   shadowOf,
   tagOf,
   textOf,
   walk,
 } from "./dom";
-import { backgroundOf, type ResolvedImage, resolveImage } from "./images";
+import { backgroundOf } from "./images";
+import { isDialogue, isHidden, isHiddenByStyle, isOnScreen, isPageFurniture } from "./left-out";
 import { LIMITS } from "./limits";
-import { copyFormula, holdsFormula } from "./math";
-import { COPIED_TAGS, INLINE_TAGS, RENAMED_TAGS, SKIPPED_TAGS, TABLE_TAGS } from "./tags";
+import { holdsFormula } from "./math";
+import { SKIPPED_TAGS } from "./tags";
+
+export { PLACE } from "./copy-node";
 
 /** A copy of what a page says, small enough for everything that follows. */
 export interface Snapshot {
@@ -23,29 +26,6 @@ export interface Snapshot {
   readonly copy: Document;
   /** True if the limits left something out. */
   readonly cut: boolean;
-}
-
-/** The attribute that numbers the copy's blocks in reading order; Readability carries it along. */
-export const PLACE = "data-cl-n";
-
-interface Budget {
-  nodes: number;
-  visits: number;
-  text: number;
-  cut: boolean;
-  /** What is copied of the page; `null` for all of it. */
-  readonly part: Range | null;
-}
-
-/** Where in the copy the next node goes. */
-interface Spot {
-  readonly parent: Element;
-  readonly depth: number;
-  readonly tables: number;
-  /** Inside preformatted text, where white space counts. */
-  readonly verbatim: boolean;
-  /** Inside an article or the page's main part, where a footer is about the article. */
-  readonly main: boolean;
 }
 
 /**
@@ -56,33 +36,26 @@ interface Spot {
  */
 export function takeSnapshot(page: Document, part: Range | null = null): Snapshot {
   const copy = blankDocument();
-  const budget: Budget = { nodes: 0, visits: 0, text: 0, cut: false, part };
+  const budget: Budget = { copy, part, styled: isOnScreen(page), nodes: 0, visits: 0, text: 0, cut: false };
   const root = rootOf(page);
   const body = root && find(root, "body");
   if (body) {
-    copyAttributes(body, copy.body, "body");
-    copyChildren(
-      startOf(body),
-      { parent: copy.body, depth: 0, tables: 0, verbatim: false, main: false },
-      budget,
-      0,
-    );
+    copyAttributes(body, attributeNamesOf(body), copy.body, "body");
+    const { root: start, first } = part === null ? densestPart(body) : { root: body, first: null };
+    budget.cut = start !== body || first !== null;
+    copyChildren(start, { ...OUTERMOST, parent: copy.body }, budget, 0, first);
   }
   return { copy, cut: budget.cut };
 }
 
-/** Of a page with more nodes than are copied, the part that its author calls the article, if it does. */
-function startOf(body: Element): Element {
-  const all = Element.prototype.getElementsByTagName.call(body, "*");
-  return all.length < LIMITS.nodes
-    ? body
-    : (find(body, "[itemprop~='articleBody'], article, main, [role='main']") ?? body);
-}
+const OUTERMOST = { inline: false, depth: 0, tables: 0, verbatim: false, main: false } as const;
 
-function copyChildren(root: Node, start: Spot, budget: Budget, shadows: number): void {
+/** Copies what is in `root`, from its child `first` on. */
+function copyChildren(root: Node, start: Spot, budget: Budget, shadows: number, first: Node | null): void {
   const walker = walk(root);
   const spots: Spot[] = [start];
-  let node: Node | null = walker.firstChild();
+  let node: Node | null = first ?? walker.firstChild();
+  if (first !== null) walker.currentNode = first;
   while (node !== null && !isSpent(budget)) {
     const spot = spots[spots.length - 1] ?? start;
     const inside = copyNode(node, spot, budget, shadows);
@@ -118,26 +91,20 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
     return null;
   }
   const tag = tagOf(node);
-  if (SKIPPED_TAGS.has(tag) || (isHidden(node, tag) && !holdsFormula(node))) return null;
+  if (SKIPPED_TAGS.has(tag)) return null;
+  const names = attributeNamesOf(node);
+  if (isHidden(node, tag, names) && !holdsFormula(node)) return null;
   if (tag === "br" && isBreakRun(spot.parent)) return null;
   if (tag === "slot" && shadows > 0) return copySlot(node, spot, budget, shadows);
   if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
-  if (tag === "form" && isDialogue(node)) return null;
-  if (isPageFurniture(node, tag, spot)) return null;
-  const background = backgroundOf(node);
+  if (isNoArticle(node, tag, names, spot, budget)) return null;
+  const background = names.length === 0 ? null : backgroundOf(node);
   if (background !== null) return copyImage(background, spot, budget);
   if (tag.startsWith(MATH_WRAPPER)) return spot;
-  const element = spot.depth < LIMITS.depth ? append(node, tag, spot, budget) : spot.parent;
-  const inside: Spot = {
-    parent: element,
-    depth: spot.depth + 1,
-    tables: spot.tables + (tag === "table" ? 1 : 0),
-    verbatim: spot.verbatim || tag === "pre",
-    main: spot.main || tag === "article" || tag === "main",
-  };
+  const inside = spotInside(node, tag, names, spot, budget);
   const shadow = shadowOf(node);
   if (shadow === null || shadows >= LIMITS.shadows) return inside;
-  copyChildren(shadow, inside, budget, shadows + 1);
+  copyChildren(shadow, inside, budget, shadows + 1, null);
   return null;
 }
 
@@ -148,40 +115,18 @@ function textIn(node: Node, part: Range | null): string {
   return textOf(node).slice(start, end);
 }
 
-function copyText(text: string, spot: Spot, budget: Budget): void {
-  const kept = text.length > LIMITS.textNode ? text.slice(0, LIMITS.textNode) : text;
-  if (kept.length < text.length) budget.cut = true;
-  const words = spot.verbatim ? kept : kept.replace(/[ \t\r\n\f]+/g, " ");
-  const last = spot.parent.lastChild;
-  if (words === " " && (last === null || (isElement(last) && !INLINE_TAGS.has(last.localName)))) return;
-  spot.parent.append(words);
-  budget.text += words.length;
-  budget.nodes += 1;
-}
-
-function append(source: Element, tag: string, spot: Spot, budget: Budget): Element {
-  const name = nameOf(source, tag, spot);
-  const element = spot.parent.ownerDocument.createElement(name);
-  copyAttributes(source, element, name);
-  budget.nodes += 1;
-  if (!INLINE_TAGS.has(name)) element.setAttribute(PLACE, String(budget.nodes));
-  spot.parent.append(element);
-  return element;
-}
-
-function nameOf(source: Element, tag: string, spot: Spot): string {
-  if (TABLE_TAGS.has(tag) && spot.tables >= LIMITS.tables) return "div";
-  if (COPIED_TAGS.has(tag)) return tag;
-  const renamed = RENAMED_TAGS[tag];
-  if (renamed !== undefined) return renamed;
-  return INLINE_TAGS.has(tag) || runsOn(source) ? "span" : "div";
-}
-
-/** An element of unknown name runs on with the text that stands right beside it. */
-function runsOn(element: Element): boolean {
-  return [element.previousSibling, element.nextSibling].some(
-    (beside) => beside !== null && isText(beside) && textOf(beside).trim() !== "",
-  );
+/** Whether an element goes with all that is in it. */
+function isNoArticle(
+  element: Element,
+  tag: string,
+  names: readonly string[],
+  spot: Spot,
+  budget: Budget,
+): boolean {
+  if (tag === "footer") return !spot.main;
+  if (tag === "form" && isDialogue(element)) return true;
+  if (isPageFurniture(element, tag, names)) return true;
+  return budget.styled && isHiddenByStyle(element, tag, names);
 }
 
 function isBreakRun(parent: Element): boolean {
@@ -201,7 +146,7 @@ function copySlot(slot: Element, spot: Spot, budget: Budget, shadows: number): S
   for (const node of given) {
     if (isSpent(budget)) break;
     const inside = copyNode(node, spot, budget, shadows);
-    if (inside !== null) copyChildren(node, inside, budget, shadows);
+    if (inside !== null) copyChildren(node, inside, budget, shadows, null);
   }
   return null;
 }
@@ -211,50 +156,4 @@ const MATH_WRAPPER = "mjx-";
 
 function isLeaf(tag: string): boolean {
   return tag === "img" || tag === "picture" || tag === "noscript" || tag === "iframe" || tag === "math";
-}
-
-function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budget): null {
-  if (tag === "math") {
-    const formula = copyFormula(source, spot.parent.ownerDocument);
-    spot.parent.append(formula);
-    budget.nodes += 1;
-    budget.text += textOf(formula).length;
-    return null;
-  }
-  if (tag === "iframe") return null;
-  const image = resolveImage(source, tag);
-  if (image === null) return null;
-  const last = spot.parent.lastElementChild;
-  if (tag === "noscript" && last?.localName === "img" && last === spot.parent.lastChild) last.remove();
-  return copyImage(image, spot, budget);
-}
-
-function copyImage(image: ResolvedImage, spot: Spot, budget: Budget): null {
-  const element = spot.parent.ownerDocument.createElement("img");
-  for (const [name, value] of Object.entries(image)) element.setAttribute(name, value);
-  spot.parent.append(element);
-  budget.nodes += 1;
-  return null;
-}
-
-/** Menus, footers and dialogs of the page: no article is in them, and Readability need not weigh them. */
-function isPageFurniture(element: Element, tag: string, spot: Spot): boolean {
-  if (tag === "footer") return !spot.main;
-  const role = attributeOf(element, "role");
-  if (tag !== "nav" && (role === null || !FURNITURE_ROLES.has(role))) return false;
-  return !BREADCRUMB.test(`${attributeOf(element, "class")} ${attributeOf(element, "aria-label")}`);
-}
-
-const FURNITURE_ROLES: ReadonlySet<string> = new Set(["navigation", "contentinfo", "search"]);
-
-const BREADCRUMB = /bread-?crumb|crumbs/i;
-
-/** A form that asks for something, as against one that wraps a page or an article. */
-function isDialogue(form: Element): boolean {
-  let controls = 0;
-  for (const control of findAll(form, "input, textarea, select, button")) {
-    if (attributeOf(control, "type") !== "hidden") controls += 1;
-    if (controls > 0) break;
-  }
-  return controls > 0 && textOf(form).length < LIMITS.attribute;
 }

@@ -47,6 +47,13 @@ describe("ArticleView", () => {
     );
   });
 
+  it("says that a page was too large to be read whole", async () => {
+    const access = { partial: false, remaining: null, notice: null, cut: true } as const;
+    expect(seen(await view(articleOf({ access })))).toContain(
+      "Only part of it: the page is too large, so its densest part was read.",
+    );
+  });
+
   it("shows the title's words, not its markup", async () => {
     const root = await view(articleOf({ title: "<img src=x onerror=alert(1)> & more" }));
     expect(seen(root.querySelector("h1"))).toBe("<img src=x onerror=alert(1)> & more");

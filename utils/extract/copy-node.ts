@@ -1,0 +1,130 @@
+import { copyAttributes } from "./attributes";
+import { isElement, isText, textOf } from "./dom";
+import { type ResolvedImage, resolveImage } from "./images";
+import { LIMITS } from "./limits";
+import { copyFormula } from "./math";
+import { COPIED_TAGS, INLINE_TAGS, RENAMED_TAGS, TABLE_TAGS } from "./tags";
+
+/** The attribute that numbers the copy's blocks in reading order; Readability carries it along. */
+export const PLACE = "data-cl-n";
+
+/** What is left to spend, and what the walk needs wherever it is. */
+export interface Budget {
+  readonly copy: Document;
+  /** What is copied of the page; `null` for all of it. */
+  readonly part: Range | null;
+  /** The page is on the screen: its style sheets tell what is hidden. */
+  readonly styled: boolean;
+  nodes: number;
+  visits: number;
+  text: number;
+  cut: boolean;
+}
+
+/** Where in the copy the next node goes. */
+export interface Spot {
+  readonly parent: Element;
+  /** The parent runs on within a line. */
+  readonly inline: boolean;
+  readonly depth: number;
+  readonly tables: number;
+  /** Inside preformatted text, where white space counts. */
+  readonly verbatim: boolean;
+  /** Inside an article or the page's main part, where a footer is about the article. */
+  readonly main: boolean;
+}
+
+/** Copies an element and gives the spot inside it; too deep, its children go where it would have gone. */
+export function spotInside(
+  source: Element,
+  tag: string,
+  names: readonly string[],
+  spot: Spot,
+  budget: Budget,
+): Spot {
+  const name = nameOf(source, tag, spot);
+  const copied = spot.depth < LIMITS.depth;
+  return {
+    parent: copied ? append(source, names, name, spot, budget) : spot.parent,
+    inline: copied ? INLINE_TAGS.has(name) : spot.inline,
+    depth: spot.depth + 1,
+    tables: spot.tables + (tag === "table" ? 1 : 0),
+    verbatim: spot.verbatim || tag === "pre",
+    main: spot.main || tag === "article" || tag === "main",
+  };
+}
+
+const UNEVEN_SPACE = /[ \t\r\n\f]{2}|[\t\r\n\f]/;
+
+/** Copies a run of text, its white space collapsed. */
+export function copyText(text: string, spot: Spot, budget: Budget): void {
+  const kept = text.length > LIMITS.textNode ? text.slice(0, LIMITS.textNode) : text;
+  if (kept.length < text.length) budget.cut = true;
+  const even = spot.verbatim || !UNEVEN_SPACE.test(kept);
+  const words = even ? kept : kept.replace(/[ \t\r\n\f]+/g, " ");
+  if (words === " " && opensBlock(spot)) return;
+  spot.parent.appendChild(budget.copy.createTextNode(words));
+  budget.text += words.length;
+  budget.nodes += 1;
+}
+
+/** White space between blocks, or first in one, says nothing. */
+function opensBlock({ parent, inline }: Spot): boolean {
+  const last = parent.lastChild;
+  return last === null ? !inline : isElement(last) && !INLINE_TAGS.has(last.localName);
+}
+
+function append(
+  source: Element,
+  names: readonly string[],
+  name: string,
+  spot: Spot,
+  budget: Budget,
+): Element {
+  const element = budget.copy.createElement(name);
+  copyAttributes(source, names, element, name);
+  budget.nodes += 1;
+  if (!INLINE_TAGS.has(name)) element.setAttribute(PLACE, String(budget.nodes));
+  return spot.parent.appendChild(element);
+}
+
+function nameOf(source: Element, tag: string, spot: Spot): string {
+  if (TABLE_TAGS.has(tag) && spot.tables >= LIMITS.tables) return "div";
+  if (COPIED_TAGS.has(tag)) return tag;
+  const renamed = RENAMED_TAGS[tag];
+  if (renamed !== undefined) return renamed;
+  return INLINE_TAGS.has(tag) || runsOn(source) ? "span" : "div";
+}
+
+/** An element of unknown name runs on with the text that stands right beside it. */
+function runsOn(element: Element): boolean {
+  return [element.previousSibling, element.nextSibling].some(
+    (beside) => beside !== null && isText(beside) && textOf(beside).trim() !== "",
+  );
+}
+
+/** Copies a picture or a formula: what is in it is read elsewhere. */
+export function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budget): null {
+  if (tag === "math") {
+    const formula = copyFormula(source, budget.copy);
+    spot.parent.append(formula);
+    budget.nodes += 1;
+    budget.text += textOf(formula).length;
+    return null;
+  }
+  if (tag === "iframe") return null;
+  const image = resolveImage(source, tag);
+  if (image === null) return null;
+  const last = spot.parent.lastElementChild;
+  if (tag === "noscript" && last?.localName === "img" && last === spot.parent.lastChild) last.remove();
+  return copyImage(image, spot, budget);
+}
+
+/** Copies a picture by its address. */
+export function copyImage(image: ResolvedImage, spot: Spot, budget: Budget): null {
+  const element = budget.copy.createElement("img");
+  for (const [name, value] of Object.entries(image)) element.setAttribute(name, value);
+  spot.parent.append(element);
+  budget.nodes += 1;
+  return null;
+}

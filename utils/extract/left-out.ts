@@ -1,0 +1,62 @@
+import { attributeOf, find, findAll, isShown, rootOf, textOf, viewOf } from "./dom";
+import { LIMITS } from "./limits";
+
+const INVISIBLE_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether the element itself says that it is not shown; `names` are those of its attributes. */
+export function isHidden(element: Element, tag: string, names: readonly string[]): boolean {
+  if (names.length === 0 || tag === "img" || tag === "picture") return false;
+  const style = names.includes("style") ? (attributeOf(element, "style") ?? "") : "";
+  if (style.length <= LIMITS.attribute && INVISIBLE_STYLE.test(style)) return true;
+  if (names.includes("hidden") && attributeOf(element, "hidden") !== "until-found") return true;
+  if (!names.includes("aria-hidden") || attributeOf(element, "aria-hidden") !== "true") return false;
+  return !(attributeOf(element, "class") ?? "").includes("fallback-image");
+}
+
+/** Menus, footers and dialogs of the page: no article is in them, and Readability need not weigh them. */
+export function isPageFurniture(element: Element, tag: string, names: readonly string[]): boolean {
+  const role = names.includes("role") ? attributeOf(element, "role") : null;
+  if (tag !== "nav" && (role === null || !FURNITURE_ROLES.has(role))) return false;
+  return !BREADCRUMB.test(`${attributeOf(element, "class")} ${attributeOf(element, "aria-label")}`);
+}
+
+const FURNITURE_ROLES: ReadonlySet<string> = new Set(["navigation", "contentinfo", "search"]);
+
+const BREADCRUMB = /bread-?crumb|crumbs/i;
+
+/** A form that asks for something, as against one that wraps a page or an article. */
+export function isDialogue(form: Element): boolean {
+  let controls = 0;
+  for (const control of findAll(form, "input, textarea, select, button")) {
+    if (attributeOf(control, "type") !== "hidden") controls += 1;
+    if (controls > 0) break;
+  }
+  return controls > 0 && textOf(form).length < LIMITS.attribute;
+}
+
+/** Whether the page is on the screen, so that its style sheets tell what is shown of it. */
+export function isOnScreen(page: Document): boolean {
+  const root = rootOf(page);
+  const body = root && find(root, "body");
+  return viewOf(page) !== null && "checkVisibility" in Element.prototype && body !== null && isShown(body);
+}
+
+/** Blocks that style sheets hide: asked of these alone, for asking has its price. */
+const HIDEABLE: ReadonlySet<string> = new Set("div section aside header ul ol p".split(" "));
+
+/** A hidden block with more characters may be the article's, folded away: "read more", an accordion, a tab. */
+const MOST_HIDDEN_CHARACTERS = 140;
+
+const ENDS_SENTENCE = /[.!?。！？…]["”’»)]*\s*$/u;
+
+/** What is shown later, or shows what has no words. */
+const SHOWN_LATER = "img, picture, video, iframe, math, pre, table, noscript";
+
+/** A label, a toast, a drop-down: a block that a style sheet hides and that holds no sentence, no picture and little text. */
+export function isHiddenByStyle(element: Element, tag: string, names: readonly string[]): boolean {
+  if (!HIDEABLE.has(tag) || !(names.includes("class") || names.includes("id")) || isShown(element))
+    return false;
+  const text = textOf(element);
+  if (text.length > MOST_HIDDEN_CHARACTERS || ENDS_SENTENCE.test(text)) return false;
+  return find(element, SHOWN_LATER) === null && Element.prototype.closest.call(element, "details") === null;
+}
