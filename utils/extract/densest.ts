@@ -1,4 +1,4 @@
-import { findAll, isElement, tagOf, textOf, walk } from "./dom";
+import { isElement, tagOf, textOf, walk } from "./dom";
 import { LIMITS } from "./limits";
 
 /** Where to read a page from. */
@@ -34,13 +34,10 @@ function isTooLarge(part: Element): boolean {
   return countElements(part) >= LIMITS.nodes;
 }
 
-/** An element and the text in it. */
-const NODES_AN_ELEMENT = 2;
-
 interface Weighed {
   readonly node: Node;
   readonly nodes: number;
-  /** Characters outside links. */
+  /** Characters in runs of text that are long enough for a sentence. */
   readonly words: number;
 }
 
@@ -48,21 +45,31 @@ function weigh(part: Element): Weighed[] {
   const weighed: Weighed[] = [];
   const walker = walk(part);
   for (let node = walker.firstChild(); node !== null; node = walker.nextSibling()) {
-    const nodes = isElement(node) ? NODES_AN_ELEMENT * (countElements(node) + 1) : 1;
-    weighed.push({ node, nodes, words: textOf(node).trim().length - linkedIn(node) });
+    weighed.push({ node, ...weightOf(node) });
   }
   return weighed;
 }
 
-/** What does not count as words: links, and what is never shown. */
-const UNREAD: ReadonlySet<string> = new Set(["a", "script", "style", "noscript", "template"]);
+/** A shorter run of text is a label, a link or a cell. */
+const LEAST_SENTENCE_CHARACTERS = 30;
 
-function linkedIn(node: Node): number {
-  if (!isElement(node)) return 0;
-  if (UNREAD.has(tagOf(node))) return textOf(node).trim().length;
-  let linked = 0;
-  for (const link of findAll(node, [...UNREAD].join())) linked += textOf(link).trim().length;
-  return linked;
+/** What is never shown. */
+const UNREAD: ReadonlySet<string> = new Set(["script", "style", "noscript", "template"]);
+
+function weightOf(root: Node): { nodes: number; words: number } {
+  const walker = walk(root);
+  let [nodes, words] = [0, 0];
+  for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
+    nodes += 1;
+    const { length } = isElement(node) ? "" : textOf(node);
+    if (length >= LEAST_SENTENCE_CHARACTERS && !isUnread(node)) words += length;
+  }
+  return { nodes, words };
+}
+
+function isUnread(text: Node): boolean {
+  const parent = text.parentElement;
+  return parent !== null && UNREAD.has(tagOf(parent));
 }
 
 /** Where the window of as many nodes as are copied begins that has most words. */

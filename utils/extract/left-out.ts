@@ -24,14 +24,16 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set(["navigation", "contentinfo
 
 const BREADCRUMB = /bread-?crumb|crumbs/i;
 
+/** What a form holds that wraps a page or an article. */
+const WRAPPED = "article, main, [role='main'], h1";
+
 /** A form that asks for something, as against one that wraps a page or an article. */
 export function isDialogue(form: Element): boolean {
-  let controls = 0;
+  if (textOf(form).length >= LIMITS.attribute || find(form, WRAPPED) !== null) return false;
   for (const control of findAll(form, "input, textarea, select, button")) {
-    if (attributeOf(control, "type") !== "hidden") controls += 1;
-    if (controls > 0) break;
+    if (attributeOf(control, "type") !== "hidden") return true;
   }
-  return controls > 0 && textOf(form).length < LIMITS.attribute;
+  return false;
 }
 
 /** Whether the page is on the screen, so that its style sheets tell what is shown of it. */
