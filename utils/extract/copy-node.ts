@@ -3,6 +3,7 @@ import { isElement, isText, textOf } from "./dom";
 import { type ResolvedImage, resolveImage } from "./images";
 import { LIMITS } from "./limits";
 import { copyFormula } from "./math";
+import { spelled } from "./spelling";
 import { COPIED_TAGS, INLINE_TAGS, RENAMED_TAGS, TABLE_TAGS } from "./tags";
 
 /** The attribute that numbers the copy's blocks in reading order; Readability carries it along. */
@@ -61,7 +62,7 @@ export function copyText(text: string, spot: Spot, budget: Budget): void {
   const kept = text.length > LIMITS.textNode ? text.slice(0, LIMITS.textNode) : text;
   if (kept.length < text.length) budget.cut = true;
   const even = spot.verbatim || !UNEVEN_SPACE.test(kept);
-  const words = even ? kept : kept.replace(/[ \t\r\n\f]+/g, " ");
+  const words = spelled(even ? kept : kept.replace(/[ \t\r\n\f]+/g, " "));
   if (words === " " && opensBlock(spot)) return;
   spot.parent.appendChild(budget.copy.createTextNode(words));
   budget.text += words.length;

@@ -16,6 +16,9 @@ export interface Line {
 /** White space other than single plain spaces. */
 const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
+/** How characters are read, set above them: no words of the text. */
+const READINGS: ReadonlySet<string> = new Set(["rt", "rp", "rtc"]);
+
 const NOT_SPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** The lines of text under `root`, in reading order. Inline elements add no space, block boundaries break. */
@@ -42,6 +45,7 @@ function visit(parent: Node, block: Element, linked: boolean, run: Run, lines: L
       const element = node as Element;
       const tag = element.localName;
       if (tag === "br") run.text += " ";
+      else if (READINGS.has(tag)) continue;
       else if (INLINE_TAGS.has(tag)) visit(element, block, linked || tag === "a", run, lines);
       else {
         flush(run, block, lines);

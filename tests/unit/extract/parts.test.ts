@@ -14,6 +14,75 @@ function bodyOf(parts: string): Element {
   return body;
 }
 
+function read(html: string) {
+  const page = new JSDOM(`<!doctype html><title>The Harbor Wall</title>${html}`, {
+    url: "https://harbor.example/wall",
+  }).window.document;
+  return extractPage(page).article;
+}
+
+describe("text", () => {
+  test("has no soft hyphens, and its letters are whole", () => {
+    expect(
+      bodyOf("<p>The har\u00adbor master Mu\u0308ller kept the ledger himself.</p>").textContent,
+    ).toContain("The harbor master M\u00fcller kept the ledger himself.");
+  });
+
+  test("has the words themselves, not how they are read", () => {
+    const blocks = read(
+      `<article><p>${PROSE}</p><p><ruby>港<rt>みなと</rt></ruby>の<ruby>壁<rp>(</rp><rt>かべ</rt><rp>)</rp></ruby>は一冬で築かれた。</p></article>`,
+    )?.blocks.map((block) => block.text);
+    expect(blocks).toContain("港の壁は一冬で築かれた。");
+  });
+
+  test("keeps the place that a report is from", () => {
+    const body = bodyOf(`<p><span class="dateline">PORT ELLEN –</span> ${PROSE}</p>`);
+    expect(body.textContent).toContain("PORT ELLEN – The harbor wall");
+  });
+});
+
+describe("headings", () => {
+  test("in boxes that are called headers stay", () => {
+    const body = bodyOf(`<div class="module header" id="m1"><h2>Slate</h2></div><div><p>${PROSE}</p></div>`);
+    expect(body.querySelector("h2")?.textContent).toBe("Slate");
+  });
+});
+
+describe("the standfirst", () => {
+  const standfirst = "A wall of slate outlived its masons, its harbor and the ledger that paid them in fish.";
+  const rest = `<p>${PROSE}</p><p>It stood for ninety years, and nobody thanked them for it at all.</p><p>The ledger went to the museum, where the herring is still to be smelled on damp days in the autumn.</p>`;
+
+  test("may be a heading, whatever its type is called", () => {
+    const article = read(
+      `<header><h1>The Harbor Wall</h1><h2 class="caption-s5 mb-2">${standfirst}</h2></header><div class="content"><div class="article-body">${rest}</div></div>`,
+    );
+    expect(article?.lead).toBe(standfirst);
+  });
+
+  test("stands below the first title where the title stands twice", () => {
+    const article = read(
+      `<header><h1>The Harbor Wall</h1><div class="intro"><p>${standfirst}</p></div></header><article><h2>The Harbor Wall</h2>${rest}</article>`,
+    );
+    expect(article?.lead).toBe(standfirst);
+  });
+
+  test("is told once where a caption says the same", () => {
+    const article = read(
+      `<header><h1>The Harbor Wall</h1><div class="hook"><div>${standfirst}</div></div></header><article><figure><img src="wall.jpg"><figcaption>${standfirst}</figcaption></figure>${rest}</article>`,
+    );
+    expect(article?.lead).toBe(standfirst);
+  });
+});
+
+describe("an article of two sentences", () => {
+  test("is no caption of the picture beside it", () => {
+    const article = read(
+      `<article><div><img src="wall.jpg"><p>${PROSE}</p><p>It stood for ninety years, and nobody thanked them.</p></div></article>`,
+    );
+    expect(article?.blocks.map((block) => block.text)).toContain(PROSE);
+  });
+});
+
 describe("notes", () => {
   test("are reached by number from the text, by relative and by full address", () => {
     const body = bodyOf(

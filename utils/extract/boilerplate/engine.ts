@@ -52,7 +52,9 @@ export function takeElement(element: Element, role: Role, rule: string, text = l
 /** Whether `line` still stands under `root` and its element holds no other text: then the element is the line. */
 export function isAlone(line: Line, root: Element): boolean {
   if (line.element === root || !root.contains(line.element)) return false;
-  return squeezed(line.element.textContent) === squeezed(line.text);
+  const own = squeezed(line.text);
+  if (squeezed(line.element.textContent) === own) return true;
+  return line.element.querySelector("rt") !== null && squeezed(lineText(line.element)) === own;
 }
 
 function takeElements(root: Element, rules: readonly Rule[], total: number): Taken[] {
