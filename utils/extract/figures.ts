@@ -11,6 +11,9 @@ const MOST_LEVELS = 3;
 /** A box that holds a picture and no more lines than these is the picture with its caption. */
 const MOST_CAPTION_LINES = 2;
 
+/** A box that holds this share of all the text is an article with a picture. */
+const LARGEST_SHARE = 0.5;
+
 /** Takes figures out of boxes that hold nothing else: Readability drops such boxes as galleries. */
 export function freeFigures(page: Element): void {
   for (const figure of page.querySelectorAll("div > figure, ul > li > figure, section > figure")) {
@@ -34,10 +37,11 @@ function holdsOnlyFigures(box: Element): boolean {
 
 /** Makes figures of pictures that stand in a box of their own with a line or two: those are their captions. */
 export function settleFigures(root: Element): void {
+  const most = root.textContent.length * LARGEST_SHARE;
   for (const image of root.querySelectorAll("img")) {
     if (image.closest("figure, table, pre") !== null) continue;
     const box = boxOf(image, root);
-    if (box !== null) makeFigure(box);
+    if (box !== null && box.textContent.length < most) makeFigure(box);
   }
 }
 

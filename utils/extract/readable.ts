@@ -10,15 +10,17 @@ const ENOUGH_CHARACTERS = 250;
 const WORDLESS_TITLE = "—".repeat(20);
 
 /** Readability takes a heading that is called a header, as recipes and documents call theirs, for the page's header. */
-const CALLED_HEADER = ":is(h2, h3, h4, h5, h6):is([class*='header' i], [id*='header' i])";
+const CALLED_HEADER =
+  ":is(h2, h3, h4, h5, h6):is([class*='header' i], [id*='header' i]), [class*='header' i] > :is(h2, h3, h4, h5, h6):only-child";
+
+/** Where a report is from, within its first paragraph: Readability takes it for the author's name. */
+const DATELINE = "p [class*='dateline' i]";
 
 /** Finds the part of `copy` that is worth reading, as Readability sees it; the copy is used up. `null` if there is none. */
 export function findBody(copy: Document): Element | null {
   copy.title = WORDLESS_TITLE;
-  for (const heading of copy.querySelectorAll(CALLED_HEADER)) {
-    heading.className = heading.className.replace(/header/gi, "heading");
-    heading.id = heading.id.replace(/header/gi, "heading");
-  }
+  for (const heading of copy.querySelectorAll(CALLED_HEADER)) callHeading(heading);
+  for (const place of copy.querySelectorAll(DATELINE)) place.removeAttribute("class");
   const reader = new LeanReadability<Element | null>(copy, {
     charThreshold: ENOUGH_CHARACTERS,
     keepClasses: true,
@@ -26,4 +28,14 @@ export function findBody(copy: Document): Element | null {
     serializer: (content) => (content.nodeType === Node.ELEMENT_NODE ? (content as Element) : null),
   });
   return reader.parse()?.content ?? null;
+}
+
+/** Takes the word off the heading and off the boxes that hold nothing else. */
+function callHeading(heading: Element): void {
+  let element: Element | null = heading;
+  while (element !== null && element !== element.ownerDocument.body) {
+    element.className = element.className.replace(/header/gi, "heading");
+    element.id = element.id.replace(/header/gi, "heading");
+    element = element.parentElement?.childElementCount === 1 ? element.parentElement : null;
+  }
 }
