@@ -1,7 +1,9 @@
+import { NO_TEXT } from "./blocks";
 import { isAlone } from "./boilerplate/engine";
 import { namesOf, parts } from "./boilerplate/rule";
 import { type Line, placeOf } from "./lines";
 import { isSame } from "./metadata/compare";
+import { HEADING } from "./tags";
 
 /** A standfirst has at least so many words, one fewer if it is a sentence. Set by the extraction bench. */
 const LEAST_WORDS = 13;
@@ -20,18 +22,33 @@ const NOT_LEAD = parts(
   "caption captions credit credits byline author authors date time share sharing social related newsletter promo ad ads advert breadcrumb breadcrumbs comment comments tags meta menu nav cookie consent subscribe legend",
 );
 
-/** Finds the standfirst among the page's lines: what stands between the title and the body's first line. */
+/**
+ * Finds the standfirst among the page's lines: what stands between the title and the body's first line. Where the title
+ * stands twice, as above a picture and below it, the nearer one counts if anything follows it.
+ */
 export function findLead(page: readonly Line[], body: readonly Line[], title: string): string | null {
-  const first = body[0];
-  if (first === undefined) return null;
+  const isCaption = (line: Line) => line.element.closest(NO_TEXT) !== null;
+  const shown = body.filter((line) => !isCaption(line));
+  const known = new Set(shown.map((line) => line.text));
+  const captions = new Set(body.filter(isCaption).map((line) => placeOf(line.element)));
+  const isNew = (line: Line) => !known.has(line.text) && !captions.has(placeOf(line.element));
+  let before = page.slice(0, Math.max(0, placeAmong(page, shown[0])));
+  while (before.length > 0) {
+    const start = before.findLastIndex((line) => line.element.localName === "h1" || isSame(line.text, title));
+    if (start < 0) return null;
+    const lines = before.slice(start + 1).filter((line) => isLead(line) && isNew(line));
+    if (lines.length > MOST_LINES) return null;
+    if (lines.length > 0) return [...new Set(lines.map((line) => line.text))].join(" ");
+    before = before.slice(0, start);
+  }
+  return null;
+}
+
+/** Where the body's first line stands among the page's, -1 if nowhere. */
+function placeAmong(page: readonly Line[], first: Line | undefined): number {
+  if (first === undefined) return -1;
   const same = page.findIndex((line) => line.text === first.text);
-  const end = same >= 0 ? same : page.findIndex((line) => placeOf(line.element) >= placeOf(first.element));
-  const before = page.slice(0, Math.max(0, end));
-  const start = before.findLastIndex((line) => line.element.localName === "h1" || isSame(line.text, title));
-  if (start < 0) return null;
-  const known = new Set(body.map((line) => line.text));
-  const lines = before.slice(start + 1).filter((line) => isLead(line) && !known.has(line.text));
-  return lines.length === 0 || lines.length > MOST_LINES ? null : lines.map((line) => line.text).join(" ");
+  return same >= 0 ? same : page.findIndex((line) => placeOf(line.element) >= placeOf(first.element));
 }
 
 /** How pages name a standfirst. */
@@ -50,7 +67,8 @@ export function takeStandfirst(root: Element, lines: readonly Line[]): string | 
     const named =
       STANDFIRST.test(namesOf(line.element)) ||
       (outer !== null && outer !== root && STANDFIRST.test(namesOf(outer)));
-    if (named && line.words >= LEAST_NAMED_WORDS && present.length > HEAD_LINES) {
+    const least = HEADING.test(line.element.localName) ? LEAST_WORDS : LEAST_NAMED_WORDS;
+    if (named && line.words >= least && present.length > HEAD_LINES) {
       line.element.remove();
       return line.text;
     }
@@ -65,6 +83,7 @@ function isLead(line: Line): boolean {
   const least = ENDS_SENTENCE.test(line.text) ? LEAST_WORDS - 1 : LEAST_WORDS;
   if (line.words < least || line.linkWords > line.words * MOST_LINKED) return false;
   if (line.element.closest(ELSEWHERE) !== null) return false;
+  if (HEADING.test(line.element.localName)) return true;
   const outer = line.element.parentElement;
   return !NOT_LEAD.test(namesOf(line.element)) && !(outer !== null && NOT_LEAD.test(namesOf(outer)));
 }
