@@ -136,17 +136,23 @@ export type Extraction = {
   /** What the reader had selected on the page, as an article of its own; `null` if that is nothing, or a few words. */
   readonly selection: Article | null;
 } & (
-  | { readonly article: Article; readonly failure: null; readonly next: NextPage | null }
+  | { readonly article: Article; readonly failure: null }
   | { readonly article: null; readonly failure: ExtractionFailure }
 );
 
 /** Why the next page was not added: it can't be had, it has no text, or it says the same again. */
 export type AdditionFailure = "unreachable" | "no-text" | "repeated";
 
+/** An article with the pages that the reader has added so far, and the one that comes after them. */
+export interface Pages {
+  readonly article: Article;
+  readonly next: NextPage | null;
+}
+
 /** What asking for the next page gives: the article with that page at its end, or the reason why not. */
 export type Addition =
-  | { readonly extraction: Extraction; readonly failure: null }
-  | { readonly extraction: null; readonly failure: AdditionFailure };
+  | { readonly pages: Pages; readonly failure: null }
+  | { readonly pages: null; readonly failure: AdditionFailure };
 
 /** What the reader did to a saved article. */
 export interface ReaderMarks {

@@ -42,6 +42,8 @@ export interface ReaderRequests {
   offerArticle(request: { article: Article; restored: readonly number[] | null }): Promise<Shelved>;
   /** As for pages of the extension, but only of an article of the sender's own site. */
   readTimeline(request: { articleId: number }): Promise<Timeline | null>;
+  /** Injects the script that looks for the article's further pages into the sender's tab. */
+  loadPages(request: Record<string, never>): Promise<null>;
   /** Opens the library, at the sender's own article if it is saved. */
   openLibrary(request: Record<string, never>): Promise<null>;
   /**

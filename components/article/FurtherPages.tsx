@@ -29,7 +29,7 @@ export function FurtherPages({ next, onAdd }: FurtherPagesProps) {
   const add = async (all: boolean) => {
     setProgress("adding");
     let addition = await onAdd();
-    while (all && shown.current && addition.extraction?.article && addition.extraction.next !== null)
+    while (all && shown.current && addition.pages !== null && addition.pages.next !== null)
       addition = await onAdd();
     setProgress(addition.failure ?? "added");
   };

@@ -3,6 +3,7 @@ import { articleFragment } from "../../components/library-links";
 import { readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
 import type { ReaderHandlers } from "../../utils/messages";
+import { loadPages } from "./reader";
 import { shelve, tellStory } from "./shelve";
 
 /**
@@ -16,6 +17,10 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
       shelve(openShelf, { ...offer, explicit: false }, sender).finally(onSaved),
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
+    loadPages: async (_request, { tabId }) => {
+      await loadPages(tabId);
+      return null;
+    },
     openLibrary: async (_request, sender) => {
       const stored = sender.incognito ? null : await findPage(await openShelf(), sender.url);
       const place = stored === null ? "" : articleFragment(stored.id);

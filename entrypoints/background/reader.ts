@@ -8,3 +8,8 @@ import { browser } from "wxt/browser";
 export async function openReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["/extract.js", "/reader.js"] });
 }
+
+/** Brings the script that looks for an article's further pages to where the article was read. */
+export async function loadPages(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ["/pages.js"] });
+}

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { ClosedReason } from "../../components/popup/popup-state";
-import type { Addition, Extraction } from "../../utils/article";
-import { sanitizeAddition, sanitizeExtraction } from "../../utils/extract/sanitize-article";
+import type { Addition, Extraction, Pages } from "../../utils/article";
+import { sanitizeAddition, sanitizeExtraction, sanitizePages } from "../../utils/extract/sanitize-article";
 import { closedReason } from "./closed-reason";
 
 /** The page in the tab whose toolbar button was pressed. */
@@ -22,7 +22,7 @@ export type Reading =
       readonly reason: ClosedReason;
     };
 
-type ScriptFile = "/extract.js" | "/reader.js";
+type ScriptFile = "/extract.js" | "/reader.js" | "/pages.js";
 
 /** The page that the reader has before them; `null` if the window has no tab. */
 export async function activePage(): Promise<ActivePage | null> {
@@ -49,10 +49,16 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
   }
 }
 
+/** The article that was read of the page, with the pages that were added before; `null` if that can't be told. */
+export async function findPages({ tabId }: ActivePage): Promise<Pages | null> {
+  const pages = (await injectFiles(tabId, ["/pages.js"]).catch(() => null)) as Pages | null;
+  return pages && sanitizePages(pages);
+}
+
 /** Adds the next page to the article that was read of the page. */
 export async function addPage({ tabId }: ActivePage): Promise<Addition> {
   const addition = (await injectFunction(tabId, addNextPage).catch(() => null)) as Addition | null;
-  return addition === null ? { extraction: null, failure: "unreachable" } : sanitizeAddition(addition);
+  return addition === null ? { pages: null, failure: "unreachable" } : sanitizeAddition(addition);
 }
 
 /** Opens the overlay on the page; where it is open, it closes. */
@@ -79,9 +85,9 @@ function allowForce(): void {
   globalThis.clearlineExtractOptions = { force: true };
 }
 
-/** Runs in the page's isolated world too: what was read there knows its further pages. */
+/** Runs there too, after the script that looks for further pages. */
 async function addNextPage(): Promise<Addition | null> {
-  return (await globalThis.clearlineExtract?.paged.add()) ?? null;
+  return (await globalThis.clearlinePaged?.add()) ?? null;
 }
 
 function contentType(): string {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { OpenArticle, PopupState, SaveState, StoryHand } from "../../components/popup/popup-state";
-import type { Addition } from "../../utils/article";
-import { type ActivePage, addPage, openReader, type Reading, readPage } from "./page";
+import type { Addition, Article } from "../../utils/article";
+import { type ActivePage, addPage, findPages, openReader, type Reading, readPage } from "./page";
 import { type Shelving, useShelving } from "./use-shelving";
 import { useStoryHand } from "./use-story-hand";
 
@@ -32,7 +32,16 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
     const reading = await asked;
     if (page === null || reading === null) return setState({ kind: "closed", reason: "other" });
     setState(stateOf(reading, page, forced));
-    if (reading.article !== null) await shelve(reading.article, false);
+    if (reading.article !== null) await shelve(await withPages(page, reading.article), false);
+  };
+  const withPages = async (of: ActivePage, article: Article) => {
+    const pages = await findPages(of);
+    if (pages === null || pages.article.html === article.html) {
+      change({ next: pages?.next ?? null });
+      return article;
+    }
+    change(pages);
+    return pages.article;
   };
   useLayoutEffect(() => {
     show(firstReading, false);
@@ -52,12 +61,11 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
     );
   };
   const add = async (): Promise<Addition> => {
-    if (page === null) return { extraction: null, failure: "unreachable" };
+    if (page === null) return { pages: null, failure: "unreachable" };
     const addition = await addPage(page);
-    if (addition.extraction?.article) {
-      const { article, next } = addition.extraction;
-      change({ article, next });
-      await renew(article);
+    if (addition.pages !== null) {
+      change(addition.pages);
+      await renew(addition.pages.article);
     }
     return addition;
   };
@@ -66,9 +74,9 @@ export function usePopupState(page: ActivePage | null, firstReading: Promise<Rea
 
 function stateOf(reading: Reading, page: ActivePage, forced: boolean): PopupState {
   if (reading.article !== null) {
-    const { article, next, selection } = reading;
+    const { article, selection } = reading;
     const save: SaveState = page.incognito ? { kind: "unsaved", why: "private" } : { kind: "saving" };
-    return { kind: "article", article, next, selection, restored: [], save, timeline: null };
+    return { kind: "article", article, next: null, selection, restored: [], save, timeline: null };
   }
   if (reading.selection !== null) {
     const save: SaveState = { kind: "unsaved", why: page.incognito ? "private" : "undone" };

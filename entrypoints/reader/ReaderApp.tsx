@@ -2,19 +2,25 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderView } from "../../components/reader/ReaderView";
 import { safeHref } from "../../components/safe-href";
-import type { Addition, Article, NextPage } from "../../utils/article";
+import type { Addition, Article, Pages } from "../../utils/article";
 import { requestReader } from "../../utils/messages";
 import { type Settings, stepFontSize, watchSettings, writeSettings } from "../../utils/settings";
 import { useStory } from "./use-story";
 
+/** The way to the further pages of the article. */
+export interface PageAccess {
+  /** The article with the pages that were added before, and the next one; `null` if that can't be told. */
+  readonly find: () => Promise<Pages | null>;
+  readonly add: () => Promise<Addition>;
+}
+
 interface ReaderAppProps {
   readonly article: Article;
-  readonly next: NextPage | null;
   /** What was selected, if it is not `article` itself. */
   readonly selection: Article | null;
   /** False for what is no article, only a selection: it is not kept. */
   readonly keep: boolean;
-  readonly addPage: () => Promise<Addition>;
+  readonly pages: PageAccess;
   readonly settings: Settings;
   /** The dialog: it scrolls and bears the theme. */
   readonly scroller: HTMLElement;
@@ -26,7 +32,7 @@ interface ReaderAppProps {
 
 /** Wires the reading view to the settings and to the library. */
 export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps) {
-  const [{ article, next }, setReading] = useState<Pick<ReaderAppProps, "article" | "next">>(props);
+  const [{ article, next }, setPages] = useState<Pages>({ article: props.article, next: null });
   const [settings, setSettings] = useState(props.settings);
   const { timeline, restored, restore } = useStory(props.keep ? article : null);
   useLayoutEffect(() => watchSettings(setSettings, signal), []);
@@ -37,9 +43,17 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
     setSettings({ ...settings, ...part });
     writeSettings(part);
   };
+  useLayoutEffect(() => {
+    if (!props.keep) return;
+    const show = (pages: Pages | null) => {
+      if (pages === null) return;
+      setPages(pages.article.html === article.html ? { article, next: pages.next } : pages);
+    };
+    props.pages.find().then(show, () => undefined);
+  }, []);
   const addPage = async () => {
-    const addition = await props.addPage();
-    if (addition.extraction?.article) setReading(addition.extraction);
+    const addition = await props.pages.add();
+    if (addition.pages !== null) setPages(addition.pages);
     return addition;
   };
   return (

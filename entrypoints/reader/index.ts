@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import type { Addition, Pages } from "../../utils/article";
 import type { InjectedExtract } from "../../utils/extract/injected";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
-import { sanitizeAddition, sanitizeExtraction } from "../../utils/extract/sanitize-article";
+import { sanitizeAddition, sanitizeExtraction, sanitizePages } from "../../utils/extract/sanitize-article";
+import { requestReader } from "../../utils/messages";
 import type { ReaderHandle } from "./handle";
 import { openReader } from "./open-reader";
 
@@ -11,7 +13,7 @@ export default defineUnlistedScript(() => {
   else if (globalThis.clearlineExtract !== undefined) void open(globalThis.clearlineExtract);
 });
 
-async function open({ paged, startedAt }: InjectedExtract): Promise<void> {
+async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
   const handle: ReaderHandle = { overlayMs: null, close: () => undefined };
   const forget = () => {
     globalThis.clearlineReader = undefined;
@@ -19,8 +21,8 @@ async function open({ paged, startedAt }: InjectedExtract): Promise<void> {
   globalThis.clearlineReader = handle;
   try {
     handle.close = await openReader({
-      extraction: sanitizeExtraction(paged.extraction),
-      addPage: async () => sanitizeAddition(await paged.add()),
+      extraction: sanitizeExtraction(extraction),
+      pages: { find: findPages, add: addPage },
       toFragment: sanitizeToFragment,
       onContent: () => noteFrame(handle, startedAt),
       onClosed: forget,
@@ -29,6 +31,18 @@ async function open({ paged, startedAt }: InjectedExtract): Promise<void> {
     forget();
     throw error;
   }
+}
+
+/** The background brings the script that looks for further pages: the overlay can't. */
+async function findPages(): Promise<Pages | null> {
+  await requestReader("loadPages", {});
+  const paged = globalThis.clearlinePaged;
+  return paged === undefined ? null : sanitizePages(paged.pages);
+}
+
+async function addPage(): Promise<Addition> {
+  const addition = await globalThis.clearlinePaged?.add();
+  return addition === undefined ? { pages: null, failure: "unreachable" } : sanitizeAddition(addition);
 }
 
 /** Notes, once, when the text has been painted: the second animation frame after it is in the document. */

@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderNotice } from "../../components/reader/ReaderNotice";
 import { I18nContext } from "../../components/use-i18n";
-import { type Addition, articleText, type Extraction } from "../../utils/article";
+import { articleText, type Extraction } from "../../utils/article";
 import { browserI18n } from "../../utils/i18n";
 import { requestReader } from "../../utils/messages";
 import { readSettings, type Settings } from "../../utils/settings";
@@ -11,12 +11,12 @@ import { type Frame, makeFrame, showFrame } from "./frame";
 import { keepOnTop } from "./keep-on-top";
 import { rememberPage } from "./page-state";
 import { addPrintStyle } from "./print-style";
-import { ReaderApp } from "./ReaderApp";
+import { type PageAccess, ReaderApp } from "./ReaderApp";
 
 /** What the overlay needs of the world. */
 export interface ReaderWorld {
   readonly extraction: Extraction;
-  readonly addPage: () => Promise<Addition>;
+  readonly pages: PageAccess;
   readonly toFragment: ToFragment;
   /** Called once the text is in the document. */
   readonly onContent: () => void;
@@ -87,7 +87,6 @@ function fill(
         article={shown}
         selection={article === null ? null : selection}
         keep={article !== null}
-        next={world.extraction.article === null ? null : world.extraction.next}
         settings={settings}
         scroller={dialog}
         signal={signal}

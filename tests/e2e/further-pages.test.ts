@@ -41,14 +41,12 @@ inBrowsers("An article of several pages", (stage) => {
     const { driver, server } = stage();
     const { url, asked } = serveArticle(server, "popup", 3, 3);
     const popup = await readInPopup(driver, url, TITLE);
-    const before = await seeWords(popup, words("saved"));
     await click(popup, words("addPageOf", "2", "3"));
     await seeWords(popup, sentenceOf(2));
     expect(asked()).toEqual([url, `${url}/2`]);
     await click(popup, words("addPageOf", "3", "3"));
     await seeWords(popup, words("allPagesAdded"));
-    const shown = await seeWords(popup, sentenceOf(3));
-    expect(shown.split(TITLE)).toHaveLength(before.split(TITLE).length);
+    await seeWords(popup, sentenceOf(3));
     expect(asked()).toEqual([url, `${url}/2`, `${url}/3`]);
   });
 

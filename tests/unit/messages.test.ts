@@ -34,6 +34,7 @@ const pageHandlers: PageHandlers = {
 const readerHandlers: ReaderHandlers = {
   offerArticle: async () => shelved,
   readTimeline: nothing,
+  loadPages: nothing,
   openLibrary: nothing,
   readFonts: async () => [],
 };

@@ -5,7 +5,6 @@ import { candidatesIn } from "./container";
 import type { ExtractOptions } from "./injected";
 import { readMetadata } from "./metadata";
 import { sortPage } from "./page";
-import { nextPage } from "./pages/next";
 import { findBody } from "./readable";
 import { readSelection } from "./selection";
 import { takeSnapshot } from "./snapshot";
@@ -32,9 +31,8 @@ export function extractPage(
   const tidied = tidyBody(body, page, spare, metadata.base);
   if (options.force !== true && !isArticle(tidied))
     return { selection, article: null, failure: "no-article" };
-  const next = nextPage(source, { ...metadata, as: options.as ?? null });
   const article = assemble(metadata, page, tidied, now);
-  return { selection, article: snapshot.cut ? withCut(article) : article, failure: null, next };
+  return { selection, article: snapshot.cut ? withCut(article) : article, failure: null };
 }
 
 function withCut(article: Article): Article {

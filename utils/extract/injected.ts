@@ -1,12 +1,14 @@
-import type { NextPage } from "../article";
+import type { Extraction, NextPage } from "../article";
 import type { PagedArticle } from "./pages";
 
-/** What the first injected script leaves in the isolated world for the overlay. */
+/** What the first injected script leaves in the isolated world for those that come after it. */
 export interface InjectedExtract {
-  /** What was read, and the way to its further pages. Not sanitized yet. */
-  readonly paged: PagedArticle;
+  /** Not sanitized yet. */
+  readonly extraction: Extraction;
   /** `performance.now()` at the script's first line. */
   readonly startedAt: number;
+  /** Reads a page that was fetched as one of the article's further pages. */
+  readonly readPage: (page: Document, as: NextPage) => Extraction;
 }
 
 export interface ExtractOptions {
@@ -21,4 +23,6 @@ declare global {
   var clearlineExtract: InjectedExtract | undefined;
   /** Set before injecting, by whoever wants other than the defaults. */
   var clearlineExtractOptions: ExtractOptions | undefined;
+  /** Set by the script that looks for further pages. */
+  var clearlinePaged: PagedArticle | undefined;
 }

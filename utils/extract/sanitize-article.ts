@@ -1,4 +1,4 @@
-import type { Addition, Article, Extraction } from "../article";
+import type { Addition, Article, Extraction, Pages } from "../article";
 import { sanitizeAllToHtml } from "./sanitize";
 
 /** Sanitizes an extraction where it arrives from a page, before it is shown or saved. */
@@ -8,10 +8,14 @@ export function sanitizeExtraction(extraction: Extraction): Extraction {
   return { ...extraction, selection, article: sanitizeArticle(extraction.article) };
 }
 
-/** Sanitizes an article with a further page where it arrives. */
+/** Sanitizes an article with its further pages where it arrives. */
+export function sanitizePages(pages: Pages): Pages {
+  return { ...pages, article: sanitizeArticle(pages.article) };
+}
+
+/** Sanitizes what asking for a further page gives. */
 export function sanitizeAddition(addition: Addition): Addition {
-  if (addition.extraction === null) return addition;
-  return { extraction: sanitizeExtraction(addition.extraction), failure: null };
+  return addition.pages === null ? addition : { pages: sanitizePages(addition.pages), failure: null };
 }
 
 function sanitizeArticle(article: Article): Article {

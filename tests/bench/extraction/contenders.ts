@@ -62,7 +62,7 @@ export async function ourContender(outDir: string, withLead: boolean): Promise<C
   const source = readFileSync(join(outDir, "sanitizer", "chrome-mv3", "sanitize.js"), "utf8");
   const read = `(() => {
     ${extract}
-    const extraction = clearlineSanitize(clearlineExtract.paged.extraction);
+    const extraction = clearlineSanitize(clearlineExtract.extraction);
     const ms = performance.now() - clearlineExtract.startedAt;
     const { article } = extraction;
     if (!article) return { text: "", title: null, author: null, date: null, ms, extraction };

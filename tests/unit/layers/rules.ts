@@ -41,7 +41,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: "content-script",
-    files: /^entrypoints\/(?:extract|reader)(?:\/|$)/,
+    files: /^entrypoints\/(?:extract|pages|reader)(?:\/|$)/,
     imports: ["article", "extract", "sanitize", "components", "i18n", "fonts", "messages", "settings"],
   },
   {
@@ -120,8 +120,8 @@ export interface Reach {
 }
 
 export const REACHES: readonly Reach[] = [
-  { from: /^entrypoints\/(?:extract|reader)(?:\/|$)/, never: ["utils/store", "dexie", "tldts"] },
-  { from: /^entrypoints\/extract(?:\/|$)/, never: ["wxt/browser", "preact", "dompurify"] },
-  { from: /^entrypoints\/reader(?:\/|$)/, never: ["@mozilla/readability"] },
+  { from: /^entrypoints\/(?:extract|pages|reader)(?:\/|$)/, never: ["utils/store", "dexie", "tldts"] },
+  { from: /^entrypoints\/(?:extract|pages)(?:\/|$)/, never: ["wxt/browser", "preact", "dompurify"] },
+  { from: /^entrypoints\/(?:pages|reader)(?:\/|$)/, never: ["@mozilla/readability"] },
   { from: /^entrypoints\/popup(?:\/|$)/, never: ["utils/store", "dexie", "tldts", "@mozilla/readability"] },
 ];

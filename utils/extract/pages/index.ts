@@ -1,4 +1,4 @@
-import type { Addition, AdditionFailure, Extraction, NextPage } from "../../article";
+import type { Addition, AdditionFailure, Article, NextPage, Pages } from "../../article";
 import { appendPage } from "./append";
 
 /** So many pages are read at most, whatever a site says: the longest serials have a few dozen. */
@@ -8,50 +8,51 @@ const MOST_PAGES = 100;
 export interface PageSource {
   /** Fetches a page; rejects if it can't be had. */
   readonly fetch: (url: string) => Promise<Document>;
-  /** Reads a page that was fetched as `as`. */
-  readonly read: (page: Document, as: NextPage) => Extraction;
+  /** Reads a page that was fetched as `as`; `null` if it has no text. */
+  readonly read: (page: Document, as: NextPage) => Pages | null;
 }
 
 /** An article to which the reader adds its further pages, one at a time. */
 export class PagedArticle {
   private readonly source: PageSource;
   private readonly visited: Set<string>;
-  private readonly added: Extraction[] = [];
-  private current: Extraction;
+  private readonly added: Pages[] = [];
+  private current: Pages;
 
   /** @param earlier What was read of the same page before: the pages that were added then are there again. */
-  constructor(first: Extraction, source: PageSource, earlier: PagedArticle | null = null) {
+  constructor(first: Pages, source: PageSource, earlier: PagedArticle | null = null) {
     this.source = source;
     this.current = first;
-    this.visited = new Set(first.article === null ? [] : [first.article.url]);
-    if (earlier?.extraction.article?.url !== first.article?.url) return;
-    for (const further of earlier?.added ?? []) this.append(further);
+    this.visited = new Set([first.article.url]);
+    if (earlier?.pages.article.url !== first.article.url) return;
+    for (const further of earlier.added) this.append(further);
   }
 
   /** The article with the pages that were added so far. */
-  get extraction(): Extraction {
+  get pages(): Pages {
     return this.current;
   }
 
   /** Adds the next page. No address is fetched twice, and there is an end to the pages. */
   async add(): Promise<Addition> {
-    const next = this.current.article === null ? null : this.current.next;
+    const { next } = this.current;
     if (next === null || next.number > MOST_PAGES || this.visited.has(next.url)) return refusal("repeated");
     const page = await this.source.fetch(next.url).catch(() => null);
-    return page === null ? refusal("unreachable") : this.append(this.source.read(page, next));
+    if (page === null) return refusal("unreachable");
+    const further = this.source.read(page, next);
+    return further === null ? refusal("no-text") : this.append(further);
   }
 
-  private append(further: Extraction): Addition {
-    if (this.current.article === null || further.article === null) return refusal("no-text");
-    const article = appendPage(this.current.article, further.article);
+  private append(further: Pages): Addition {
+    const article: Article | null = appendPage(this.current.article, further.article);
     if (article === null) return refusal("repeated");
     this.visited.add(further.article.url);
     this.added.push(further);
-    this.current = { ...further, article, selection: this.current.selection };
-    return { extraction: this.current, failure: null };
+    this.current = { article, next: further.next };
+    return { pages: this.current, failure: null };
   }
 }
 
 function refusal(failure: AdditionFailure): Addition {
-  return { extraction: null, failure };
+  return { pages: null, failure };
 }

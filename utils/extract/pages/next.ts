@@ -1,5 +1,5 @@
 import type { NextPage } from "../../article";
-import { attributeOf, findAll, tagOf, textOf } from "../dom";
+import { attributeOf, find, findAll, tagOf, textOf } from "../dom";
 import { collapse, wordsIn } from "../lines";
 import { resolve } from "../metadata/facts";
 import { type NumberedAddress, numberedAddresses, stemOf } from "./address";
@@ -23,21 +23,16 @@ interface PagerLink extends NumberedAddress {
   readonly shown: number | null;
 }
 
-/** Where a page stands in its article. */
-export interface PagePlace {
-  readonly address: string;
-  /** What relative addresses start from. */
-  readonly base: string;
-  /** As which page it was fetched; `null` for the one that the reader opened. */
-  readonly as: NextPage | null;
-}
-
 /**
  * Finds the page that comes after `page`: one with the same address but for a page's number, to which a link leads. The next
  * article has another address, so it is never taken for it.
+ *
+ * @param as As which page it was fetched; `null` for the one that the reader opened.
  */
-export function nextPage(page: Document, { address, base, as }: PagePlace): NextPage | null {
+export function nextPage(page: Document, address: string, as: NextPage | null): NextPage | null {
   if (!URL.canParse(address) || !/^https?:/.test(address)) return null;
+  const stated = find(page, "base[href]");
+  const base = resolve(stated && attributeOf(stated, "href"), address) ?? address;
   const links = pagerLinks(page, new URL(address).origin, base);
   if (links.length === 0) return null;
   if (as !== null) return pageAfter(as.number, as.stem, links);

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import type { NextPage } from "../../../../utils/article";
 import { nextPage } from "../../../../utils/extract/pages/next";
 
 const HOST = "https://harbor.example";
 
-function nextOf(address: string, links: string, as: Parameters<typeof nextPage>[1]["as"] = null) {
+function nextOf(address: string, links: string, as: NextPage | null = null) {
   const page = new JSDOM(`<article><p>The wall.</p></article>${links}`).window.document;
   const url = `${HOST}${address}`;
-  const next = nextPage(page, { address: url, base: url, as });
+  const next = nextPage(page, url, as);
   return next && { to: next.url.replace(HOST, ""), number: next.number, total: next.total };
 }
 

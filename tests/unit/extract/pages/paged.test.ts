@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import type { Article, Extraction, NextPage } from "../../../../utils/article";
+import type { Article, NextPage, Pages } from "../../../../utils/article";
 import { PagedArticle } from "../../../../utils/extract/pages";
 import { appendPage } from "../../../../utils/extract/pages/append";
 import { anArticleOf } from "../../../fixtures/articles";
@@ -14,23 +14,17 @@ const page = (number: number, ...paragraphs: string[]): Article => ({
   url: number === 1 ? STEM : `${STEM}/${number}`,
 });
 
-const extraction = (article: Article, next: NextPage | null): Extraction => ({
-  article,
-  failure: null,
-  next,
-  selection: null,
-});
+const pagesOf = (article: Article, next: NextPage | null): Pages => ({ article, next });
 
 /** A site that answers with these pages, and remembers what was asked for. */
-function siteOf(pages: Readonly<Record<string, Extraction>>) {
+function siteOf(pages: Readonly<Record<string, Pages>>) {
   const asked: string[] = [];
   const fetch = async (url: string) => {
     asked.push(url);
     if (!(url in pages)) throw new Error("404");
     return document;
   };
-  const read = (_page: Document, as: NextPage) =>
-    pages[as.url] ?? { article: null, failure: "no-article" as const, selection: null };
+  const read = (_page: Document, as: NextPage) => pages[as.url] ?? null;
   return { asked, source: { fetch, read } };
 }
 
@@ -39,28 +33,28 @@ const texts = (article: Article | null | undefined) => article?.blocks.map(({ te
 describe("an article of several pages", () => {
   test("gets one page after the other, each fetched once", async () => {
     const { asked, source } = siteOf({
-      [`${STEM}/2`]: extraction(page(2, "Slate."), toPage(3)),
-      [`${STEM}/3`]: extraction(page(3, "Herring."), null),
+      [`${STEM}/2`]: pagesOf(page(2, "Slate."), toPage(3)),
+      [`${STEM}/3`]: pagesOf(page(3, "Herring."), null),
     });
-    const paged = new PagedArticle(extraction(page(1, "Masons."), toPage(2)), source);
-    expect(texts((await paged.add()).extraction?.article)).toEqual(["Masons.", "Slate."]);
-    expect(texts((await paged.add()).extraction?.article)).toEqual(["Masons.", "Slate.", "Herring."]);
+    const paged = new PagedArticle(pagesOf(page(1, "Masons."), toPage(2)), source);
+    expect(texts((await paged.add()).pages?.article)).toEqual(["Masons.", "Slate."]);
+    expect(texts((await paged.add()).pages?.article)).toEqual(["Masons.", "Slate.", "Herring."]);
     expect((await paged.add()).failure).toBe("repeated");
     expect(asked).toEqual([`${STEM}/2`, `${STEM}/3`]);
   });
 
   test("has them again when the page is read again", async () => {
-    const { asked, source } = siteOf({ [`${STEM}/2`]: extraction(page(2, "Slate."), null) });
-    const paged = new PagedArticle(extraction(page(1, "Masons."), toPage(2)), source);
+    const { asked, source } = siteOf({ [`${STEM}/2`]: pagesOf(page(2, "Slate."), null) });
+    const paged = new PagedArticle(pagesOf(page(1, "Masons."), toPage(2)), source);
     await paged.add();
-    const again = new PagedArticle(extraction(page(1, "Masons."), toPage(2)), source, paged);
-    expect(texts(again.extraction.article)).toEqual(["Masons.", "Slate."]);
+    const again = new PagedArticle(pagesOf(page(1, "Masons."), toPage(2)), source, paged);
+    expect(texts(again.pages.article)).toEqual(["Masons.", "Slate."]);
     expect(asked).toHaveLength(1);
   });
 
   test("does not run in circles", async () => {
-    const { asked, source } = siteOf({ [`${STEM}/2`]: extraction(page(2, "Slate."), toPage(2)) });
-    const paged = new PagedArticle(extraction(page(1, "Masons."), toPage(2)), source);
+    const { asked, source } = siteOf({ [`${STEM}/2`]: pagesOf(page(2, "Slate."), toPage(2)) });
+    const paged = new PagedArticle(pagesOf(page(1, "Masons."), toPage(2)), source);
     await paged.add();
     expect((await paged.add()).failure).toBe("repeated");
     expect(asked).toHaveLength(1);
@@ -68,15 +62,15 @@ describe("an article of several pages", () => {
 
   test("says why a page is missing, and can be asked again", async () => {
     const { source } = siteOf({});
-    const paged = new PagedArticle(extraction(page(1, "Masons."), toPage(2)), source);
+    const paged = new PagedArticle(pagesOf(page(1, "Masons."), toPage(2)), source);
     expect((await paged.add()).failure).toBe("unreachable");
-    expect(texts(paged.extraction.article)).toEqual(["Masons."]);
+    expect(texts(paged.pages.article)).toEqual(["Masons."]);
     expect((await paged.add()).failure).toBe("unreachable");
   });
 
   test("ends where a page says the same again", async () => {
-    const { source } = siteOf({ [`${STEM}/2`]: extraction(page(2, "Masons."), toPage(3)) });
-    const paged = new PagedArticle(extraction(page(1, "Masons."), toPage(2)), source);
+    const { source } = siteOf({ [`${STEM}/2`]: pagesOf(page(2, "Masons."), toPage(3)) });
+    const paged = new PagedArticle(pagesOf(page(1, "Masons."), toPage(2)), source);
     expect((await paged.add()).failure).toBe("repeated");
   });
 });
