@@ -109,10 +109,10 @@ function isBareLink(line: Line): boolean {
 
 const NOT_RUN = "td, th, dt, pre, blockquote, figure, [data-cl-kind]";
 
-/** Links that a sentence announces belong to it, and a linked heading to what follows it. */
+/** Links that a sentence announces belong to it, linked headings to what follows them; a list of links is often the article's own. */
 function interrupts(run: readonly Line[], before: Line): boolean {
   if (/[:：]$/.test(before.text)) return false;
-  return run.length > 1 || !run.some((line) => HEADING.test(line.element.localName));
+  return !run.some((line) => HEADING.test(line.element.localName) || line.element.closest("li") !== null);
 }
 
 function isHeadline(line: Line): boolean {

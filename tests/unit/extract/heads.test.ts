@@ -53,7 +53,7 @@ const LINK = '<a href="/pier">The old pier falls at last</a>';
 
 test.each([
   ["a link in a line of its own", `<p>${LINK}</p>`],
-  ["a list of links", `<ul><li>${LINK}</li><li>${LINK}</li></ul>`],
+  ["links in lines of their own", `<p>${LINK}</p><p>${LINK}</p>`],
   ["labeled links", `<h4>More:</h4><ul><li><h4>${LINK}</h4></li></ul>`],
 ])("takes %s from between paragraphs", (_, html) => expect(withoutRuns(html)).toEqual([]));
 
@@ -63,6 +63,7 @@ test.each([
     `<p>Three of our reports on the harbor have more about it:</p><p>${LINK}</p>`,
     2,
   ],
+  ["a list of links", `<ul><li>${LINK}</li><li>${LINK}</li></ul>`, 2],
   ["a linked heading", `<h2>${LINK}</h2>`, 1],
   ["links under a heading of their own", `<h2>Where to look</h2><p>${LINK}</p>`, 2],
   ["a linked word", '<p><a href="/w">The wall</a></p>', 1],

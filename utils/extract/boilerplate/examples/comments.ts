@@ -23,6 +23,7 @@ export const COMMENTS_EXAMPLES: Examples = {
     takes: [
       "Your email address will not be published. Required fields are marked *",
       "Comments are closed.",
+      "Note: comments with rude words will not be approved by the moderator.",
       "You must be logged in to post a comment.",
       "You must log in or register to reply here.",
     ],

@@ -73,8 +73,38 @@ export const FURNITURE_EXAMPLES: Examples = {
     ],
     keeps: ["By Friday the harbor was closed again.", "By Ann Lee's count, forty boats are missing."],
   },
+  "entry-words": {
+    takes: [
+      "This entry was posted in Harbor. Bookmark the permalink.",
+      "Posted by Ann Lee at 10:15 PM",
+      "Dieser Beitrag wurde am 12. März 2021 von Anna Leh in Hafen veröffentlicht.",
+      "Cet article a été publié dans Port par Anne Lé.",
+    ],
+    keeps: [
+      "This entry is the first in the harbor master's log.",
+      "Posted by the gate at 10:15, two guards slept.",
+    ],
+  },
+  "author-words": {
+    takes: [
+      "Follow her on Twitter: @annlee",
+      "Have a tip? Ann Lee may be reached at ann@harborpost.example.",
+    ],
+    keeps: [
+      "Follow her on her way to the harbor, and you will meet half the town.",
+      "The pier can be reached on foot.",
+    ],
+  },
+  shortcode: {
+    takes: ['[button link="/pier"]Send us your picture[/button]', "[gallery ids=12]"],
+    keeps: ["[All news of the harbor are in our blog.]", "[The harbor = the wall, he wrote.]"],
+  },
   "legal-words": {
-    takes: ["© 2020 The Harbor Post. All rights reserved.", "Copyright 2019 Harbor Press"],
+    takes: [
+      "The views expressed in this article are those of the author.",
+      "© 2020 The Harbor Post. All rights reserved.",
+      "Copyright 2019 Harbor Press",
+    ],
     keeps: ["Copyright was what the two painters fought about for years."],
   },
   "navigation-words": {
@@ -98,7 +128,13 @@ export const FURNITURE_EXAMPLES: Examples = {
     keeps: ["★★★★☆", "4.9 of the 31 votes were spoiled.", "4 by 31 votes to 12"],
   },
   "credit-words": {
-    takes: ["Photo: Ann Lee", "Ann Lee / Getty Images", "(Photo by Ann Lee)", "Foto: dpa"],
+    takes: [
+      "Photo: Ann Lee",
+      "Ann Lee / Getty Images",
+      "(Photo by Ann Lee)",
+      "Foto: dpa",
+      "Beitragsbild: Der Hafen im März",
+    ],
     keeps: [
       "Photo albums lay open on the table.",
       "Reuters asked the harbor master about it, and he laughed.",

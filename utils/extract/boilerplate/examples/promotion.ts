@@ -13,6 +13,14 @@ export const PROMOTION_EXAMPLES: Examples = {
     ],
     keeps: ["We used cookies as bait, said the oldest fisherman."],
   },
+  "affiliate-words": {
+    takes: [
+      "This post may contain affiliate links. Please see the disclosure page.",
+      "We may earn a commission if you buy a boat through our links.",
+      "Dieser Artikel enthält Affiliate-Links.",
+    ],
+    keeps: ["This post may contain the wall no longer.", "We earn a living by the harbor, said the smith."],
+  },
   "newsletter-named": {
     takes: ['<div class="newsletter-signup"><p>The harbor in your inbox, every morning.</p></div>'],
     keeps: ['<div class="newsletters-history"><p>The town had three newsletters.</p></div>'],
@@ -25,6 +33,10 @@ export const PROMOTION_EXAMPLES: Examples = {
       "Get Harbor Monthly delivered through your letterbox: 12 issues for 11.99!",
       "Follow us on Facebook and Twitter",
       "Download our free app",
+      "For the latest stories and news download the Harbor Post apps for iOS and Android.",
+      "Folgen Sie uns auf Instagram",
+      "Síguenos en Telegram, Instagram y Twitter",
+      "Click here to subscribe",
     ],
     keeps: [
       "Sign up for the tide, she told them, or stay on land.",

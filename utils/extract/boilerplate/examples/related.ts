@@ -11,7 +11,11 @@ export const RELATED_EXAMPLES: Examples = {
     keeps: ["Related articles were found in a drawer of the mayor's desk, the report says."],
   },
   "related-line": {
-    takes: ["READ MORE: Harbor wall to be raised again", "Lire aussi : Le mur du port sera rehaussé"],
+    takes: [
+      "READ MORE: Harbor wall to be raised again",
+      "Das Thema könnte dich auch interessieren: der Hafen im Winter",
+      "Lire aussi : Le mur du port sera rehaussé",
+    ],
     keeps: [
       "Related to the mayor by marriage, he kept out of the vote.",
       "More harbors are to follow: three in the north.",

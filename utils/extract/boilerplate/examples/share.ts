@@ -12,6 +12,8 @@ export const SHARE_EXAMPLES: Examples = {
       "Share on Facebook",
       "Click to share on Twitter (Opens in new window)",
       "Teilen",
+      "Artikel gefallen? Vergiss nicht zu teilen!",
+      "Rezept drucken",
       "ポストする",
       "LINEで送る",
     ],

@@ -23,6 +23,7 @@ export const ACCESS_RULES: readonly Rule[] = [
       "(?:already|are you) a (?:subscriber|member)\\? ?(?:log|sign) in(?: here)?",
       "subscriber[- ]only(?: content| article)?",
       "la suite (?:de cet article )?est réservée aux abonnés",
+      "pour lire (?:la suite|l['’]intégralité|cet article).{0,100}(?:abonn|compte|inscri|connect).{0,60}",
       "(?:cet|l['’]) ?article est réservé aux abonnés",
       "(?:weiterlesen|jetzt weiterlesen) mit .{1,40}",
       "(?:dieser|der) artikel ist (?:nur )?für abonnenten(?: verfügbar)?",

@@ -48,6 +48,7 @@ const ASKS_ELSEWHERE = [
 /** What comment forms say beside their fields. */
 const FORM_NOTES = [
   "your (?:email|e-mail) address will not be published\\.?(?: required fields are marked ?\\*?)?",
+  "(?:please note|note|atenção|nota|hinweis)?:? ?(?:comments|comentários|comentarios|kommentare) .{0,100}(?:approved|moderated|aprovados|aprobados|freigeschaltet|moderados|moderiert).{0,60}",
   "required fields are marked ?\\*?",
   "(?:you must (?:be )?)?(?:log(?:ged)?|sign(?:ed)?) in(?: or (?:register|sign up))? to (?:post|(?:(?:post|leave|add) (?:a )?)?(?:comments?|reply))(?: here)?",
   "save my name, email,? and website in this browser for the next time i comment",

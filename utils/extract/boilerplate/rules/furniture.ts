@@ -78,13 +78,41 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "byline-words",
     role: "byline",
-    text: /^(?:(?:written|story|report(?:ed|ing)|posted|published|edited|words|text|photos?|photographs?|pictures|editing|additional reporting|compiled) )?(?:by|von|par|por|di|door|автор|текст):? (.{2,90}?)(?:\s?[,|•·–—]\s?(?:\d{1,2} \S+ \d{4}|\S+ \d{1,2}, \d{4}))?[,|•·–—\s]*$/,
+    text: /^(?:(?:written|story|posted|published|words|text|photos?|photographs?|pictures) )?(?:by|von|par|por|di|door|автор|текст):? (.{2,90}?)(?:\s?[,|•·–—]\s?(?:\d{1,2} \S+ \d{4}|\S+ \d{1,2}, \d{4}))?[,|•·–—\s]*$/,
     names: true,
+  },
+  {
+    id: "entry-words",
+    role: "tags",
+    words: [
+      "this (?:entry|post|article) (?:was|is) (?:posted|filed|published) (?:in|on|under|by) .{1,120}",
+      "posted (?:by|in) .{1,80} at \\d{1,2}:\\d{2}(?: [ap]m)?",
+      "dieser (?:beitrag|eintrag|artikel) wurde (?:am|von|in|unter) .{1,100}(?:veröffentlicht|abgelegt|gepostet|verschlagwortet).{0,60}",
+      "(?:cet article|cette entrée) a été publiée? (?:dans|le|par) .{1,100}",
+      "esta entrada (?:fue publicada|se publicó|foi publicada) (?:en|em|el) .{1,100}",
+      "quest[oa] (?:articolo|voce) è stat[oa] pubblicat[oa] (?:in|il|da) .{1,100}",
+      "dit bericht (?:is|werd) geplaatst (?:in|op|door) .{1,100}",
+      "запись опубликована .{1,100}|ten wpis (?:został opublikowany|opublikowano) .{1,100}|(?:det|den) här inlägget (?:postades|publicerades) .{1,100}",
+    ],
+  },
+  {
+    id: "author-words",
+    role: "author-bio",
+    words: [
+      "(?:follow|contact|reach|tweet|e-?mail) (?:him|her|them|me|the (?:authors?|writers?|reporters?)|\\S+ \\S+)(?: on \\S+)?(?: (?:at|on|via|by))? \\S*(?:@|://|twitter|facebook|instagram).{0,100}",
+      "(?:have a (?:news )?tip\\? )?\\S+ \\S+(?: \\S+)? (?:can|may) be (?:reached|contacted|emailed|followed) (?:at|on|by|via) .{0,20}(?:@|://|twitter|facebook|phone|e-?mail).{0,140}",
+      "(?:you can )?(?:reach|contact|follow) .{2,60} @\\S+",
+    ],
+  },
+  {
+    id: "shortcode",
+    role: "navigation",
+    text: /^\[[a-z][\w-]*(?: [^\]]*\w=\S[^\]]*\](?:.{0,200}\])?|\].{0,200}\[\/[\w-]+\])$/,
   },
   {
     id: "legal-words",
     role: "legal",
-    text: /^(?:(?:©|copyright|\(c\))[\s©]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,100}|.{0,80}all rights reserved.{0,60}|(?:this material may not be published|no part of this).{0,100}|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|wszelkie prawa zastrzeżone).{0,60})$/,
+    text: /^(?:(?:©|copyright|\(c\))[\s©@]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,100}|.{0,80}all rights reserved.{0,60}|(?:this material may not be published|no part of this).{0,100}|(?:(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this .{1,20} |here |herein |by the author )?(?:are|do not)).{0,100}|(?:dieser|der) (?:beitrag|artikel|text) gibt die meinung .{1,120}|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|wszelkie prawa zastrzeżone).{0,60})$/,
   },
   {
     id: "navigation-words",
@@ -107,6 +135,6 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "credit-words",
     role: "credit",
-    text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:\s?[/,|]\s?[^\d!?,.]{1,40})?|[^\d/!?]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/,
+    text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|beitragsbild|titelbild|aufmacherbild|symbolbild|archivbild|bildnachweis|bildquelle|bildrechte|imagen|fotograf[íi]a|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:\s?[/,|]\s?[^\d!?,.]{1,40})?|[^\d/!?]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/,
   },
 ];

@@ -20,6 +20,16 @@ export const CONSENT_RULES: readonly Rule[] = [
 /** What a site asks its readers to sign up for, to buy, to install or to look at. */
 export const PROMOTION_RULES: readonly Rule[] = [
   {
+    id: "affiliate-words",
+    role: "ad",
+    words: [
+      "(?:this|the|our) (?:post|article|page|story|site|review|content) (?:may |might )?(?:also )?(?:contains?|includes?|features?) (?:some )?(?:amazon )?(?:affiliate|referral|sponsored|paid).{0,160}",
+      "(?:we|i) (?:may |might )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commissions? .{1,160}",
+      "dieser (?:artikel|beitrag|text) enthält (?:affiliate|werbe|provisions|produktplatzierung).{0,120}",
+      "cet article contient des liens (?:affiliés|d['’]affiliation|sponsorisés).{0,120}|este (?:artículo|post|artigo) contiene enlaces de afiliad.{0,120}|questo articolo contiene link di affiliazione.{0,120}",
+    ],
+  },
+  {
     id: "newsletter-named",
     role: "newsletter",
     selector: named(
@@ -33,7 +43,10 @@ export const PROMOTION_RULES: readonly Rule[] = [
       "(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| for free)?(?: (?:for|to|on))(?: (?:our|the|your|my|a|this))?(?: \\S+){0,5} (?:newsletters?|emails?|e-mails?|alerts?|updates?|briefings?|mailing list|podcasts?|channel|feed)(?: .{0,80})?",
       "(?:get|receive|have) .{1,100} (?:(?:in|to|into) your (?:inbox|mailbox|phone|e-?mail)|delivered (?:to|through|into) your (?:letterbox|door|home))(?:[ .!:].{0,120})?",
       `(?:follow|like|find|join)(?: us| me| \\S+)? on ${NETWORKS}(?:[\\s,&]+(?:and |or )?(?:on )?${NETWORKS})*(?: (?:for|and to) .{1,60})?`,
-      "(?:download|get|install) (?:our|the)(?: \\S+){0,4} app(?: .{0,80})?",
+      "(?:for the latest .{1,80})?(?:download|get|install) (?:our|the)(?: \\S+){0,4} apps?(?: .{0,80})?",
+      `(?:s[íi]g[ua](?:e|enos|anos|a-nos|en?)|folge[nt]?(?: sie)?(?: uns)?|suivez(?:-nous)?|seguici|volg(?: ons)?|ikuti(?: kami)?|śledź(?: nas)?|подписывайтесь) (?:en|auf|bei|sur|su|no|na|op|di|на) .{0,40}${NETWORKS}.{0,100}`,
+      "subscribe (?:now |today )?to (?:our )?.{1,40} for the (?:full|rest of the) (?:story|article).{0,40}",
+      "click here (?:to|for) (?:subscri|sign(?:ing)? up|get our|our).{1,60}",
       "(?:subscribe|sign up|newsletters?|subscribe now|sign me up|thank you for subscribing!?|you are now subscribed)",
       "by (?:signing up|subscribing|submitting|clicking),? you (?:agree|accept|consent).{0,100}",
       "(?:jetzt )?(?:zum )?newsletter (?:abonnieren|anmelden|bestellen)|abonnieren sie .{1,60}newsletter.{0,60}",

@@ -23,8 +23,8 @@ export const SEE_MORE: readonly string[] = [
 /** What stands before a headline elsewhere, and after a colon even in its line. */
 const NAMES_HEADLINE: readonly string[] = [
   ...SEE_MORE,
-  "related|recommended(?: for you)?|see also|more like this|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|don['’]t miss|read (?:next|also)|also read|up next|what to read next|next up|editor['’]s (?:picks?|choice)|further reading|more to explore|trending(?: now)?|you may have missed",
-  "lesen sie (?:auch|hier)(?: die folgenden (?:beiträge|artikel))?|mehr (?:zum thema|themen)|weiterführende(?:r)? links?|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|(?:verwandte|ähnliche) (?:artikel|beiträge|themen)|meistgelesen|zum thema",
+  "related|recommended(?: for you)?|see also|more like this|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|don['’]t miss|read (?:next|also)|also read|what to read next|next up|editor['’]s (?:picks?|choice)|further reading|more to explore|trending(?: now)?|you may have missed",
+  "lesen sie (?:auch|hier)(?: die folgenden (?:beiträge|artikel))?|mehr (?:zum thema|themen)|weiterführende(?:r)? links?|auch interessant|(?:das(?: thema)?|diese \\S+) könnten? (?:sie|dich|euch) (?:auch )?interessieren|weitere artikel|(?:verwandte|ähnliche) (?:artikel|beiträge|themen)|meistgelesen|zum thema",
   "lire aussi|à lire (?:aussi|également)|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|voir aussi|les plus lus|en savoir plus",
   "lea también|[lt]e puede interesar|(?:artículos|noticias|entradas) relacionad[ao]s|más (?:información|noticias)|ver también|lo más (?:leído|visto)|relacionado",
   "(?:leggi|vedi) anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe interessare(?: anche)?",

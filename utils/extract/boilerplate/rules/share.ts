@@ -25,6 +25,8 @@ export const SHARE_RULES: readonly Rule[] = [
       "(?:share|view) (?:full (?:article|image)|comments?)",
       "teilen(?: auf .{1,20})?|artikel teilen|partager(?: (?:sur .{1,20}|cet article))?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|compartilh(?:e|ar)(?: (?:no|via) .{1,20})?|delen|udostępnij|поделиться(?: .{1,20})?|paylaş|bagikan|分享(?:到.{0,10})?|(?:シェア|ポスト|ツイート)(?:する)?|(?:line|メール)で(?:送る|シェア)|공유(?:하기)?|chia sẻ|dela|sdílet|مشاركة",
       "\\d[\\d.,]*k? shares?",
+      "(?:artikel|beitrag|text) gefallen\\? .{0,60}teilen.{0,20}|(?:did you )?(?:like|enjoy)(?:ed)? (?:this|the) (?:article|post|story)\\?.{0,20} share .{0,40}",
+      "(?:rezept|artikel|seite|beitrag) (?:drucken|teilen|speichern|merken).{0,40}|(?:imprimir|imprimer|stampa|afdrukken|drucken)",
       "like this:?(?: like loading)?",
     ],
   },
