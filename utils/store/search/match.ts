@@ -2,7 +2,7 @@
 import { type Library, read } from "../db";
 import { eachEntry, exactLookup, type FoundPage, type Lookup, prefixLookup, readPages } from "./lookup";
 import type { Query } from "./query";
-import { leastOrders } from "./segments";
+import { completeSegments, leastOrders } from "./segments";
 
 /** Articles that have all words of a query: ids ascending, and beside each its score, 0 or more. */
 export interface Matches {
@@ -24,7 +24,7 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
   const wanted = wantedOf(query);
   return read(library, async () => {
     const [segments, outdated, counters] = await Promise.all([
-      library.segments.filter(({ merge }) => merge === null).toArray(),
+      completeSegments(library),
       library.outdated.get("all"),
       library.counters.get("library"),
     ]);

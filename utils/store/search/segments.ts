@@ -44,6 +44,11 @@ export function orderOf({ order, id }: SegmentRow): number {
   return order ?? id;
 }
 
+/** The segments that are searched. All rows are read at once: Dexie's `filter` would step through them by a cursor. */
+export async function completeSegments(library: Library): Promise<readonly SegmentRow[]> {
+  return (await library.segments.toArray()).filter(({ merge }) => merge === null);
+}
+
 /** Puts articles into the index; what it had of those of `known` before is out of date then. */
 export function indexDocuments(
   library: Library,

@@ -29,7 +29,7 @@ export function markedWords({ words, phrases }: Pick<Query, "words" | "phrases">
 
 /** `text` with the hits of `words` marked. */
 export function markText(text: string, words: readonly string[]): readonly SnippetPart[] {
-  return marked(text, hitsIn(text, words));
+  return marked(text, mayMeet(text, words) === 0 ? [] : hitsIn(text, words));
 }
 
 /** The part of a text that has most of `words`, the hits marked; empty if none is met. */

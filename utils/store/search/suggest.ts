@@ -3,7 +3,7 @@ import { type Library, read } from "../db";
 import { PageReader } from "./codec";
 import { type Lookup, pageNumbers } from "./lookup";
 import { parseQuery } from "./query";
-import type { SegmentRow } from "./segments";
+import { completeSegments, type SegmentRow } from "./segments";
 
 /** Words of fewer characters are like too many others. */
 const LEAST_CHARACTERS = 4;
@@ -23,7 +23,7 @@ interface Known {
  */
 export async function suggestQuery(library: Library, query: string): Promise<string | null> {
   const replaced = await read(library, async () => {
-    const segments = await library.segments.filter(({ merge }) => merge === null).toArray();
+    const segments = await completeSegments(library);
     const { words } = parseQuery(query);
     return Promise.all(words.map(async (word) => [word, await nearest(library, segments, word)] as const));
   });

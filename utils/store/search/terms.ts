@@ -71,7 +71,8 @@ export function tokensOf(text: string): readonly Token[] {
     const parts = UNSPACED.test(written) ? SEGMENTER.segment(written) : [{ segment: written, index: 0 }];
     for (const { segment, index: offset } of parts) {
       const start = index + offset;
-      for (const term of termsOf(segment)) tokens.push({ term, start, end: start + segment.length });
+      const terms = NOT_PLAIN.test(segment) ? termsOf(segment) : [clip(segment.toLowerCase())];
+      for (const term of terms) tokens.push({ term, start, end: start + segment.length });
     }
   }
   return tokens;
