@@ -37,8 +37,9 @@ export function ArticleListRow({ row, open, href }: ArticleListRowProps) {
 }
 
 function RowMeta({ article }: { readonly article: StoredArticle }) {
-  const { t, plural, day } = useI18n();
-  const { siteName, publishedOn, publishedInferred, wordCount, access, starred, archived, readAt } = article;
+  const { t, plural, day, number } = useI18n();
+  const { siteName, publishedOn, publishedInferred, wordCount, access } = article;
+  const { starred, archived, readAt, progress } = article;
   const shown = publishedOn === null ? "" : day(publishedOn, "short", new Date().getFullYear());
   return (
     <ul class="row-meta meta">
@@ -51,6 +52,7 @@ function RowMeta({ article }: { readonly article: StoredArticle }) {
         </li>
       )}
       <li>{plural("minutes", minutesToRead(wordCount))}</li>
+      {readAt === null && progress > 0 && <li>{t("libraryProgress", number(Math.round(progress * 100)))}</li>}
       {access.partial && <li>{t("libraryPartial")}</li>}
       {starred && <li>{t("libraryStarred")}</li>}
       {archived && <li>{t("libraryInArchive")}</li>}

@@ -20,6 +20,7 @@ import { formatRoute, type Place, type Route } from "./route";
 import { StoryPlace } from "./StoryPlace";
 import { type Hand, useHand } from "./use-hand";
 import { useOpened } from "./use-opened";
+import { useProgress } from "./use-progress";
 
 interface MainColumnProps {
   readonly shelf: Shelf;
@@ -40,6 +41,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
   const hand = useHand(shelf);
   const main = useRef<HTMLDivElement>(null);
   const shown = placeKey(place);
+  useProgress(shelf.library, place.kind === "article" ? place.id : null, main);
   useEffect(() => {
     if (main.current !== null) main.current.scrollTop = 0;
     if (place.kind !== "nothing" && !listIsShown()) focusMain();

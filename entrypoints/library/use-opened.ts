@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { OpenArticle } from "../../components/library/ReadingPane";
 import type { Library } from "../../utils/store/db";
 import { loadPlace, type Opened } from "./load";
 import type { Place } from "./route";
@@ -9,7 +10,8 @@ interface State {
 }
 
 /**
- * What stands in the main part, and the place that it belongs to: while another one is fetched, what was there stays.
+ * What stands in the main part, and the place that it belongs to: while another one is fetched, what was there stays. An
+ * article that is unchanged stays the same object, so that its text is not drawn anew under the reader's selection.
  *
  * @param revision Another number when the library has changed.
  */
@@ -19,7 +21,7 @@ export function useOpened(library: Library, place: Place, revision: number): Sta
   useEffect(() => {
     let current = true;
     loadPlace(library, place).then(
-      (opened) => current && setState({ place, opened }),
+      (opened) => current && setState((before) => ({ place, opened: withSameText(opened, before.opened) })),
       () => current && setState({ place, opened: null }),
     );
     return () => {
@@ -27,4 +29,19 @@ export function useOpened(library: Library, place: Place, revision: number): Sta
     };
   }, [library, place.kind, id, revision]);
   return state;
+}
+
+function withSameText(opened: Opened | null, before: Opened | null): Opened | null {
+  if (opened?.kind !== "article" || before?.kind !== "article") return opened;
+  const [now, then] = [opened.open, before.open];
+  if (now === null || then === null || !isSameText(now, then)) return opened;
+  return { kind: "article", open: { ...now, article: then.article, restored: then.restored } };
+}
+
+function isSameText(one: OpenArticle, other: OpenArticle): boolean {
+  return (
+    one.stored.id === other.stored.id &&
+    one.stored.updatedAt === other.stored.updatedAt &&
+    one.restored.join() === other.restored.join()
+  );
 }

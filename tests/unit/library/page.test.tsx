@@ -171,6 +171,28 @@ describe("the library page", () => {
     await eventually(() => expect(rows()).toHaveLength(2));
   });
 
+  it("leaves the text as it stands when something else changes", async () => {
+    await save(ferry);
+    show("#/article/1");
+    await eventually(() => expect(texts(".article-body")).toHaveLength(1));
+    const paragraph = document.querySelector(".article-body p");
+    press("f", document.body);
+    await eventually(() => expect(button("Star").ariaPressed).toBe("true"));
+    expect(document.querySelector(".article-body p")).toBe(paragraph);
+  });
+
+  it("knows an article as read that was scrolled to its end", async () => {
+    await save(ferry);
+    show("#/article/1");
+    await eventually(() => expect(texts(".row-unread")).toHaveLength(1));
+    await eventually(() => expect(texts(".article-body")).toHaveLength(1));
+    await eventually(() => {
+      document.querySelector(".library-main")?.dispatchEvent(new Event("scrollend"));
+      expect(texts(".row-unread")).toEqual([]);
+      expect(button("Read").ariaPressed).toBe("true");
+    });
+  });
+
   it("keeps tags, which search finds, and mends what was typed wrongly", async () => {
     await save(ferry, tides);
     show("#/article/2");
