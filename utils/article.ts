@@ -231,6 +231,13 @@ export interface TimelineDay {
   readonly sides: readonly Side[];
 }
 
+/** A sentence that names a date. */
+export interface DatedSentence {
+  readonly text: string;
+  /** The words of it that name the date. */
+  readonly expression: string;
+}
+
 /** A date that the text of an article names. */
 export interface Mention {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as the text. */
@@ -240,7 +247,7 @@ export interface Mention {
   /** The article whose sentences these are. */
   readonly articleId: number;
   /** The sentences that name it, in the order of the text. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly DatedSentence[];
 }
 
 /** Another story that may be related: shown, and joined to nothing. */

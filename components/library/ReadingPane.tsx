@@ -105,7 +105,7 @@ export function ReadingPane({
 /** The sentence that names a date first; `null` if none does. */
 function sentenceOf(timeline: Timeline | null, date: string | undefined): Pointed {
   const sentence = timeline?.mentions.find(({ on }) => on === date)?.sentences[0];
-  return sentence === undefined ? null : { sentence };
+  return sentence === undefined ? null : { sentence: sentence.text };
 }
 
 interface ArticleActionsProps extends Pick<ReadingPaneProps, "open" | "onFlip"> {

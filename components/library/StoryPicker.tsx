@@ -19,7 +19,10 @@ export function StoryPicker({ storyId, find, onPick, onClose }: StoryPickerProps
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
   const [stories, setStories] = useState<readonly RelatedStory[]>([]);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector("input")?.focus();
+  }, []);
   useEffect(() => {
     let current = true;
     find(query).then(
@@ -38,7 +41,7 @@ export function StoryPicker({ storyId, find, onPick, onClose }: StoryPickerProps
         <IconButton icon={X} label={t("close")} onClick={() => dialog.current?.close()} />
       </header>
       <input
-        class="story-name-input"
+        class="story-search"
         type="search"
         aria-label={t("findStory")}
         placeholder={t("findStory")}

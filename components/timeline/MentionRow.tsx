@@ -1,4 +1,4 @@
-import type { Mention } from "../../utils/article";
+import type { DatedSentence, Mention } from "../../utils/article";
 import { useI18n } from "../use-i18n";
 
 /** How a view leads to the sentence that names a date: within the text beside it, or by an address. */
@@ -23,16 +23,35 @@ export function MentionRow({ mention, dated, toSentence }: MentionRowProps) {
         <span>{t("mentioned")}</span>
       </p>
       {mention.sentences.map((sentence) => (
-        <p key={sentence} class="mention-sentence" dir="auto">
+        <p key={sentence.text} class="mention-sentence">
           {toSentence.kind === "link" ? (
-            <a href={toSentence.hrefOf(mention)}>{sentence}</a>
+            <a href={toSentence.hrefOf(mention)}>
+              <AroundDate sentence={sentence} />
+            </a>
           ) : (
-            <button type="button" onClick={() => toSentence.point(sentence)}>
-              {sentence}
+            <button type="button" onClick={() => toSentence.point(sentence.text)}>
+              <AroundDate sentence={sentence} />
             </button>
           )}
         </p>
       ))}
     </li>
+  );
+}
+
+/** Characters before a date's own words that a row has room for. */
+const BEFORE_DATE = 36;
+
+/** The beginning of a sentence in the row, cut so that the words that name the date are in sight. */
+function AroundDate({ sentence: { text, expression } }: { readonly sentence: DatedSentence }) {
+  const at = Math.max(0, text.indexOf(expression));
+  const cut = at > BEFORE_DATE ? text.lastIndexOf(" ", at - BEFORE_DATE / 2) + 1 : 0;
+  return (
+    <bdi>
+      {cut > 0 && "… "}
+      {text.slice(cut, at)}
+      <b>{expression}</b>
+      {text.slice(at + expression.length)}
+    </bdi>
   );
 }

@@ -1,4 +1,3 @@
-import { CalendarClock } from "lucide";
 import { useState } from "preact/hooks";
 import { Button } from "../Button";
 import { Link } from "../Link";
@@ -28,25 +27,27 @@ export function StoryPanel({
   return (
     <section class={compact ? "story story-compact" : "story"} aria-label={t("story")}>
       <header class="story-header">
-        <h2 class="story-label" title={label} dir="auto">
-          {articleCount === 1 ? t("story") : label}
+        <h2 class="story-label" title={label}>
+          <bdi>{articleCount === 1 ? t("story") : label}</bdi>
         </h2>
-        <StoryExtent timeline={timeline} compact={compact} />
-        {dated && (
-          <Button
-            kind="link"
-            {...(compact ? {} : { icon: CalendarClock })}
-            expanded={datesShown}
-            onClick={() => setDatesShown(!datesShown)}
-          >
-            {plural("mentionedDates", mentions.length)}
-          </Button>
-        )}
-        {storyHref !== null && stops > 1 && (
-          <Link class="story-link" href={storyHref}>
-            {t("wholeStory")}
-          </Link>
-        )}
+        <div class="story-facts">
+          <StoryExtent timeline={timeline} compact={compact} />
+          {dated && (
+            <Button
+              kind="link"
+              title={t("mentionedDatesHint")}
+              expanded={datesShown}
+              onClick={() => setDatesShown(!datesShown)}
+            >
+              {plural("mentionedDates", mentions.length)}
+            </Button>
+          )}
+          {storyHref !== null && stops > 1 && (
+            <Link class="story-link" href={storyHref}>
+              {t("wholeStory")}
+            </Link>
+          )}
+        </div>
       </header>
       <TimelineRail
         {...props}

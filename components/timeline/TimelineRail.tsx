@@ -21,6 +21,8 @@ export function TimelineRail({ timeline, compact = false, toSentence = null, ...
   const { t } = useI18n();
   const mentions = toSentence === null ? [] : timeline.mentions;
   const points = pointsOf({ days: timeline.days, mentions });
+  // A narrow place has room for the open article's way out alone.
+  const canLeave = ({ entry }: Stop) => timeline.articleCount > 1 && (entry.here || !compact);
   const year = Number(timeline.days.at(-1)?.on.slice(0, 4));
   const stop = (one: Stop) => (
     <TimelineStop
@@ -30,7 +32,7 @@ export function TimelineRail({ timeline, compact = false, toSentence = null, ...
       year={year}
       earlier={one.earlier}
       href={props.hrefOf(one.entry)}
-      onTakeOut={timeline.articleCount > 1 ? props.onTakeOut : undefined}
+      onTakeOut={canLeave(one) ? props.onTakeOut : undefined}
     />
   );
   return (
@@ -56,15 +58,17 @@ interface PointProps {
 }
 
 function RailDay({ point, year, toSentence, render }: PointProps & { readonly year: number }) {
-  const { day, date } = useI18n();
-  const { on, until, stops } = point;
+  const { day } = useI18n();
+  const { on, stops } = point;
   return (
-    <li class={stops.length > 0 ? "rail-day" : "rail-day rail-mentioned"} data-on={on}>
-      <time class="rail-date" dateTime={on}>
-        {stops.length > 0 ? day(on, "weekday", year) : date(on, until)}
-      </time>
+    <li class="rail-day" data-on={on}>
+      {stops.length > 0 && (
+        <time class="rail-date" dateTime={on}>
+          {day(on, "weekday", year)}
+        </time>
+      )}
       <ol>
-        <PointRows point={point} dated={false} toSentence={toSentence} render={render} />
+        <PointRows point={point} dated={stops.length === 0} toSentence={toSentence} render={render} />
       </ol>
       <DaySides sides={point.sides} />
     </li>

@@ -34,12 +34,14 @@ export function TimelineStop({ entry, on, year, earlier, href, onTakeOut }: Time
         {here && on === null && <li>{t("here")}</li>}
         {entry.novelty !== null && <Novelty novelty={entry.novelty} class="stop-new" />}
       </ul>
-      <p class="stop-title" dir="auto" title={entry.title}>
-        <StopTitle title={entry.title} href={here ? null : href} />
+      <p class="stop-title" title={entry.title}>
+        <bdi>
+          <StopTitle title={entry.title} href={here ? null : href} />
+        </bdi>
       </p>
       {gist !== null && on === null && (
-        <p class="stop-gist" dir="auto">
-          {gist}
+        <p class="stop-gist">
+          <bdi>{gist}</bdi>
         </p>
       )}
       {onTakeOut && articleId !== null && (

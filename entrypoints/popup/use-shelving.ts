@@ -35,8 +35,11 @@ export function useShelving(page: ActivePage | null, change: (part: Partial<Open
     );
   const offer = (article: Article, explicit: boolean) =>
     requestPage("shelveArticle", { article, tabId: page?.tabId ?? -1, explicit, restored: early.current });
-  const tellStory = async (articleId: number) =>
-    change({ timeline: await requestPage("readTimeline", { articleId }).catch(() => null) });
+  const tellStory = async (articleId: number) => {
+    const timeline = await requestPage("readTimeline", { articleId }).catch(() => null);
+    // Meanwhile the reader may have taken the article out again.
+    if (storedId.current === articleId) change({ timeline });
+  };
   const save = async (first: Promise<Shelved>) => {
     const shelved = await first;
     storedId.current = shelved.stored?.id ?? null;

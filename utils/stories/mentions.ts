@@ -21,7 +21,10 @@ export function mentionsIn({ member, on: own }: Told): readonly Mention[] {
   return [...Map.groupBy(named, placeKey)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, dates]) => {
-      const sentences = [...new Set(dates.map(({ sentence }) => sentence))];
+      const bySentence = new Map(
+        dates.map(({ sentence, expression }) => [sentence, { text: sentence, expression }] as const),
+      );
+      const sentences = [...bySentence.values()];
       return dates.slice(0, 1).map(({ on, until }) => ({ on, until, articleId: article.id, sentences }));
     });
 }

@@ -79,6 +79,65 @@ describe("buildTimeline", () => {
   });
 });
 
+describe("what a timeline tells beside its stops", () => {
+  const FOUND = "Divers found a crack in the hull below the water line on Monday evening.";
+  const CREW = "Nine sailors of the crew have hired a lawyer from Bergen, who asked for patience.";
+  const apart = [member(1, "2024-05-06", [AGROUND, FOUND]), member(2, "2024-05-06", [AGROUND, CREW])];
+
+  it("puts two outlets of a day side by side with what only one of them says", () => {
+    const [day] = buildTimeline({ ...INPUT, members: apart }).days;
+    expect(day?.sides).toEqual([
+      { siteName: "Paper 1", sentences: [FOUND] },
+      { siteName: "Paper 0", sentences: [CREW] },
+    ]);
+    const alike = [member(1, "2024-05-06", [AGROUND]), member(2, "2024-05-06", [AGROUND, CREW])];
+    expect(buildTimeline({ ...INPUT, members: alike }).days[0]?.sides).toEqual([]);
+  });
+
+  it("gives the sentences that nothing saved before says, whenever the articles are from", () => {
+    const { article: row, ...rest } = member(2, "2024-05-01", [AGROUND, CREW]);
+    const older = { ...rest, article: { ...row, savedAt: Date.parse("2024-05-07") } };
+    const timeline = buildTimeline({ ...INPUT, members: [member(1, "2024-05-06", [AGROUND, FOUND]), older] });
+    expect(timeline.freshSentences).toEqual([CREW]);
+  });
+
+  it("gives the dates that the open article names, each once with its sentences", () => {
+    const texts = [
+      "It sailed in 1998. The ship was new in 1998.",
+      "It sank on Sunday, and on Monday it was found.",
+    ];
+    const { mentions } = buildTimeline({ ...INPUT, members: [member(2, "2024-05-06", texts)] });
+    expect(mentions.map(({ on, sentences }) => [on, sentences.map(({ text }) => text)])).toEqual([
+      ["1998", ["It sailed in 1998.", "The ship was new in 1998."]],
+      ["2024-05-05", ["It sank on Sunday, and on Monday it was found."]],
+    ]);
+  });
+
+  it("gives the dates that several articles name where none is open", () => {
+    const members = [
+      member(1, "2024-05-05", ["The Amalia was built in 1998 and sold in 2003."]),
+      member(2, "2024-05-09", ["Built in 1998, she was the last of her kind."]),
+    ];
+    const { mentions } = buildTimeline({ ...INPUT, hereId: null, members });
+    expect(mentions.map(({ on, articleId }) => [on, articleId])).toEqual([["1998", 1]]);
+  });
+
+  it.each([
+    ["a week after its only day", ["2024-05-01"], "2024-05-08", null],
+    ["nine days after its only day", ["2024-05-01"], "2024-05-10", "2024-05-01"],
+    [
+      "six weeks after a day of a monthly story",
+      ["2024-01-01", "2024-02-01", "2024-03-01"],
+      "2024-04-12",
+      null,
+    ],
+    ["a quarter after it", ["2024-01-01", "2024-02-01", "2024-03-01"], "2024-06-01", "2024-03-01"],
+  ])("says whether it is quiet: %s", (_when, days, today, expected) => {
+    const members = days.map((on, place) => member(place + 1, on, [AGROUND]));
+    expect(buildTimeline({ ...INPUT, members, now: Date.parse(today) }).quietSince).toBe(expected);
+  });
+});
+
 describe("storyLabel", () => {
   const summit = fixtureArticle("summit-tokyo-seoul", 1);
   const hatchet = fixtureArticle("trade-hatchet", 2);
