@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import { takeEnd } from "../../../utils/extract/ends.ts";
 import { takeHead } from "../../../utils/extract/heads.ts";
 import { takeLinkRuns } from "../../../utils/extract/leads.ts";
 import { linesOf } from "../../../utils/extract/lines.ts";
@@ -68,3 +69,10 @@ test.each([
   ["links under a heading of their own", `<h2>Where to look</h2><p>${LINK}</p>`, 2],
   ["a linked word", '<p><a href="/w">The wall</a></p>', 1],
 ])("leaves %s between paragraphs", (_, html, lines) => expect(withoutRuns(html)).toHaveLength(lines));
+
+test("trims a label from the body's end, but not the author's own end mark", () => {
+  const body = root(`${PROSE}${PROSE}${PROSE}<p>* * *</p><p>Harbor news</p>`);
+  takeEnd(body, linesOf(body));
+  expect(linesOf(body).map((line) => line.text)).toContain("* * *");
+  expect(body.textContent).not.toContain("Harbor news");
+});

@@ -12,6 +12,10 @@ export const SURROUNDINGS_EXAMPLES: Examples = {
     '<p class="photo-credit">Ann Lee for the Harbor Post</p>',
     '<p class="creditors">Ann Lee owes the harbor nothing.</p>',
   ),
+  "picture-around": row(
+    '<div class="media"><div class="picture__text"><p>The wall at dawn, seen from the pier.</p></div></div>',
+    '<div class="imagery"><p>The wall at dawn, seen from the pier.</p></div>',
+  ),
   "author-bio-around": row(
     '<div class="author-bio"><p>Ann Lee has written about harbors since the wall was built.</p></div>',
     '<div class="biology"><p>Herring have lived in the harbor since the wall was built.</p></div>',

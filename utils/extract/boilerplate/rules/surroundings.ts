@@ -17,6 +17,14 @@ export const SURROUNDING_RULES: readonly Rule[] = [
     mostWords: 30,
   },
   {
+    id: "picture-around",
+    role: "caption",
+    around: parts(
+      "image img photo photos picture pic gallery galerie galeria slide thumbnail thumb bild bilder foto fotos imagen imagem immagine",
+    ),
+    mostWords: 60,
+  },
+  {
     id: "author-bio-around",
     role: "author-bio",
     around: parts(
