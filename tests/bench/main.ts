@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   click: () => import("./click/index.ts"),
   extraction: () => import("./extraction/index.ts"),
   library: () => import("./library/index.ts"),
+  pathological: () => import("./pathological/index.ts"),
   stories: () => import("./stories/index.ts"),
 };
 

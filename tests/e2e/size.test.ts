@@ -4,11 +4,14 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { requireBuild } from "../browser/build.ts";
 
-/**
- * What a page may be sent at a click, and what the popup may load before its cleaned view stands: 45,000 bytes by
- * `gzip -9`; Node's own zlib packs the same file 1% worse.
- */
-const MOST_BYTES = 45_000 * 1.01;
+/** Node's own zlib packs the same file 1% worse than `gzip -9`, by which the bounds are told. */
+const NODE_ZLIB = 1.01;
+
+/** What a page may be sent at a click. */
+const MOST_BYTES = 50_000 * NODE_ZLIB;
+
+/** What the popup may load before its cleaned view stands. */
+const MOST_POPUP_BYTES = 45_000 * NODE_ZLIB;
 
 /** The same for both files of the overlay together: what they weigh today; 75,000 is the aim. */
 const MOST_OVERLAY_BYTES = 80_000;
@@ -44,7 +47,7 @@ describe.each(["chromium", "firefox"] as const)("What is loaded in %s", (browser
     );
     const files = [...new Set(scripts.flatMap((script) => [...withImports(script)]))];
     expect(files.length).toBeGreaterThan(0);
-    expect(gzipBytes(...files)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(gzipBytes(...files)).toBeLessThanOrEqual(MOST_POPUP_BYTES);
     expect(files.filter((file) => /IDBKeyRange|indexedDB/.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 });

@@ -14,7 +14,10 @@ import { worstPages } from "./worst.ts";
 /**
  * Measures the extraction that ships against its peers, in real Chromium, on a folder of pages whose article is known.
  *
- * Each file is a document of its own, at its own address, with its scripts off and every request refused.
+ * Each file is a document of its own, at its own address, with its scripts off and every request refused. Times are those
+ * of the whole work on a page that is there: ours from the snapshot to the sanitized article, Readability's clone and parse;
+ * nobody's includes the definitions of its own script. Pages share a process, so that the code of both is compiled but no
+ * page has been seen; with `--cold` each site has its own, where neither is compiled, as a reader's first click finds it.
  */
 export async function run(args: string[]): Promise<void> {
   const options = parseOptions(args);
