@@ -1,21 +1,31 @@
 import Readability from "@mozilla/readability/Readability.js";
 
 /**
- * Readability without what the snapshot has made needless: it looks for scripts, styles, hidden elements and lazy pictures
- * that are not there any more, and reads an element's whole text to ask whether it has any. It finds the same.
+ * Readability's search for the body, without what others have done by then: the snapshot has no scripts, styles, hidden
+ * elements or lazy pictures, metadata and addresses are read elsewhere, and an element's whole text need not be read to
+ * ask whether it has any. What it leaves of Readability is left out of the build too (`wxt.config.ts`).
  */
-export class LeanReadability<Content> extends Readability<Content> {
-  protected override _unwrapNoscriptImages(): void {}
-
-  protected override _removeScripts(): void {}
+export class LeanReadability extends Readability {
+  /** The body that Readability finds, as its `parse` does; `null` if there is none. The page is used up. */
+  findBody(): Element | null {
+    this._prepDocument();
+    this._metadata = {};
+    const body = this._grabArticle();
+    if (body !== null) this._simplifyNestedElements(body);
+    return body;
+  }
 
   protected override _cleanStyles(): void {}
 
-  /** Addresses are resolved by the pipeline, against the page's own base. */
-  protected override _fixRelativeUris(): void {}
+  protected override _fixLazyImages(): void {}
 
   protected override _isProbablyVisible(): boolean {
     return true;
+  }
+
+  /** The title's repeats are out already, and a heading of the title's words, "Prices", may well be a section. */
+  protected override _headerDuplicatesTitle(): boolean {
+    return false;
   }
 
   protected override _isValidByline(element: Element, names: string): boolean {

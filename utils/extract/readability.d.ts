@@ -1,14 +1,16 @@
-/** Readability alone, whose own entry brings along its quick test, and the steps of it that are overridden. */
+/** Readability alone, without its package's quick test, and those of its steps that are called or overridden. */
 declare module "@mozilla/readability/Readability.js" {
-  import { Readability as Published } from "@mozilla/readability";
-
-  export default class Readability<Content> extends Published<Content> {
+  export default class Readability {
+    constructor(page: Document, options: { readonly charThreshold: number });
     protected readonly REGEXPS: { readonly byline: RegExp };
-    protected _unwrapNoscriptImages(page: Document): void;
-    protected _removeScripts(page: Document): void;
+    protected _metadata: { readonly byline?: string };
+    protected _prepDocument(): void;
+    protected _grabArticle(): Element | null;
+    protected _simplifyNestedElements(body: Element): void;
     protected _cleanStyles(root: Element): void;
-    protected _fixRelativeUris(body: Element): void;
+    protected _fixLazyImages(root: Element): void;
     protected _isProbablyVisible(element: Element): boolean;
+    protected _headerDuplicatesTitle(heading: Element): boolean;
     protected _isValidByline(element: Element, names: string): boolean;
     protected _isElementWithoutContent(element: Element): boolean;
   }

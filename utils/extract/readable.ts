@@ -3,12 +3,6 @@ import { LeanReadability } from "./lean-readability";
 /** The least text that Readability takes for an article before it tries again, less strictly: set by the extraction bench. */
 const ENOUGH_CHARACTERS = 250;
 
-/**
- * Readability drops the first heading whose words all stand in the title. The title's repeats are out already, and "Prices" or
- * "Security threats" may well be a section: so it is given a title without words, long enough that it looks for no other.
- */
-const WORDLESS_TITLE = "—".repeat(20);
-
 /** Readability takes a heading that is called a header, as recipes and documents call theirs, for the page's header. */
 const CALLED_HEADER =
   ":is(h2, h3, h4, h5, h6):is([class*='header' i], [id*='header' i]), [class*='header' i] > :is(h2, h3, h4, h5, h6):only-child";
@@ -18,16 +12,9 @@ const DATELINE = "p [class*='dateline' i]";
 
 /** Finds the part of `copy` that is worth reading, as Readability sees it; the copy is used up. `null` if there is none. */
 export function findBody(copy: Document): Element | null {
-  copy.title = WORDLESS_TITLE;
   for (const heading of copy.querySelectorAll(CALLED_HEADER)) callHeading(heading);
   for (const place of copy.querySelectorAll(DATELINE)) place.removeAttribute("class");
-  const reader = new LeanReadability<Element | null>(copy, {
-    charThreshold: ENOUGH_CHARACTERS,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (content) => (content.nodeType === Node.ELEMENT_NODE ? (content as Element) : null),
-  });
-  return reader.parse()?.content ?? null;
+  return new LeanReadability(copy, { charThreshold: ENOUGH_CHARACTERS }).findBody();
 }
 
 /** Takes the word off the heading and off the boxes that hold nothing else. */
