@@ -46,7 +46,9 @@ export function textOf(node: Node): string {
 
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT_NODE || nodeType(node) === ELEMENT_NODE;
+  return (
+    node.nodeType === ELEMENT_NODE || (typeof node.nodeType !== "number" && nodeType(node) === ELEMENT_NODE)
+  );
 }
 
 /** Whether a node is text. */

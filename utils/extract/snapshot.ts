@@ -110,8 +110,9 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
 
 /** The text of `node` as far as it lies in `part`. */
 function textIn(node: Node, part: Range | null): string {
-  const end = part?.endContainer === node ? part.endOffset : undefined;
-  const start = part?.startContainer === node ? part.startOffset : 0;
+  if (part === null) return textOf(node);
+  const end = part.endContainer === node ? part.endOffset : undefined;
+  const start = part.startContainer === node ? part.startOffset : 0;
   return textOf(node).slice(start, end);
 }
 

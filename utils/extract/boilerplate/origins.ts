@@ -14,21 +14,20 @@ const LARGEST_PART = 0.5;
 /** Where the lines stood on their page before its body was lifted out: there the boxes around them still have their names. */
 export class Origins {
   private readonly page: Element;
-  private readonly places = new Map<number, Element>();
+  private places: ReadonlyMap<number, Element> | null = null;
+  private readonly names = new Map<Element, string>();
   private readonly wholes = new Set<Element>();
 
   /** `lines` are those that will be asked for, in `page` or lifted out of it with their places. */
   constructor(page: Element, lines: readonly Line[]) {
     this.page = page;
-    for (const element of page.querySelectorAll(`[${PLACE}]`)) {
-      this.places.set(Number(element.getAttribute(PLACE)), element);
-    }
     this.findWholes(lines);
   }
 
   /** The element on the page that `element` was. */
   of(element: Element): Element {
     if (this.page.contains(element)) return element;
+    this.places ??= placesIn(this.page);
     return this.places.get(placeOf(element)) ?? element;
   }
 
@@ -38,9 +37,16 @@ export class Origins {
     let around: Element | null = this.of(element);
     for (let level = 0; level < LEVELS_AROUND && around !== null && around !== this.page; level += 1) {
       if (this.wholes.has(around) || around.matches(OUTERMOST)) break;
-      names += `${namesOf(around)} `;
+      names += `${this.ownNames(around)} `;
       around = around.parentElement;
     }
+    return names;
+  }
+
+  /** Lines share what is around them: its names are read once. */
+  private ownNames(element: Element): string {
+    const names = this.names.get(element) ?? namesOf(element);
+    this.names.set(element, names);
     return names;
   }
 
@@ -57,4 +63,12 @@ export class Origins {
     }
     for (const [element, count] of words) if (count > total * LARGEST_PART) this.wholes.add(element);
   }
+}
+
+function placesIn(page: Element): Map<number, Element> {
+  const places = new Map<number, Element>();
+  for (const element of page.querySelectorAll(`[${PLACE}]`)) {
+    places.set(Number(element.getAttribute(PLACE)), element);
+  }
+  return places;
 }
