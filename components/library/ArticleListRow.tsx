@@ -43,6 +43,11 @@ function RowMeta({ article }: { readonly article: StoredArticle }) {
   const shown = publishedOn === null ? "" : day(publishedOn, "short", new Date().getFullYear());
   return (
     <ul class="row-meta meta">
+      {readAt === null && !archived && (
+        <li class="row-unread">
+          <span class="unseen">{t("libraryUnread")}</span>
+        </li>
+      )}
       <li class="row-site">
         <bdi>{siteName}</bdi>
       </li>
@@ -56,11 +61,6 @@ function RowMeta({ article }: { readonly article: StoredArticle }) {
       {access.partial && <li>{t("libraryPartial")}</li>}
       {starred && <li>{t("libraryStarred")}</li>}
       {archived && <li>{t("libraryInArchive")}</li>}
-      {readAt === null && !archived && (
-        <li class="row-unread">
-          <span class="unseen">{t("libraryUnread")}</span>
-        </li>
-      )}
     </ul>
   );
 }

@@ -7,7 +7,11 @@ export type Section = "all" | "stories" | "settings";
 interface LibraryNavProps {
   readonly section: Section;
   /** `null` until they are known. */
-  readonly counts: { readonly articles: number; readonly stories: number } | null;
+  readonly counts: {
+    readonly articles: number;
+    readonly archived: number;
+    readonly stories: number;
+  } | null;
   readonly onKeys: () => void;
 }
 
@@ -23,7 +27,7 @@ export function LibraryNav({ section, counts, onKeys }: LibraryNavProps) {
           icon={Library}
           label={t("libraryAll")}
           here={section === "all"}
-          count={counts?.articles}
+          count={counts === null ? undefined : counts.articles - counts.archived}
         />
         <NavItem
           href="#/stories"

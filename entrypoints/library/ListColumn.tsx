@@ -32,7 +32,7 @@ export function ListColumn({ library, route, articles, stories, onSearch }: List
     <section class="library-list" aria-label={name}>
       <h1 class="unseen">{name}</h1>
       <SearchField query={query} onSearch={onSearch} onLeave={focusRow} />
-      <FilterChips query={query} onSearch={onSearch} />
+      {list.kind !== "stories" && <FilterChips query={query} onSearch={onSearch} />}
       <Found query={query} list={articles} />
       <div class="library-scroll" aria-busy={shown.phase === "loading"}>
         {shown.phase === "failed" && <Failure error={shown.error} />}

@@ -8,6 +8,7 @@ import { openLibrary } from "../../../utils/store/db";
 import { searchArticles } from "../../../utils/store/search";
 import { listStories } from "../../../utils/store/stories";
 import v1 from "../../fixtures/library/v1.json";
+import v2 from "../../fixtures/library/v2.json";
 
 interface Dump {
   readonly version: number;
@@ -15,10 +16,11 @@ interface Dump {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-/** Bytes stand in a dump as `{ base64 }`. */
+/** Typed arrays stand in a dump as `{ base64 }` of bytes, or `{ words }` of 32 bits. */
 function revived(_key: string, value: unknown): unknown {
-  const isBytes = typeof value === "object" && value !== null && "base64" in value;
-  return isBytes ? Uint8Array.from(Buffer.from(String(value.base64), "base64")) : value;
+  if (typeof value !== "object" || value === null) return value;
+  if ("base64" in value) return Uint8Array.from(Buffer.from(String(value.base64), "base64"));
+  return "words" in value && Array.isArray(value.words) ? Uint32Array.from(value.words) : value;
 }
 
 /** Puts a library on the disk as the version of `dump` had it, and opens it with this one. */
@@ -34,7 +36,7 @@ async function opened(dump: Dump) {
   return library;
 }
 
-describe.each([v1])("a library of version $version", (dump) => {
+describe.each<Dump>([v1, v2])("a library of version $version", (dump) => {
   it("opens with every article, its story and its marks", async () => {
     const library = await opened(dump);
     const { rows } = await listArticles(library, null, 10, "current");

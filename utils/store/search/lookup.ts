@@ -1,6 +1,6 @@
 /** Finds terms in the pages of the index. */
 import type { Library } from "../db";
-import { PageReader } from "./codec";
+import { PageReader } from "./page-reader";
 import { orderOf, type SegmentRow } from "./segments";
 import { prefixTerm } from "./weigh";
 

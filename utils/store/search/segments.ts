@@ -5,7 +5,7 @@
  * @see https://dl.acm.org/doi/10.1145/1099554.1099739 for index maintenance by geometric partitions
  */
 import { type Library, write } from "../db";
-import type { Page } from "./codec";
+import type { Page } from "./page-writer";
 import { pagesOf, type SearchDocument } from "./weigh";
 
 export interface SegmentRow {

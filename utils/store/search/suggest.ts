@@ -1,7 +1,7 @@
 /** Help with typing errors: words of the library that are nearly those of a query that met nothing. */
 import { type Library, read } from "../db";
-import { PageReader } from "./codec";
 import { type Lookup, pageNumbers } from "./lookup";
+import { PageReader } from "./page-reader";
 import { parseQuery } from "./query";
 import { completeSegments, type SegmentRow } from "./segments";
 

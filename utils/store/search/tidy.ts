@@ -1,7 +1,8 @@
 /** Merges small segments of the index into larger ones, a slice at a time. */
 import { type Library, read, write } from "../db";
-import { PageReader, type Postings } from "./codec";
 import { countBelow } from "./lookup";
+import { PageReader } from "./page-reader";
+import type { Postings } from "./page-writer";
 import { inOrder, segmentsToMerge } from "./plan";
 import {
   leastOrders,

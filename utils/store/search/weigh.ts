@@ -1,5 +1,5 @@
 /** What an article's words say of it: BM25's part that depends on the article alone, as a byte for each term. */
-import { type Page, PageWriter, type Postings } from "./codec";
+import { type Page, PageWriter, type Postings } from "./page-writer";
 import { termsOf } from "./terms";
 
 /** Text of an article, and how much one word of it counts. */

@@ -25,7 +25,6 @@ const PAGE_BYTES = 32_768;
 const MAX_ENTRY_POSTINGS = 8192;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** Bytes that grow as they are written. */
 class ByteWriter {
@@ -119,65 +118,4 @@ function sharedLength(one: Uint8Array, other: Uint8Array): number {
   let length = 0;
   while (length < most && one[length] === other[length]) length++;
   return length;
-}
-
-/** Reads a page from the front: `next` goes to an entry, whose head the fields tell then. */
-export class PageReader {
-  /** Bytes that the entry's term shares with the one before. */
-  shared = 0;
-  /** Where the rest of the term stands, `[suffixStart, suffixEnd)`. */
-  suffixStart = 0;
-  suffixEnd = 0;
-  /** How many postings the entry has. */
-  count = 0;
-  readonly bytes: Uint8Array;
-  private listStart = 0;
-  private offset = 0;
-  private term = new Uint8Array(256);
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-  }
-
-  /** Goes to the next entry; false after the last. */
-  next(): boolean {
-    if (this.offset >= this.bytes.length) return false;
-    this.shared = this.bytes[this.offset] ?? 0;
-    this.suffixStart = this.offset + 2;
-    this.suffixEnd = this.suffixStart + (this.bytes[this.offset + 1] ?? 0);
-    this.offset = this.suffixEnd;
-    this.count = this.varint();
-    const size = this.varint();
-    this.listStart = this.offset;
-    this.offset += size;
-    return true;
-  }
-
-  /** The entry's term. Asked for at every entry, or it is wrong. */
-  readTerm(): string {
-    const suffix = this.bytes.subarray(this.suffixStart, this.suffixEnd);
-    this.term.set(suffix, this.shared);
-    return decoder.decode(this.term.subarray(0, this.shared + suffix.length));
-  }
-
-  /** Hands over the entry's postings in order. */
-  eachPosting(take: (id: number, impact: number) => void): void {
-    const next = this.offset;
-    this.offset = this.listStart;
-    let id = 0;
-    for (let index = 0; index < this.count; index++) {
-      id += this.varint();
-      take(id, this.bytes[this.offset++] ?? 0);
-    }
-    this.offset = next;
-  }
-
-  private varint(): number {
-    let value = 0;
-    for (let factor = 1; ; factor *= 0x80) {
-      const byte = this.bytes[this.offset++] ?? 0;
-      value += (byte & 0x7f) * factor;
-      if (byte < 0x80) return value;
-    }
-  }
 }
