@@ -18,14 +18,14 @@ const SHAPES: readonly RegExp[] = [
   /(?<word>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
   /(?<!\d)(?<year>\d{4})\.?\s(?<word>\p{L}{3,})\s(?<day>\d{1,2})(?!\d)/u,
   /(?<![\d.])(?<day>\d{1,2})\s?[-./]\s?(?<month>\d{1,2})\s?[-./]\s?(?<year>\d{4})(?!\d)/,
-  /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<short>\d{2})(?![\d.])/,
+  /(?<![\d./])(?<day>\d{1,2})([./])(?<month>\d{1,2})\2(?<short>\d{2})(?![\d./])/,
 ];
 
 /** No page of the web is older. */
 const FIRST_YEAR = 1990;
 
-/** A clock that runs a little ahead, or a post dated to come, is still a date. */
-const LAST_YEAR_AHEAD = 1;
+/** East of the reader it is tomorrow already; no page was published later. In milliseconds. */
+const MOST_AHEAD_MS = 86_400_000;
 
 /** Years written with two digits are of this century. */
 const CENTURY = 2000;
@@ -57,7 +57,7 @@ export function dayOf(year: number, month: number, day: number, now: number): St
   const at = Date.UTC(year, month - 1, day);
   const date = new Date(at);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  if (year < FIRST_YEAR || year > new Date(now).getUTCFullYear() + LAST_YEAR_AHEAD) return null;
+  if (year < FIRST_YEAR || at > now + MOST_AHEAD_MS) return null;
   return { at, on: date.toISOString().slice(0, "YYYY-MM-DD".length) };
 }
 

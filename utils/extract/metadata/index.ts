@@ -4,19 +4,9 @@ import type { Snapshot } from "../snapshot";
 import { readByline } from "./byline";
 import type { StatedDate } from "./dates";
 import { gatherFacts, hostOf, type PageFacts, resolve, stated } from "./facts";
-import {
-  canonicalOf,
-  DESCRIPTION,
-  dateInAddress,
-  firstOf,
-  IMAGE,
-  LANGUAGE,
-  MODIFIED,
-  PERHAPS_PUBLISHED,
-  PUBLISHED,
-  SITE_NAME,
-} from "./fields";
-import { type Surroundings, shownDate, surroundingsOf } from "./surroundings";
+import { canonicalOf, DESCRIPTION, firstOf, IMAGE, LANGUAGE, MODIFIED, SITE_NAME } from "./fields";
+import { readPublished } from "./published";
+import { surroundingsOf } from "./surroundings";
 import { readTitle } from "./title";
 
 /** What a page says about its article. */
@@ -71,27 +61,10 @@ export function readMetadata(
       facts.dir?.toLowerCase() === "rtl" || (facts.dir === null && lang !== null && RIGHT_TO_LEFT.test(lang))
         ? "rtl"
         : "ltr",
-    published: publishedOf(facts, lang, surroundings, now),
+    published: readPublished({ page, facts, lang, near: surroundings, now }),
     modified: firstOf(MODIFIED, facts, now),
     image: image === null ? null : { url: image, alt: stated(facts, "og:image:alt") ?? "" },
   };
-}
-
-/** A date further from the address's than time zones and a late evening explain is that of a later edition. */
-const SAME_EDITION_MS = 1.5 * 86_400_000;
-
-function publishedOf(
-  facts: PageFacts,
-  lang: string | null,
-  surroundings: () => Surroundings,
-  now: number,
-): StatedDate | null {
-  const named = dateInAddress(facts.address, now);
-  const found = firstOf(PUBLISHED, facts, now) ?? shownDate(surroundings(), lang, now);
-  if (named !== null && found !== null) {
-    return Math.abs(named.at - found.at) <= SAME_EDITION_MS ? found : named;
-  }
-  return found ?? named ?? firstOf(PERHAPS_PUBLISHED, facts, now);
 }
 
 /** Hands out a value that is made when it is first asked for. */

@@ -40,18 +40,21 @@ const POST_SIGNATURE = /^[—–-]\s.*\(@\w+\)/;
 
 /** Words that say of a date what it is, in the languages that most pages are written in. */
 const SAYS_WHEN =
-  /veröffentlicht|erschienen|pressemitteilung|meldung|datum|, den |erstellt|stand|aktualisiert|geändert|published|posted|date:|press release|updated|modified|publié|paru|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|geplaatst|opublikowano|опубликовано|опубліковано|publicerad|yayın/;
+  /veröffentlicht|gepostet|geschrieben|verfasst|eingestellt|freigegeben|online seit|zuletzt|submitted|erschienen|pressemitteilung|meldung|datum|, den |erstellt|stand|aktualisiert|geändert|published|posted|date:|press release|updated|modified|publié|paru|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|geplaatst|opublikowano|опубликовано|опубліковано|publicerad|yayın/;
+
+/** Words that say of a date that it is not the first. */
+const SAYS_CHANGED =
+  /aktualis|geändert|updated|modified|mis à jour|actualizad|aggiornat|bijgewerkt|обновлен|оновлен/i;
 
 export function surroundingsOf(body: Element, title: string): Surroundings {
   const all = linesOf(body);
   const at = titleLine(all, title);
   if (at < 0) return { after: [], before: [], all };
-  const outside = (line: Line) => line.element.closest(ELSEWHERE) === null && !POST_SIGNATURE.test(line.text);
   return {
-    after: all.slice(at, at + LINES_AFTER).filter(outside),
+    after: all.slice(at, at + LINES_AFTER).filter(isOwn),
     before: all
       .slice(Math.max(0, at - LINES_BEFORE), at)
-      .filter(outside)
+      .filter(isOwn)
       .reverse(),
     all,
   };
@@ -72,6 +75,36 @@ export function shownDate(
     firstDate(all, (line) => (says(line) ? (findDate(line.text, lang, now)?.date ?? null) : null)) ??
     firstDate(near, (line) => findDate(line.text.slice(0, DATELINE_CHARACTERS), lang, now)?.date ?? null)
   );
+}
+
+/** The date that follows a word that says what it is, within a text of many. */
+export function labeledDate(text: string, lang: string | null, now: number): StatedDate | null {
+  const label = SAYS_WHEN.exec(text.toLowerCase());
+  if (label === null) return null;
+  return findDate(text.slice(label.index, label.index + DATELINE_CHARACTERS), lang, now)?.date ?? null;
+}
+
+/** The days that short lines by the title name in words, but for those of a change. */
+export function daysShown({ after, before }: Surroundings, lang: string | null, now: number): StatedDate[] {
+  return [...after, ...before]
+    .map((line) => (SAYS_CHANGED.test(line.text) ? null : dayIn(line, lang, now)))
+    .filter((date) => date !== null);
+}
+
+/** The first day that a short line names, wherever it stands. */
+export function firstDayShown(lines: readonly Line[], lang: string | null, now: number): StatedDate | null {
+  return firstDate(lines, (line) => {
+    const date = dayIn(line, lang, now);
+    return date !== null && isOwn(line) ? date : null;
+  });
+}
+
+function isOwn(line: Line): boolean {
+  return line.element.closest(ELSEWHERE) === null && !POST_SIGNATURE.test(line.text);
+}
+
+function dayIn(line: Line, lang: string | null, now: number): StatedDate | null {
+  return line.words > LABEL_WORDS || isLink(line) ? null : (findDate(line.text, lang, now)?.date ?? null);
 }
 
 function firstDate(lines: readonly Line[], read: (line: Line) => StatedDate | null): StatedDate | null {

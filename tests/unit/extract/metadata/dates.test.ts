@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { findDate } from "../../../../utils/extract/metadata/dates";
+import { H1, ld, NOW, read, TEXT } from "./read";
+
+describe("a date in words", () => {
+  test.each([
+    ["15 августа 2016, 13:43", "2016-08-15"],
+    ["05. Februar 2020", "2020-02-05"],
+    ["jeudi 13 juin 2019", "2019-06-13"],
+    ["Apr 7, 2009", "2009-04-07"],
+    ["26 Mai, 2008 | von Eva", "2008-05-26"],
+    ["3 de mayo de 2022", "2022-05-03"],
+    ["12 września 2021", "2021-09-12"],
+    ["7. července 2020", "2020-07-07"],
+    ["2024年5月7日 6時00分", "2024-05-07"],
+    ["Stand: 31.01.2022", "2022-01-31"],
+    ["02/03/2021", "2021-02-03"],
+    ["28.09.19", "2019-09-28"],
+    ["26/10/13, 03:48 pm", "2013-10-26"],
+    ["2 января 2026", "2026-01-02"],
+  ])("%s is %s", (text, on) => {
+    expect(findDate(text, null, NOW)?.date.on).toBe(on);
+  });
+
+  test.each([
+    "In 2019 and 2020",
+    "Section 3.4.5",
+    "31 February 2020",
+    "12 monkeys 2020",
+    "99.99.2020",
+    "3 January 2026",
+    "1/2/3",
+    "1/2/34/5",
+  ])("%s is none", (text) => {
+    expect(findDate(text, null, NOW)).toBeNull();
+  });
+
+  test("is read day first outside America", () => {
+    expect(findDate("02/03/2021", "en-GB", NOW)?.date.on).toBe("2021-03-02");
+    expect(findDate("02/03/2021", "en-US", NOW)?.date.on).toBe("2021-02-03");
+  });
+});
+
+describe("the date of publication", () => {
+  test("is taken from the line by the title", () => {
+    expect(read(`${H1}<p>12 March 2024, Hamburg</p>`).published?.on).toBe("2024-03-12");
+    expect(read(`<p>12 March 2024</p>${H1}`).published?.on).toBe("2024-03-12");
+  });
+
+  test("is not that of another article or of a quoted post", () => {
+    const teaser = '<a href="/x">Read also: the bridge is closed from 3 May 2020 for repairs</a>';
+    expect(read(`${H1}<div>${teaser}</div>`).published).toBeNull();
+    expect(read(`${H1}<p>— Pier (@pier) March 16, 2023</p>`).published).toBeNull();
+  });
+
+  test("is the address's when the page states a later edition's", () => {
+    const later = '<meta property="article:published_time" content="2024-05-01T10:00:00Z">';
+    expect(read(H1, later, "https://pier.example/2017/07/12/lamp").published?.on).toBe("2017-07-12");
+    expect(read(H1, later, "https://pier.example/2024/04/30/lamp").published?.on).toBe("2024-05-01");
+  });
+
+  test.each([
+    ["JSON-LD", ld({ "@type": "NewsArticle", datePublished: "2024-03-12T08:00:00Z" }), ""],
+    ["a meta field", '<meta name="dc.date.issued" content="2024-03-12">', ""],
+    ["microdata", "", '<meta itemprop="datePublished" content="2024-03-12">'],
+    ["a marked time", "", '<time class="entry-date" datetime="2024-03-12T08:00:00Z">yesterday</time>'],
+    ["hCard", "", '<abbr class="published" title="2024-03-12">long ago</abbr>'],
+    ["a page's JSON-LD", ld({ "@type": "WebPage", datePublished: "2024-03-12" }), ""],
+    ["its scripts' data", '<script>start({"publishedAt":"2024-03-12T08:00:00Z"})</script>', ""],
+    ["a page's foot", "", "<footer>Imprint. Last modified: 12 March 2024</footer>"],
+    ["a line of its own", "", `${TEXT.repeat(18)}<p>12 March 2024</p>`],
+  ])("is read from %s", (_, head, body) => {
+    expect(read(`${H1}${body}`, head).published?.on).toBe("2024-03-12");
+  });
+
+  test.each([
+    ["JSON-LD of an event's place", ld({ "@type": "Place", datePublished: "2024-03-12" }), ""],
+    ["a field to come", '<meta name="date" content="2031-03-12">', ""],
+    ["a copyright", "", "<footer>© 12 March 2024 Pier Post</footer>"],
+    ["a comment", "", '<div class="comments"><time datetime="2024-03-12">12 March 2024</time></div>'],
+    ["a script's other dates", '<script>start({"expiresAt":"2024-03-12T08:00:00Z"})</script>', ""],
+  ])("is not read from %s", (_, head, body) => {
+    expect(read(`${H1}${body}`, head).published).toBeNull();
+  });
+
+  test("has the stated instant and the day that the page shows", () => {
+    const head = '<meta property="article:published_time" content="2024-03-13T01:30:00Z">';
+    const { published } = read(`${H1}<p>12 March 2024, 9:30 pm</p>`, head);
+    expect(published).toEqual({ at: Date.UTC(2024, 2, 13, 1, 30), on: "2024-03-12" });
+    expect(read(`${H1}<p>Updated 14 March 2024</p>`, head).published?.on).toBe("2024-03-13");
+  });
+
+  test("is the day of the page's own time zone", () => {
+    const head = '<meta property="article:published_time" content="2024-03-12T23:30:00-05:00">';
+    expect(read(H1, head).published).toEqual({ at: Date.UTC(2024, 2, 13, 4, 30), on: "2024-03-12" });
+  });
+
+  test("is found at the foot where a line says what it is", () => {
+    const at = read(`${H1}${TEXT}<p>Veröffentlicht am 16.08.2019</p>`);
+    expect(at.published?.on).toBe("2019-08-16");
+  });
+});

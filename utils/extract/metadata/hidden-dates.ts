@@ -1,0 +1,36 @@
+import { findAll, textOf } from "../dom";
+import { LIMITS } from "../limits";
+import { collapse } from "../lines";
+import { parseDate, type StatedDate } from "./dates";
+import { labeledDate } from "./surroundings";
+
+/** How systems name the time of publication in the data that their scripts start from. */
+const IN_DATA =
+  /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|firstPublished|firstPublishedAt|publishedTime|published_time)\\*["']\s*:\s*\\*["'](\d{4}-\d{2}-\d{2}[^"'\\]{0,20})/i;
+
+/** Characters of a page's foot that are read. */
+const FOOT_CHARACTERS = 2000;
+
+/** The first date of publication in the data of a page's own scripts. */
+export function dateInData(page: Document, now: number): StatedDate | null {
+  let budget: number = LIMITS.structuredData;
+  for (const script of findAll(page, "script:not([src]):not([type='application/ld+json' i])")) {
+    const text = textOf(script);
+    budget -= text.length;
+    if (budget < 0) break;
+    const match = IN_DATA.exec(text)?.[1];
+    const date = match === undefined ? null : parseDate(match, null, now);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** A date in the page's foot, which is no part of the copy, behind a word that says what it is. */
+export function dateAtFoot(page: Document, lang: string | null, now: number): StatedDate | null {
+  for (const foot of findAll(page, "footer, [id*='foot' i], [class*='lastmod' i], [class*='last-mod' i]")) {
+    const text = collapse(textOf(foot).slice(0, FOOT_CHARACTERS));
+    const date = labeledDate(text, lang, now);
+    if (date !== null) return date;
+  }
+  return null;
+}
