@@ -16,8 +16,14 @@ const LEAST_WORDS = 25;
 /** Characters of an excerpt that is taken from the body. */
 const EXCERPT_CHARACTERS = 200;
 
-/** An article has words, and some of them in sentences; a front page has headlines. */
-export function isArticle({ root, blocks }: TidyBody): boolean {
+/**
+ * An article has words, and some of them in sentences; a front page has headlines. What the page itself calls an article
+ * may be short.
+ *
+ * @param declared Whether the page calls it so.
+ */
+export function isArticle({ root, blocks }: TidyBody, declared: boolean): boolean {
+  if (declared) return blocks.length > 0;
   if (wordsIn(textOf(blocks)) < LEAST_WORDS) return false;
   return root.querySelector("pre, table") !== null || linesOf(root).some(isProse);
 }

@@ -1,6 +1,7 @@
 import type { Article, Extraction } from "../article";
 import { assemble, isArticle } from "./assemble";
 import { chooseBody, tidyBody } from "./body";
+import { completeBody } from "./complete";
 import { candidatesIn } from "./container";
 import type { ExtractOptions } from "./injected";
 import { readMetadata } from "./metadata";
@@ -28,8 +29,9 @@ export function extractPage(
   const selection = readSelection(source, metadata, now);
   const body = chooseBody(findBody(snapshot.copy), candidates, spare);
   if (body === null) return { selection, article: null, failure: snapshot.cut ? "too-large" : "no-article" };
+  completeBody(body, spare, page.rest);
   const tidied = tidyBody(body, page, spare, metadata.base);
-  if (options.force !== true && !isArticle(tidied))
+  if (options.force !== true && !isArticle(tidied, metadata.declared))
     return { selection, article: null, failure: "no-article" };
   const article = assemble(metadata, page, tidied, now);
   return { selection, article: snapshot.cut ? withCut(article) : article, failure: null };

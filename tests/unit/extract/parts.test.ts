@@ -83,6 +83,48 @@ describe("an article of two sentences", () => {
   });
 });
 
+describe("sections set beside one another", () => {
+  const paragraphs = (from: number) =>
+    [0, 1, 2]
+      .map(
+        (at) =>
+          `<p>Mason number ${from + at} kept a diary of the wall, the weather and the herring he was paid.</p>`,
+      )
+      .join("");
+  const section = (content: string) =>
+    `<section class="band"><div class="topic"><div class="row"><div class="column">${content}</div></div></div></section>`;
+  const chosen = section(paragraphs(1) + paragraphs(4) + paragraphs(7));
+
+  test("are all the article's if they are made alike, in their order", () => {
+    const text = read(`<h1>The Harbor Wall</h1>${chosen}${section(paragraphs(10))}${section(paragraphs(13))}`)
+      ?.blocks.map((block) => /\d+/.exec(block.text)?.[0])
+      .join(" ");
+    expect(text).toBe("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15");
+  });
+
+  test("are not if they are named otherwise or come after links to other articles", () => {
+    const others = `<div class="more"><a href="/a">The lighthouse keeper retires</a> <a href="/b">The quay is for sale</a></div>`;
+    const comments = `<section class="band comments"><div class="row"><div class="column">${paragraphs(10)}</div></div></section>`;
+    for (const after of [comments, others + section(paragraphs(10))]) {
+      const blocks = read(`<h1>The Harbor Wall</h1>${chosen}${after}`)?.blocks ?? [];
+      expect(blocks.map((block) => block.text).join(" ")).not.toContain("Mason number 10");
+    }
+  });
+});
+
+describe("a page that calls itself an article", () => {
+  const note = `<article><h1>The Harbor Wall</h1><p>It stands.</p></article>`;
+
+  test("is one however short it is", () => {
+    const article = read(`<meta property="og:type" content="article">${note}`);
+    expect(article?.blocks.map((block) => block.text)).toEqual(["It stands."]);
+  });
+
+  test("is none if it does not and has no sentences", () => {
+    expect(read(note)).toBeNull();
+  });
+});
+
 describe("notes", () => {
   test("are reached by number from the text, by relative and by full address", () => {
     const body = bodyOf(

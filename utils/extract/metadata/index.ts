@@ -25,6 +25,8 @@ export interface Metadata {
   readonly published: StatedDate | null;
   readonly modified: StatedDate | null;
   readonly image: ArticleImage | null;
+  /** Whether the page says that it is an article, and no mere list of them. */
+  readonly declared: boolean;
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|iw|ur|ps|yi|dv|ckb|sd|ug)(?:-|$)/i;
@@ -64,6 +66,7 @@ export function readMetadata(
     published: readPublished({ page, facts, lang, near: surroundings, now }),
     modified: firstOf(MODIFIED, facts, now),
     image: image === null ? null : { url: image, alt: stated(facts, "og:image:alt") ?? "" },
+    declared: facts.structured?.certain === true || stated(facts, "og:type") === "article",
   };
 }
 

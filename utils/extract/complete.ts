@@ -1,0 +1,194 @@
+import { namesOf, parts } from "./boilerplate/rule";
+import { isProse, type Line, linesOf, placeOf } from "./lines";
+import { PLACE } from "./snapshot";
+
+/** Parts of the page are looked at this far above the body: pages set sections beside one another, or an opening before the rest. */
+const MOST_LEVELS = 5;
+
+/** A part belongs to the article if at least this share of its words is prose of the article's own kind. */
+const LEAST_PROSE = 0.5;
+
+/** Share of a part's words that may be links. */
+const MOST_LINKED = 0.25;
+
+/** A part beside the body has at least so many paragraphs: a single one is a notice or tells of the author. */
+const LEAST_BESIDE = 2;
+
+/** The article ends with these: what stands beside them is another matter. */
+const WHOLE = "article, main, [role='main'], body";
+
+const ELSEWHERE = "nav, aside, footer, form, figure, [role='complementary']";
+
+const NOT_ARTICLE = parts(
+  "comment comments related recommended teaser teasers promo widget sidebar footer newsletter share social author authors bio disclaimer cookie cookies banner modal popup login subscribe ad ads advert sponsor",
+);
+
+/** A line of the page, where it stands on the untouched page. */
+interface Placed {
+  readonly line: Line;
+  readonly element: Element;
+  readonly chosen: boolean;
+}
+
+/** A child of the scope with its lines. */
+interface Part {
+  readonly element: Element;
+  readonly lines: readonly Placed[];
+}
+
+/** On which sides the article may still go on. */
+interface Ends {
+  before: boolean;
+  after: boolean;
+}
+
+/**
+ * Brings back the parts of the article that Readability left behind: sections beside the chosen ones whose paragraphs are
+ * made as theirs are, by tag and class names. `page` is the untouched page, `lines` are its lines.
+ */
+export function completeBody(body: Element, page: Element, lines: readonly Line[]): void {
+  const texts = linesOf(body).map((line) => line.text);
+  const text = texts.join(" ");
+  const placed = placeLines(new Set(texts), elementsByPlace(body), page, lines);
+  const chosen = placed.filter(isChosenProse).map((entry) => entry.element);
+  const kinds = new Set(chosen.map(kindOf));
+  const open: Ends = { before: true, after: true };
+  let scope = commonAncestor(chosen);
+  for (let level = 0; level < MOST_LEVELS && scope !== null && page.contains(scope); level += 1) {
+    const parts = partsOf(scope, placed);
+    for (const part of missing(parts, open, (own) => continues(own, kinds) && !says(text, own.lines))) {
+      insert(body, part);
+    }
+    scope = scope.matches(WHOLE) ? null : scope.parentElement;
+  }
+}
+
+/** The parts that are missing between the chosen ones, and beside them up to the first that is another matter. */
+function missing(parts: readonly Part[], open: Ends, fits: (part: Part) => boolean): Element[] {
+  const first = parts.findIndex((part) => part.lines.some(isChosenProse));
+  const last = parts.findLastIndex((part) => part.lines.some(isChosenProse));
+  const beside = (side: keyof Ends) => (part: Part) => {
+    open[side] &&= !isOther(part);
+    return (
+      open[side] && part.lines.filter((entry) => isProse(entry.line)).length >= LEAST_BESIDE && fits(part)
+    );
+  };
+  return [
+    ...parts.slice(0, Math.max(0, first)).reverse().filter(beside("before")),
+    ...parts.slice(first + 1, last).filter((part) => !part.lines.some(isChosenProse) && fits(part)),
+    ...parts.slice(last + 1).filter(beside("after")),
+  ].map((part) => part.element);
+}
+
+/** Links, and what bears the name of something else, end the article; tables and labels do not. */
+function isOther({ element, lines }: Part): boolean {
+  return element.matches(ELSEWHERE) || NOT_ARTICLE.test(namesOf(element)) || linkShare(lines) > MOST_LINKED;
+}
+
+function linkShare(lines: readonly Placed[]): number {
+  return (
+    wordsOf(lines, (line) => line.linkWords) /
+    Math.max(
+      1,
+      wordsOf(lines, (line) => line.words),
+    )
+  );
+}
+
+function wordsOf(lines: readonly Placed[], count: (line: Line) => number): number {
+  return lines.reduce((sum, entry) => sum + count(entry.line), 0);
+}
+
+/** The page's lines; one is chosen if the body has its text or its block. */
+function placeLines(
+  texts: ReadonlySet<string>,
+  kept: ReadonlyMap<string | null, Element>,
+  page: Element,
+  lines: readonly Line[],
+): Placed[] {
+  const elements = elementsByPlace(page);
+  return lines.flatMap((line) => {
+    const place = line.element.getAttribute(PLACE);
+    const element = elements.get(place);
+    return element === undefined ? [] : [{ line, element, chosen: texts.has(line.text) || kept.has(place) }];
+  });
+}
+
+function elementsByPlace(root: Element): Map<string | null, Element> {
+  return new Map(
+    [...root.querySelectorAll(`[${PLACE}]`)].map(
+      (element) => [element.getAttribute(PLACE), element] as const,
+    ),
+  );
+}
+
+/** Whether a paragraph of these stands in the text already, perhaps as several. */
+function says(text: string, lines: readonly Placed[]): boolean {
+  return lines.some(({ line }) => isProse(line) && text.includes(line.text));
+}
+
+/** How a paragraph is made: its tag and those around it up to the first with a class name. */
+function kindOf(paragraph: Element): string {
+  let kind = "";
+  for (let element: Element | null = paragraph; element !== null; element = element.parentElement) {
+    kind += `${element.localName}.${element.className} `;
+    if (element.className !== "") break;
+  }
+  return kind;
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  let common = elements[0]?.parentElement ?? null;
+  for (const element of elements) {
+    while (common !== null && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}
+
+/** The children of `scope` that hold lines. */
+function partsOf(scope: Element, placed: readonly Placed[]): Part[] {
+  const found = new Map<Element, Placed[]>();
+  for (const entry of placed) {
+    let element: Element | null = entry.element;
+    while (element !== null && element.parentElement !== scope) element = element.parentElement;
+    if (element === null) continue;
+    const lines = found.get(element);
+    if (lines === undefined) found.set(element, [entry]);
+    else lines.push(entry);
+  }
+  return [...found].map(([element, lines]) => ({ element, lines }));
+}
+
+function isChosenProse({ chosen, line }: Placed): boolean {
+  return chosen && isProse(line);
+}
+
+function continues(part: Part, kinds: ReadonlySet<string>): boolean {
+  const { element, lines } = part;
+  const first = lines[0]?.line;
+  if (first === undefined || first.linkWords === first.words || isOther(part)) return false;
+  if (element.querySelector(":is(h1, h2, h3, h4) a[href]") !== null) return false;
+  const prose = lines.filter((entry) => isProse(entry.line) && kinds.has(kindOf(entry.element)));
+  if (prose.some((entry) => isNamedOther(entry.element, element))) return false;
+  return wordsOf(prose, (line) => line.words) >= wordsOf(lines, (line) => line.words) * LEAST_PROSE;
+}
+
+function isNamedOther(element: Element, part: Element): boolean {
+  if (NOT_ARTICLE.test(namesOf(element))) return true;
+  return element !== part && element.parentElement !== null && isNamedOther(element.parentElement, part);
+}
+
+/** Puts a part where the page has it. */
+function insert(body: Element, part: Element): void {
+  const place = placeOf(part);
+  const following = [...body.querySelectorAll(`[${PLACE}]`)].find((element) => placeOf(element) > place);
+  let at = following ?? null;
+  while (at !== null && at.parentElement !== body && opens(at)) at = at.parentElement;
+  if (at === null) body.append(part);
+  else at.before(part);
+}
+
+/** Whether nothing stands before the element in its parent. */
+function opens(element: Element): boolean {
+  return element.parentElement?.firstElementChild === element;
+}
