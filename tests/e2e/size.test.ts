@@ -14,7 +14,7 @@ const MOST_BYTES = 50_000 * NODE_ZLIB;
 const MOST_POPUP_BYTES = 45_000 * NODE_ZLIB;
 
 /** The same for both files of the overlay together: what they weigh today; 75,000 is the aim. */
-const MOST_OVERLAY_BYTES = 80_000;
+const MOST_OVERLAY_BYTES = 89_000;
 
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"';]*?from\s*)?["'](\.[^"']+)["']/g;
 
