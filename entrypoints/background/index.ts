@@ -2,16 +2,16 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { openShelf } from "../../utils/library";
 import { answerPageRequests, answerReaderRequests } from "../../utils/messages";
+import { tidyLibrary } from "./after-save";
 import { lazily } from "./lazily";
 import { oneAtATime } from "./one-at-a-time";
 import { pageHandlers } from "./page-requests";
 import { openReader } from "./reader";
 import { readerHandlers } from "./reader-requests";
-import { goOnRelinking } from "./relink";
 
 export default defineBackground(() => {
   const shelf = lazily(() => openShelf(readFrequencies));
-  const tidy = oneAtATime(() => goOnRelinking(shelf));
+  const tidy = oneAtATime(() => tidyLibrary(shelf));
   answerPageRequests(pageHandlers(shelf, tidy));
   answerReaderRequests(readerHandlers(shelf, tidy));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -10,8 +10,8 @@ import type { Shelf } from "./shelf";
 /** Stories that are looked at for a merge, the likeliest: each costs as much as linking. */
 const MAX_MERGES = 2;
 
-/** Larger stories are not looked through for members that have drifted off: the cost grows with the square. */
-const MAX_DRIFT_MEMBERS = 20;
+/** Larger stories are not looked through for members that have drifted off: the cost grows with the square, beyond what a save may take. */
+const MAX_DRIFT_MEMBERS = 8;
 
 /** True if the reader has put the story in order: it is neither split nor merged into another one. */
 export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
