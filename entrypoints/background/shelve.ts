@@ -3,6 +3,7 @@ import { recallArticle, type Shelf, shelveArticle, storyTimeline } from "../../u
 import { RequestError, type Shelved } from "../../utils/messages";
 import { readSettings } from "../../utils/settings";
 import { getRow } from "../../utils/store/articles";
+import { tidySearch } from "../../utils/store/search/tidy";
 
 /** Where an article comes from: the browser's word, not the page's. */
 export interface Source {
@@ -40,6 +41,8 @@ export async function shelve(
   const shelving = wanted
     ? await shelveArticle(shelf, article, Date.now(), restored)
     : await recallArticle(shelf, article, restored);
+  // Nobody waits for it: undone, it only makes searches slower, and the next save goes on with it.
+  if (wanted) tidySearch(shelf.library).catch(console.error);
   return shelving ?? NOTHING_SAVED;
 }
 
