@@ -13,6 +13,11 @@ const RUNS = 40;
 
 const TIMEOUT_MS = 60_000;
 
+/** A present in which some of the fixtures' dates are still to come. */
+const NOW = Date.UTC(2024, 2, 1);
+
+const DAY_MS = 86_400_000;
+
 const slugs = pageSlugs();
 const articleSlugs = slugs.filter((slug) => !("failure" in readPage(slug).expected));
 
@@ -86,6 +91,10 @@ function showAgain({ title, html, lang, url }: Article): Document {
   return page;
 }
 
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, "");
 }
@@ -98,6 +107,20 @@ describe("extraction", () => {
         mutate(page, steps);
         const { article, failure } = sanitizeExtraction(extractPage(page));
         expect(article === null).toBe(failure !== null);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("states no title from nowhere and no date to come", { timeout: TIMEOUT_MS }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...slugs), mutations, (slug, steps) => {
+        const page = openFixture(slug);
+        mutate(page, steps);
+        const whole = letters(`${page.documentElement.outerHTML} ${page.documentElement.textContent}`);
+        const { article } = extractPage(page, {}, NOW);
+        expect(whole).toContain(letters(article?.title ?? ""));
+        expect(article?.publishedAt ?? 0).toBeLessThanOrEqual(NOW + DAY_MS);
       }),
       { numRuns: RUNS },
     );

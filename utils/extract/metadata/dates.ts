@@ -70,7 +70,8 @@ function parseIso(text: string, now: number): StatedDate | null {
   if (day === null || match[4] === undefined) return day;
   const zone = (match[7] ?? "Z").replace(/^([+-]\d{2})(\d{2})$/, "$1:$2");
   const at = Date.parse(`${day.on}T${match[4]}:${match[5]}:${match[6] ?? "00"}${zone}`);
-  return Number.isNaN(at) ? day : { at, on: day.on };
+  if (Number.isNaN(at)) return day;
+  return at > now + MOST_AHEAD_MS ? null : { at, on: day.on };
 }
 
 function dateOf(match: RegExpExecArray, lang: string | null, now: number): StatedDate | null {

@@ -18,6 +18,9 @@ const ELSEWHERE = "nav, aside, footer";
 const KICKER =
   /kicker|topline|overline|dachzeile|ober(?:zeile|titel)|roofline|eyebrow|pre-?title|superline|spitzmarke|surtitre|antetitulo|occhiello|prefix|subhead|sub-?title|sub-?line/i;
 
+/** What stood between a kicker and the title. */
+const LEFT_OVER = /^[\s:|–—-]+/;
+
 /** The texts of a page's headings, in its order; none comes twice. */
 export function headingsOf(body: Element, selector: string): string[] {
   const texts: string[] = [];
@@ -41,5 +44,5 @@ function headingText(heading: Element): string {
   for (const part of [...copy.children]) {
     if (tagOf(part) === "small" || KICKER.test(attributeOf(part, "class") ?? "")) part.remove();
   }
-  return lineText(copy) || lineText(heading);
+  return lineText(copy).replace(LEFT_OVER, "") || lineText(heading);
 }

@@ -11,6 +11,7 @@ describe("the title", () => {
       '<title>x</title><meta property="og:title" content="The lamp on the pier burns again">',
       '<h1><span class="kicker">Harbor</span> The lamp on the pier burns again</h1>',
     ],
+    ["<title>x</title>", '<h1><span class="kicker">Harbor</span>: The lamp on the pier burns again</h1>'],
     ["<title>Lamp on pier burns, locals delighted - Pier Post</title>", H1],
     ["<title>The lamp on the pier burns again &laquo; Pier</title>", '<h1><a href="/">Pier</a></h1>'],
     [
