@@ -5,9 +5,6 @@ import type { StoryRow, VectorRow } from "./rows";
 /** Neighbors whose stories an article is compared with: more cost time, and the right story is among the first. */
 const MAX_NEIGHBORS = 64;
 
-/** Terms that a neighbor must share; those of one shared word are almost never of the same story. */
-const MIN_SHARED_TERMS = 2;
-
 /** A page of stories, that with the newest article first. */
 export interface StoryPage {
   readonly rows: readonly StoryRow[];
@@ -97,12 +94,11 @@ export function neighbors(library: Library, terms: readonly string[]): Promise<r
   });
 }
 
-/** The ids that come most often, at least `MIN_SHARED_TERMS` times; among equals the latest. */
+/** The ids that come most often; among equals the latest. */
 function mostShared(ids: readonly number[]): number[] {
   const shared = new Map<number, number>();
   for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
   return [...shared]
-    .filter(([, count]) => count >= MIN_SHARED_TERMS)
     .sort(([one, a], [other, b]) => b - a || other - one)
     .slice(0, MAX_NEIGHBORS)
     .map(([id]) => id);

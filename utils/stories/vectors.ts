@@ -144,18 +144,25 @@ export function vectorize(document: StoryDocument, frequencies: Frequencies): St
 /** How many terms `lookupTerms` gives at most. */
 const MAX_LOOKUP_TERMS = 30;
 
-/** What a term counts for lookup by channel: the title says best what an article is about. */
-const LOOKUP_FACTOR: Readonly<Record<Channel, number>> = { title: 2, lead: 1.3, body: 1, names: 1.2 };
+/** What a term counts for lookup by channel: the title says best what an article is about, and names stand in the text anyway. */
+const LOOKUP_FACTORS: readonly (readonly [Channel, number])[] = [
+  ["title", 2],
+  ["lead", 1.3],
+  ["body", 1],
+];
 
-/** The strongest terms of all channels, as keys for inverted lists: articles that share some are candidates for linking. */
+/**
+ * The terms that are strongest in all channels together, as keys for inverted lists: articles that share some are candidates
+ * for linking.
+ *
+ * A sum: a word of title, lead and body finds its story sooner than one that is merely rare.
+ */
 export function lookupTerms(vectors: StoryVectors): readonly string[] {
   const strengths = new Map<number, number>();
-  for (const channel of CHANNELS) {
+  for (const [channel, factor] of LOOKUP_FACTORS) {
     const { terms, weights } = vectors[channel];
-    for (const [index, term] of terms.entries()) {
-      const strength = (weights[index] ?? 0) * LOOKUP_FACTOR[channel];
-      strengths.set(term, Math.max(strengths.get(term) ?? 0, strength));
-    }
+    for (const [index, term] of terms.entries())
+      strengths.set(term, (strengths.get(term) ?? 0) + (weights[index] ?? 0) * factor);
   }
   const strongest = [...strengths].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MAX_LOOKUP_TERMS);
   return strongest.map(([term]) => term.toString(36));

@@ -3,7 +3,6 @@ import { type LinkCandidate, lookupTerms, type StoryVectors } from "../../../uti
 
 /** As in utils/store/stories.ts. */
 const MAX_NEIGHBORS = 64;
-const MIN_SHARED_TERMS = 2;
 
 export class BenchLibrary {
   private readonly postings = new Map<string, number[]>();
@@ -44,7 +43,7 @@ export class BenchLibrary {
       for (const id of this.postings.get(term) ?? []) {
         const count = (shared[id] ?? 0) + 1;
         shared[id] = count;
-        if (count === MIN_SHARED_TERMS) found.push(id);
+        if (count === 1) found.push(id);
       }
     }
     const near = found
