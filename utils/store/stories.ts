@@ -94,11 +94,12 @@ export function neighbors(library: Library, terms: readonly string[]): Promise<r
   });
 }
 
-/** The ids that come most often; among equals the latest. */
+/** The ids that come most often; among equals the latest. Of the many that come once only if the others are too few: sorting all takes long. */
 function mostShared(ids: readonly number[]): number[] {
   const shared = new Map<number, number>();
   for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return [...shared]
+  const often = [...shared].filter(([, count]) => count > 1);
+  return (often.length < MAX_NEIGHBORS ? [...shared] : often)
     .sort(([one, a], [other, b]) => b - a || other - one)
     .slice(0, MAX_NEIGHBORS)
     .map(([id]) => id);

@@ -8,8 +8,8 @@ import {
   sparseVector,
 } from "./vectors";
 
-/** First byte; grows when the form or the meaning of the terms changes. */
-export const VECTORS_VERSION = 1;
+/** First byte; grows when the form or the meaning of the terms changes, or the terms by which articles are looked up. */
+export const VECTORS_VERSION = 2;
 
 const BYTES_PER_HASH = 3;
 const BYTES_PER_TERM = 4;

@@ -46,7 +46,8 @@ export class BenchLibrary {
         if (count === 1) found.push(id);
       }
     }
-    const near = found
+    const often = found.filter((id) => (shared[id] ?? 0) > 1);
+    const near = (often.length < MAX_NEIGHBORS ? found : often)
       .sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || other - one)
       .slice(0, MAX_NEIGHBORS);
     const storyIds = new Set(near.map((id) => this.articles[id]?.storyId));
