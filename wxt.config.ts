@@ -52,9 +52,17 @@ const UNUSED_STEPS =
 /** A call of its log, as its source is formatted: on one line, or on several of which the last stands like the first. */
 const LOG_CALL = /^( +)this\.log\((?:.*\);|[\s\S]*?^\1\);)\n/gm;
 
+/** Rows of its patterns that only those steps ask, or none. */
+const UNUSED_PATTERNS =
+  /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes):\s+\/.*,\n/gm;
+
 /** Leaves out of Readability what never runs: no minifier may take a method from an object. */
 function withoutUnusedSteps(source: string): string {
-  const silent = source.replace(LOG_CALL, "");
+  const silent = source
+    .replace(LOG_CALL, "")
+    .replace(/^ +this\._debug = .*\n/m, "")
+    .replaceAll("this._debug", "false")
+    .replace(UNUSED_PATTERNS, "");
   return UNUSED_STEPS.reduce((code, step) => {
     const left = code.replace(new RegExp(`^  ${step}\\([\\s\\S]*?^  \\},\\n`, "m"), "");
     if (left === code) throw new Error(`Readability has no step ${step} any more.`);
