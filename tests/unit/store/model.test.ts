@@ -111,7 +111,12 @@ async function compareStories(library: Shelf["library"]): Promise<void> {
   );
 }
 
-it("holds what a plain list of the same saves, removals and restorations holds", async () => {
+/** How long the property may take on a busy machine. */
+const LONG_MS = 60_000;
+
+it("holds what a plain list of the same saves, removals and restorations holds", {
+  timeout: LONG_MS,
+}, async () => {
   const property = fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
     const shelf = await aShelf();
     const model: Model = { kept: new Map(), binned: new Map(), clock: 1 };
