@@ -1,8 +1,9 @@
 import { namesOf, parts } from "./boilerplate/rule";
+import { NOT_LEAD } from "./lead";
 import { isProse, type Line, linesOf, placeOf } from "./lines";
 import { PLACE } from "./snapshot";
 
-/** Parts of the page are looked at this far above the body: pages set sections beside one another, or an opening before the rest. */
+/** Parts of the page are looked at this far above the body: pages set sections beside one another. */
 const MOST_LEVELS = 5;
 
 /** A part belongs to the article if at least this share of its words is prose of the article's own kind. */
@@ -11,17 +12,21 @@ const LEAST_PROSE = 0.5;
 /** Share of a part's words that may be links. */
 const MOST_LINKED = 0.25;
 
-/** A part beside the body has at least so many paragraphs: a single one is a notice or tells of the author. */
-const LEAST_BESIDE = 2;
+/** A part after the body has at least so many paragraphs: a single one is a notice or tells of the author. */
+const LEAST_AFTER = 2;
 
 /** The article ends with these: what stands beside them is another matter. */
 const WHOLE = "article, main, [role='main'], body";
 
 const ELSEWHERE = "nav, aside, footer, form, figure, [role='complementary']";
 
-const NOT_ARTICLE = parts(
-  "comment comments related recommended teaser teasers promo widget sidebar footer newsletter share social author authors bio disclaimer cookie cookies banner modal popup login subscribe ad ads advert sponsor",
-);
+/** More names of what is no article, beside those of what is no standfirst. */
+const NOT_ARTICLE = parts("recommended teaser teasers promo widget sidebar footer bio banner modal");
+
+function isNamedOtherwise(element: Element): boolean {
+  const names = namesOf(element);
+  return NOT_ARTICLE.test(names) || NOT_LEAD.test(names);
+}
 
 /** A line of the page, where it stands on the untouched page. */
 interface Placed {
@@ -36,9 +41,8 @@ interface Part {
   readonly lines: readonly Placed[];
 }
 
-/** On which sides the article may still go on. */
-interface Ends {
-  before: boolean;
+/** Whether the article may still go on. */
+interface End {
   after: boolean;
 }
 
@@ -49,10 +53,10 @@ interface Ends {
 export function completeBody(body: Element, page: Element, lines: readonly Line[]): void {
   const texts = linesOf(body).map((line) => line.text);
   const text = texts.join(" ");
-  const placed = placeLines(new Set(texts), elementsByPlace(body), page, lines);
+  const placed = placeLines(new Set(texts), page, lines);
   const chosen = placed.filter(isChosenProse).map((entry) => entry.element);
   const kinds = new Set(chosen.map(kindOf));
-  const open: Ends = { before: true, after: true };
+  const open: End = { after: true };
   let scope = commonAncestor(chosen);
   for (let level = 0; level < MOST_LEVELS && scope !== null && page.contains(scope); level += 1) {
     const parts = partsOf(scope, placed);
@@ -63,63 +67,38 @@ export function completeBody(body: Element, page: Element, lines: readonly Line[
   }
 }
 
-/** The parts that are missing between the chosen ones, and beside them up to the first that is another matter. */
-function missing(parts: readonly Part[], open: Ends, fits: (part: Part) => boolean): Element[] {
-  const first = parts.findIndex((part) => part.lines.some(isChosenProse));
-  const last = parts.findLastIndex((part) => part.lines.some(isChosenProse));
-  const beside = (side: keyof Ends) => (part: Part) => {
-    open[side] &&= !isOther(part);
-    return (
-      open[side] && part.lines.filter((entry) => isProse(entry.line)).length >= LEAST_BESIDE && fits(part)
-    );
+/** The parts that are missing among the chosen ones, and after them up to the first that is another matter. */
+function missing(parts: readonly Part[], open: End, fits: (part: Part) => boolean): Element[] {
+  const isChosen = (part: Part) => part.lines.some(isChosenProse);
+  const last = parts.findLastIndex(isChosen);
+  const goesOn = (part: Part, at: number) => {
+    if (at <= last) return at > parts.findIndex(isChosen);
+    open.after &&= !isOther(part);
+    return open.after && part.lines.filter(({ line }) => isProse(line)).length >= LEAST_AFTER;
   };
-  return [
-    ...parts.slice(0, Math.max(0, first)).reverse().filter(beside("before")),
-    ...parts.slice(first + 1, last).filter((part) => !part.lines.some(isChosenProse) && fits(part)),
-    ...parts.slice(last + 1).filter(beside("after")),
-  ].map((part) => part.element);
+  return parts
+    .filter((part, at) => !isChosen(part) && goesOn(part, at) && fits(part))
+    .map((part) => part.element);
 }
 
 /** Links, and what bears the name of something else, end the article; tables and labels do not. */
 function isOther({ element, lines }: Part): boolean {
-  return element.matches(ELSEWHERE) || NOT_ARTICLE.test(namesOf(element)) || linkShare(lines) > MOST_LINKED;
+  if (element.matches(ELSEWHERE) || isNamedOtherwise(element)) return true;
+  return sum(lines, "linkWords") > sum(lines, "words") * MOST_LINKED;
 }
 
-function linkShare(lines: readonly Placed[]): number {
-  return (
-    wordsOf(lines, (line) => line.linkWords) /
-    Math.max(
-      1,
-      wordsOf(lines, (line) => line.words),
-    )
-  );
+function sum(lines: readonly Placed[], count: "words" | "linkWords"): number {
+  return lines.reduce((total, { line }) => total + line[count], 0);
 }
 
-function wordsOf(lines: readonly Placed[], count: (line: Line) => number): number {
-  return lines.reduce((sum, entry) => sum + count(entry.line), 0);
-}
-
-/** The page's lines; one is chosen if the body has its text or its block. */
-function placeLines(
-  texts: ReadonlySet<string>,
-  kept: ReadonlyMap<string | null, Element>,
-  page: Element,
-  lines: readonly Line[],
-): Placed[] {
-  const elements = elementsByPlace(page);
+/** The page's lines; one is chosen if the body has its text. */
+function placeLines(texts: ReadonlySet<string>, page: Element, lines: readonly Line[]): Placed[] {
+  const elements = new Map<number, Element>();
+  for (const element of page.querySelectorAll(`[${PLACE}]`)) elements.set(placeOf(element), element);
   return lines.flatMap((line) => {
-    const place = line.element.getAttribute(PLACE);
-    const element = elements.get(place);
-    return element === undefined ? [] : [{ line, element, chosen: texts.has(line.text) || kept.has(place) }];
+    const element = elements.get(placeOf(line.element));
+    return element === undefined ? [] : [{ line, element, chosen: texts.has(line.text) }];
   });
-}
-
-function elementsByPlace(root: Element): Map<string | null, Element> {
-  return new Map(
-    [...root.querySelectorAll(`[${PLACE}]`)].map(
-      (element) => [element.getAttribute(PLACE), element] as const,
-    ),
-  );
 }
 
 /** Whether a paragraph of these stands in the text already, perhaps as several. */
@@ -170,11 +149,11 @@ function continues(part: Part, kinds: ReadonlySet<string>): boolean {
   if (element.querySelector(":is(h1, h2, h3, h4) a[href]") !== null) return false;
   const prose = lines.filter((entry) => isProse(entry.line) && kinds.has(kindOf(entry.element)));
   if (prose.some((entry) => isNamedOther(entry.element, element))) return false;
-  return wordsOf(prose, (line) => line.words) >= wordsOf(lines, (line) => line.words) * LEAST_PROSE;
+  return sum(prose, "words") >= sum(lines, "words") * LEAST_PROSE;
 }
 
 function isNamedOther(element: Element, part: Element): boolean {
-  if (NOT_ARTICLE.test(namesOf(element))) return true;
+  if (isNamedOtherwise(element)) return true;
   return element !== part && element.parentElement !== null && isNamedOther(element.parentElement, part);
 }
 

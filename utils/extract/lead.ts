@@ -18,7 +18,8 @@ const ENDS_SENTENCE = /[.!?。！？…]["”’»)]*$/u;
 
 const ELSEWHERE = "nav, aside, footer, form, figure, figcaption, time, ul, ol, table, [data-cl-kind]";
 
-const NOT_LEAD = parts(
+/** Names of what stands around an article and is none of its text. */
+export const NOT_LEAD = parts(
   "caption captions credit credits byline author authors date time share sharing social related newsletter promo ad ads advert breadcrumb breadcrumbs comment comments tags meta menu nav cookie consent subscribe legend",
 );
 
