@@ -1,5 +1,5 @@
 import { attributeOf } from "./dom";
-import { type Line, linesOf } from "./lines";
+import { collapse, type Line, linesOf } from "./lines";
 import { HEADING } from "./tags";
 
 /** A caption and its credit have at most so many words. */
@@ -13,6 +13,9 @@ const MOST_CAPTION_LINES = 2;
 
 /** A box that holds this share of all the text is an article with a picture. */
 const LARGEST_SHARE = 0.5;
+
+/** Text in these is the article's. */
+const RUNS_TEXT = /^(?:p|li|h[1-6]|blockquote)$/;
 
 /** Takes figures out of boxes that hold nothing else: Readability drops such boxes as galleries. */
 export function freeFigures(page: Element): void {
@@ -49,13 +52,21 @@ function boxOf(image: Element, root: Element): Element | null {
   let box: Element | null = null;
   let outer = image.parentElement;
   for (let level = 0; level < MOST_LEVELS && outer !== null && outer !== root; level += 1) {
-    if (/^(?:p|li|h[1-6]|blockquote)$/.test(outer.localName) && outer.textContent.trim() !== "") break;
+    if (RUNS_TEXT.test(outer.localName) && !isSetApart(outer)) break;
     const lines = linesOf(outer);
     if (lines.some((line) => HEADING.test(line.element.localName)) || !isCaption(lines)) break;
     if (lines.length > 0) box = outer;
     outer = outer.parentElement;
   }
   return box;
+}
+
+/** Text beside a picture belongs to it if all of it is set apart, as editors write captions that have no markup of their own. */
+function isSetApart(paragraph: Element): boolean {
+  return [...paragraph.childNodes].every((node) => {
+    if (collapse(node.textContent ?? "") === "") return true;
+    return node.nodeType === Node.ELEMENT_NODE && /^(?:em|i|small)$/.test((node as Element).localName);
+  });
 }
 
 function isCaption(lines: readonly Line[]): boolean {
