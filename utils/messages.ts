@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import type { Article, StoredArticle, StoryBefore, Timeline } from "./article";
+import type { Article, StoredArticle } from "./article";
+import type { StoryBefore, Timeline } from "./timeline";
 
 /** What the library says about an article just read. */
 export interface Shelved {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
 import { goToNextFresh, type Jump } from "./next-fresh";
 

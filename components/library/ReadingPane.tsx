@@ -1,6 +1,7 @@
 import { Trash2 } from "lucide";
 import { useState } from "preact/hooks";
-import type { Article, StoredArticle, Timeline, TimelineEntry } from "../../utils/article";
+import type { Article, StoredArticle } from "../../utils/article";
+import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
 import { FreshCount } from "../article/FreshCount";

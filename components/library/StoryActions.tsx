@@ -1,5 +1,5 @@
 import { BookOpenText, Merge, Pencil, Pin, PinOff } from "lucide";
-import type { Timeline } from "../../utils/article";
+import type { Timeline } from "../../utils/timeline";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
 

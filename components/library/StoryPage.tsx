@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { RelatedStory, Timeline, TimelineEntry } from "../../utils/article";
+import type { RelatedStory, Timeline, TimelineEntry } from "../../utils/timeline";
 import { RelatedStories } from "../timeline/RelatedStories";
 import { StoryExtent } from "../timeline/StoryExtent";
 import { StoryScale } from "../timeline/StoryScale";

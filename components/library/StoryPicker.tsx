@@ -1,6 +1,6 @@
 import { X } from "lucide";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { RelatedStory } from "../../utils/article";
+import type { RelatedStory } from "../../utils/timeline";
 import { IconButton } from "../Button";
 import { useI18n } from "../use-i18n";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/timeline";
 import { AccessNotice } from "../article/AccessNotice";
 import { ArticleBody } from "../article/ArticleBody";
 import type { ToFragment } from "../article/body-fragment";

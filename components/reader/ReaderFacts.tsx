@@ -1,4 +1,4 @@
-import type { Timeline } from "../../utils/article";
+import type { Timeline } from "../../utils/timeline";
 import { FreshCount } from "../article/FreshCount";
 import { noveltyHere } from "../timeline/novelty-here";
 import { useI18n } from "../use-i18n";

@@ -1,4 +1,5 @@
-import type { Article, Timeline, TimelineEntry } from "../../utils/article";
+import type { Article } from "../../utils/article";
+import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { RemovedList } from "../article/RemovedList";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useHereInSight } from "../timeline/use-here-in-sight";

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Addition, Article, NextPage, Timeline, TimelineEntry } from "../../utils/article";
+import type { Addition, Article, NextPage } from "../../utils/article";
+import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
 import { FurtherPages } from "../article/FurtherPages";

@@ -1,4 +1,4 @@
-import type { Side } from "../../utils/article";
+import type { Side } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
 
 /** The outlets of a day side by side: what each says that the others don't. Closed until it is asked for. */

@@ -1,4 +1,4 @@
-import type { DatedSentence, Mention } from "../../utils/article";
+import type { DatedSentence, Mention } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
 
 /** How a view leads to the sentence that names a date: within the text beside it, or by an address. */

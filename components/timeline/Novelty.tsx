@@ -1,4 +1,4 @@
-import type { TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
 
 interface NoveltyProps {

@@ -1,4 +1,4 @@
-import type { RelatedStory } from "../../utils/article";
+import type { RelatedStory } from "../../utils/timeline";
 import { Button } from "../Button";
 import { Link } from "../Link";
 import { useI18n } from "../use-i18n";

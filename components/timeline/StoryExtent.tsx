@@ -1,4 +1,4 @@
-import type { Timeline } from "../../utils/article";
+import type { Timeline } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
 
 interface StoryExtentProps {

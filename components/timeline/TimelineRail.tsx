@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { Timeline, TimelineEntry } from "../../utils/article";
+import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
 import { DaySides } from "./DaySides";
 import { MentionRow, type ToSentence } from "./MentionRow";

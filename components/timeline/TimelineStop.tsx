@@ -1,5 +1,5 @@
 import { Unlink } from "lucide";
-import type { TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/timeline";
 import { IconButton } from "../Button";
 import { Link } from "../Link";
 import { useI18n } from "../use-i18n";

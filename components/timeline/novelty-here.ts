@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry } from "../../utils/article";
+import type { Timeline, TimelineEntry } from "../../utils/timeline";
 
 /** How much of the open article is new to the reader; `null` if nothing of its story was saved before it. */
 export function noveltyHere(timeline: Timeline | null): TimelineEntry["novelty"] {

@@ -1,4 +1,4 @@
-import type { Mention, Timeline, TimelineDay, TimelineEntry } from "../../utils/article";
+import type { Mention, Timeline, TimelineDay, TimelineEntry } from "../../utils/timeline";
 
 /** An entry as it stands on the line. */
 export interface Stop {

@@ -1,4 +1,4 @@
-import type { TimelineDay } from "../../utils/article";
+import type { TimelineDay } from "../../utils/timeline";
 import { daysBetween } from "./points";
 
 /** A stretch of a story: a day, a week, a month or a year. */

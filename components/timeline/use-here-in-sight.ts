@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Timeline } from "../../utils/article";
+import type { Timeline } from "../../utils/timeline";
 
 /** For an element that scrolls and holds a timeline: brings the article that is open to its middle. */
 export function useHereInSight<E extends HTMLElement>(timeline: Timeline | null): RefObject<E | null> {

@@ -1,9 +1,10 @@
-import type { Article, Timeline } from "../../utils/article";
+import type { Article } from "../../utils/article";
 import { recallArticle, type Shelf, shelveArticle, storyTimeline } from "../../utils/library";
 import { RequestError, type Shelved } from "../../utils/messages";
 import { readSettings } from "../../utils/settings";
 import { getRow } from "../../utils/store/articles";
 import { tidySearch } from "../../utils/store/search/tidy";
+import type { Timeline } from "../../utils/timeline";
 
 /** Where an article comes from: the browser's word, not the page's. */
 export interface Source {

@@ -1,8 +1,8 @@
 import { StoryPage } from "../../components/library/StoryPage";
 import { articleFragment, storyFragment } from "../../components/library-links";
-import type { Timeline } from "../../utils/article";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import { type Shelf, storyChapters } from "../../utils/library";
+import type { Timeline } from "../../utils/timeline";
 import { findStories } from "./find-stories";
 import { entryHref } from "./links";
 import type { Hand } from "./use-hand";

@@ -1,7 +1,7 @@
-import type { RelatedStory } from "../../utils/article";
 import type { Library } from "../../utils/store/db";
 import { searchArticles } from "../../utils/store/search";
 import { getStories, listStories } from "../../utils/store/stories";
+import type { RelatedStory } from "../../utils/timeline";
 
 /** Stories that a list to choose from shows. */
 const MAX_STORIES = 12;

@@ -1,6 +1,6 @@
 import { articleFragment } from "../../components/library-links";
 import { safeHref } from "../../components/safe-href";
-import type { TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/timeline";
 
 /** A saved article opens here, a lead on its own site. */
 export function entryHref({ articleId, url }: TimelineEntry): string | null {

@@ -1,11 +1,12 @@
 import type { OpenArticle } from "../../components/library/ReadingPane";
 import type { ArticleRow, StoryRow } from "../../components/library/rows";
-import type { StoredArticle, Timeline } from "../../utils/article";
+import type { StoredArticle } from "../../utils/article";
 import { storyTimeline } from "../../utils/library";
 import { getArticle, listArticles } from "../../utils/store/articles";
 import { type Library, read } from "../../utils/store/db";
 import { type SearchCursor, searchArticles, searchSnippets } from "../../utils/store/search";
 import { getStories, listStories, type StoryCursor } from "../../utils/store/stories";
+import type { Timeline } from "../../utils/timeline";
 import type { ListView, Place } from "./route";
 
 /** Rows to read and where to go on after them. */

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useI18n } from "../../components/use-i18n";
-import type { StoryBefore } from "../../utils/article";
 import { joinStories, pinStory, renameStory, type Shelf, takeOut, undoByHand } from "../../utils/library";
+import type { StoryBefore } from "../../utils/timeline";
 
 /** A short notice of what was changed; with a way back if `undo` is given. */
 interface HandNotice {

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { articleFragment, storyFragment } from "../../components/library-links";
 import { safeHref } from "../../components/safe-href";
-import type { TimelineEntry } from "../../utils/article";
+import type { TimelineEntry } from "../../utils/timeline";
 
 /** A saved article opens in the library, a lead on its own site. */
 export function linkOf({ articleId, url }: TimelineEntry): string | null {

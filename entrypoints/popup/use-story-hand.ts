@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { OpenArticle, StoryHand } from "../../components/popup/popup-state";
-import type { StoryBefore, Timeline } from "../../utils/article";
 import { requestPage } from "../../utils/messages";
+import type { StoryBefore, Timeline } from "../../utils/timeline";
 
 /**
  * What the reader does by hand to the story that the popup shows; each change can be taken back.

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Article, Timeline } from "../../utils/article";
+import type { Article } from "../../utils/article";
 import { requestReader } from "../../utils/messages";
+import type { Timeline } from "../../utils/timeline";
 
 /** What the library says of the article in the overlay. */
 export interface Story {

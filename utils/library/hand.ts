@@ -1,8 +1,8 @@
-import type { StoryBefore } from "../article";
 import { getRow } from "../store/articles";
 import { type Library, write } from "../store/db";
 import { keepStory, moveArticles, storiesBefore, storyMembers } from "../store/filing";
 import { addStory, getStory } from "../store/stories";
+import type { StoryBefore } from "../timeline";
 import { settle } from "./settle";
 import type { Shelf } from "./shelf";
 

@@ -1,10 +1,10 @@
-import type { RelatedStory, Timeline } from "../article";
 import { canonicalUrl } from "../canonical-url";
 import { type SavedArticle, savedAmong, storyArticles } from "../store/articles";
 import type { Library } from "../store/db";
 import type { StoryRow } from "../store/rows";
 import { getStories, getStory, getVector } from "../store/stories";
 import { buildTimeline, chaptersOf, type StoryMember } from "../stories";
+import type { RelatedStory, Timeline } from "../timeline";
 import { candidateOf, candidatesFor, otherStories } from "./place";
 import { documentOf } from "./shelf";
 

@@ -1,4 +1,4 @@
-import type { StoryBefore } from "../article";
+import type { StoryBefore } from "../timeline";
 import { type Library, read, write } from "./db";
 import type { StoryRow, VectorRow } from "./rows";
 

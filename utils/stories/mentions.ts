@@ -1,5 +1,5 @@
 /** Dates that the articles of a story name, as they stand on its timeline. */
-import type { Mention } from "../article";
+import type { Mention } from "../timeline";
 import { type MentionedDate, mentionedDates } from "./dates";
 import type { Told } from "./told";
 

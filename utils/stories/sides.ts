@@ -1,5 +1,5 @@
 /** Outlets side by side: what each tells of a day that the others do not. */
-import type { Side } from "../article";
+import type { Side } from "../timeline";
 import { tellingSentences } from "./gist";
 import { KnownSentences } from "./novelty";
 import type { Told } from "./told";

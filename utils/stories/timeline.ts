@@ -1,5 +1,6 @@
 /** The timeline of a story, from its members. */
-import type { Lead, Mention, RelatedStory, Timeline, TimelineEntry } from "../article";
+import type { Lead } from "../article";
+import type { Mention, RelatedStory, Timeline, TimelineEntry } from "../timeline";
 import { gistOf } from "./gist";
 import { keyDates, mentionsIn } from "./mentions";
 import type { SentenceNovelty } from "./novelty";

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { StoryPanel } from "../../../components/timeline/StoryPanel";
 import { StoryScale } from "../../../components/timeline/StoryScale";
 import { scaleOf } from "../../../components/timeline/scale";
-import type { Timeline } from "../../../utils/article";
+import type { Timeline } from "../../../utils/timeline";
 import { controls, dayOf, entryOf, press, seen, show, timelineOf } from "./support";
 
 const MENTIONS = [

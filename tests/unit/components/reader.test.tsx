@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ReaderView } from "../../../components/reader/ReaderView";
-import type { Article, Timeline } from "../../../utils/article";
+import type { Article } from "../../../utils/article";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
+import type { Timeline } from "../../../utils/timeline";
 import {
   articleOf,
   control,

@@ -2,8 +2,9 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { I18nContext } from "../../../components/use-i18n";
 import en from "../../../public/_locales/en/messages.json";
-import type { Article, Removal, Timeline, TimelineDay, TimelineEntry } from "../../../utils/article";
+import type { Article, Removal } from "../../../utils/article";
 import { createI18n } from "../../../utils/i18n";
+import type { Timeline, TimelineDay, TimelineEntry } from "../../../utils/timeline";
 
 const MESSAGES: Record<string, { message: string }> = en;
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { StoryPanel } from "../../../components/timeline/StoryPanel";
-import type { Timeline, TimelineEntry } from "../../../utils/article";
+import type { Timeline, TimelineEntry } from "../../../utils/timeline";
 import { control, controls, dayOf, entryOf, seen, show, timelineOf } from "./support";
 
 const hrefOf = (entry: TimelineEntry) =>
