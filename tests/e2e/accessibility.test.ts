@@ -8,7 +8,7 @@ import { words } from "../browser/words.ts";
 import { readPage } from "../fixtures/pages.ts";
 import { articlePage, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
-import { openOverlay, save } from "./steps.ts";
+import { openOverlay, openStory, save } from "./steps.ts";
 
 const TITLE = String(readPage("trade-hatchet").expected.title);
 
@@ -77,5 +77,19 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
       await seeWords(driver.page, words("libraryLocal"));
       expect(await complaintsAbout(driver.page)).toEqual([]);
     }
+  });
+
+  it("in a story, the stories to join to it and its name to change", async () => {
+    const { driver } = stage();
+    const library = await openStory(driver);
+    expect(await complaintsAbout(library)).toEqual([]);
+    await click(library, words("libraryRename"));
+    await seeWords(library, words("libraryRenameSave"));
+    expect(await complaintsAbout(library)).toEqual([]);
+    await click(library, words("joinAnother"));
+    await eventually("the dialog", () =>
+      library.run((root: Root) => root.querySelector("dialog:modal") !== null),
+    );
+    expect(await complaintsAbout(library)).toEqual([]);
   });
 });

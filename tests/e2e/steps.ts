@@ -1,4 +1,4 @@
-import { type Driver, eventually, type Surface } from "../browser/driver.ts";
+import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
 import { stopsOf } from "../browser/reading.ts";
 import { words } from "../browser/words.ts";
@@ -25,4 +25,17 @@ export async function openOverlay(driver: Driver, sentence: string): Promise<Sur
   const overlay = await eventually("the overlay", () => driver.overlay());
   await seeWords(overlay, sentence);
   return overlay;
+}
+
+/** Opens the first story of the library's list. */
+export async function openStory(driver: Driver): Promise<Surface> {
+  await driver.openOwn("library.html#/stories");
+  await eventually("a story in the list", () =>
+    driver.page.run((root: Root) => {
+      root.querySelector<HTMLElement>("[data-story]")?.click();
+      return root.querySelector("[data-story]") !== null;
+    }),
+  );
+  await seeWords(driver.page, words("readInOrder"));
+  return driver.page;
 }

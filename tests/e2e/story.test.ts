@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
-import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
+import { eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, controlsOf, missWords, seeWords } from "../browser/hands.ts";
 import { stopsOf } from "../browser/reading.ts";
 import { addressOf } from "../browser/sites.ts";
 import { words } from "../browser/words.ts";
 import { readPage } from "../fixtures/pages.ts";
 import { inBrowsers } from "./harness.ts";
-import { openOverlay, readInPopup, save } from "./steps.ts";
+import { openOverlay, openStory, readInPopup, save } from "./steps.ts";
 
 const SUMMIT = String(readPage("summit-tokyo-seoul").expected.title);
 const HATCHET = String(readPage("trade-hatchet").expected.title);
@@ -32,18 +32,6 @@ async function seeFresh(surface: Surface): Promise<void> {
 /** The text of the sentence that has the focus, or is marked because a date led to it. */
 function pointedAt(surface: Surface): Promise<string> {
   return surface.run((root: Root) => root.querySelector("mark.pointed, mark:focus")?.textContent ?? "");
-}
-
-async function openStory(driver: Driver): Promise<Surface> {
-  await driver.openOwn("library.html#/stories");
-  await eventually("a story in the list", () =>
-    driver.page.run((root: Root) => {
-      root.querySelector<HTMLElement>("[data-story]")?.click();
-      return root.querySelector("[data-story]") !== null;
-    }),
-  );
-  await seeWords(driver.page, words("readInOrder"));
-  return driver.page;
 }
 
 inBrowsers("A story", (stage) => {
