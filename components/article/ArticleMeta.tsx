@@ -46,11 +46,15 @@ export function ArticleMeta({ article, compact = false }: ArticleMetaProps) {
         </li>
       )}
       {article.publishedOn !== null && (
-        <li dir="auto">
-          <ArticleDate article={article} compact={compact} />
+        <li>
+          <bdi>
+            <ArticleDate article={article} compact={compact} />
+          </bdi>
         </li>
       )}
-      <li dir="auto">{plural("minutes", minutes)}</li>
+      <li>
+        <bdi>{plural("minutes", minutes)}</bdi>
+      </li>
     </ul>
   );
 }
