@@ -155,5 +155,5 @@ export function storyLabel(members: readonly StoryDocument[], frequencies: Frequ
   const names = sharedNames(members, frequencies).map((name) => asWritten(name, members));
   if (names.length === 0) return earliestTitle(members);
   const phrase = sharedPhrase(members, frequencies);
-  return phrase === null ? names.join(", ") : `${names.join(", ")} · ${phrase}`;
+  return phrase === null ? names.join(", ") : `${names.join(", ")}\u00a0· ${phrase}`;
 }
