@@ -80,7 +80,7 @@ describe("sentences that are new", () => {
   });
 
   it("say so where there are none", async () => {
-    expect(seen((await view([])).querySelector(".chip"))).toBe("nothing new to you");
+    expect(seen((await view([])).querySelector(".chip"))).toBe("little new to you");
   });
 });
 
