@@ -49,25 +49,56 @@ const UNUSED_STEPS =
     " ",
   );
 
-/** A call of its log, as its source is formatted: on one line, or on several of which the last stands like the first. */
-const LOG_CALL = /^( +)this\.log\((?:.*\);|[\s\S]*?^\1\);)\n/gm;
-
-/** Rows of its patterns that only those steps ask, or none. */
-const UNUSED_PATTERNS =
-  /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes):\s+\/.*,\n/gm;
+/** What else of Readability never runs or is never read, and what stands for it: each must be found. */
+const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
+  // Calls of its log, as its source is formatted: on one line, or on several of which the last stands like the first.
+  [/^( +)this\.log\((?:.*\);|[\s\S]*?^\1\);)\n/gm, ""],
+  [/^ +this\._debug = .*\n/m, ""],
+  [/this\._debug/g, "false"],
+  // Rows of its patterns and tables that only those steps ask, or none.
+  [
+    /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes|tokenize|videos|b64DataUrl):\s+\/.*,\n/gm,
+    "",
+  ],
+  [
+    /^ {2}(?:CLASSES_TO_PRESERVE|DEFAULT_MAX_ELEMS_TO_PARSE|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP|PRESENTATIONAL_ATTRIBUTES):[\s\S]*?,\n\n/gm,
+    "",
+  ],
+  // What it takes into account for callers in JavaScript and for its own parser, and fields that only `parse` reads.
+  [/^ {2}if \(options && options\.documentElement\)[\s\S]*?^ {2}\}\n/m, ""],
+  [/^ {4}if \(this\._docJSDOMParser[\s\S]*?^ {4}\}\n/gm, ""],
+  [
+    /^ {2}this\._(?:docJSDOMParser|articleTitle|articleDir|articleSiteName|maxElemsToParse|classesToPreserve|keepClasses|serializer|disableJSONLD|allowedVideoRegex) =[\s\S]*?\n(?= {2}this|\n)/gm,
+    "",
+  ],
+  [/^ +if \(node\.tagName === "HTML"\) \{[^}]*\}\n/m, ""],
+  [/^ +var ancestors = \[parentOfTopCandidate[\s\S]*?(?=^ +return articleContent;)/m, ""],
+  // Its care for embeds and controls: the snapshot copies none.
+  [
+    /^ +this\._clean(?:Conditionally)?\(articleContent, "(?:fieldset|object|embed|link|iframe|input|textarea|select|button)"\);\n/gm,
+    "",
+  ],
+  [/^ {4}var isEmbed = .*\n/m, ""],
+  [/^ {6}if \(isEmbed\) \{[\s\S]*?^ {6}\}\n/m, ""],
+  [/^ +var embedCount = [\s\S]*?(?=^ +var innerText)/m, ""],
+  [/^ +if \(\(embedCount [\s\S]*?^ {10}\}\n/m, ""],
+  // Its reasons, of which it asks only whether there is one.
+  [/errs\.push\([\s\S]*?\);/g, "errs.push(1);"],
+  [/^if \(typeof module[\s\S]*/m, "export default Readability;"],
+];
 
 /** Leaves out of Readability what never runs: no minifier may take a method from an object. */
 function withoutUnusedSteps(source: string): string {
-  const silent = source
-    .replace(LOG_CALL, "")
-    .replace(/^ +this\._debug = .*\n/m, "")
-    .replaceAll("this._debug", "false")
-    .replace(UNUSED_PATTERNS, "");
-  return UNUSED_STEPS.reduce((code, step) => {
-    const left = code.replace(new RegExp(`^  ${step}\\([\\s\\S]*?^  \\},\\n`, "m"), "");
-    if (left === code) throw new Error(`Readability has no step ${step} any more.`);
+  const cuts = [...UNUSED_STEPS.map((step) => [methodCalled(step), ""] as const), ...CUTS];
+  return cuts.reduce((code, [cut, instead]) => {
+    const left = code.replace(cut, instead);
+    if (left === code) throw new Error(`Readability has nothing like ${cut} any more.`);
     return left;
-  }, silent);
+  }, source);
+}
+
+function methodCalled(name: string): RegExp {
+  return new RegExp(`^ {2}${name}\\([\\s\\S]*?^ {2}\\},\\n`, "m");
 }
 
 const leanReadability = {
