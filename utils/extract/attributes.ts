@@ -23,4 +23,7 @@ export function copyAttributes(
     const value = attributeOf(source, name) ?? "";
     if (value.length <= LIMITS.attribute) target.setAttribute(name, value);
   }
+  const anchor =
+    tag === "a" && names.includes("name") && target.id === "" ? attributeOf(source, "name") : null;
+  if (anchor !== null && anchor.length <= LIMITS.attribute) target.id = anchor;
 }

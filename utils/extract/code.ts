@@ -1,3 +1,5 @@
+import { PLACE } from "./snapshot";
+
 /** How pages name a code block's language. */
 const LANGUAGE =
   /(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|brush:?|sourceCode)[-_: ]\s*([a-z0-9+#]{1,20})(?:\s|$)/i;
@@ -12,13 +14,15 @@ const LINE_NUMBERS = /^(?:\s*\d+\s*)+$/;
 
 /** Makes code blocks plain: no line numbers, line breaks as such, the language as an attribute. */
 export function settleCode(page: Element): void {
-  for (const table of page.querySelectorAll("table")) unwrapGutter(table);
+  for (const table of page.querySelectorAll("table")) {
+    unwrapRows(table);
+    unwrapGutter(table);
+  }
+  for (const control of page.querySelectorAll(COPY_CONTROL)) if (isBesideCode(control)) control.remove();
   for (const pre of page.querySelectorAll("pre")) {
-    for (const row of pre.querySelectorAll(
-      ".line-numbers-rows, .lineno, .line-number, .linenumber, .hljs-ln-numbers",
-    ))
-      row.remove();
+    for (const number of pre.querySelectorAll(NUMBER)) number.remove();
     for (const line of pre.querySelectorAll("br")) line.replaceWith("\n");
+    for (const line of pre.querySelectorAll("div, p, li")) line.replaceWith(...line.childNodes, "\n");
     const language = languageOf(pre);
     if (language !== null) pre.setAttribute("data-cl-lang", language);
   }
@@ -26,6 +30,34 @@ export function settleCode(page: Element): void {
     if (figure.querySelector("pre, table, blockquote") && !figure.querySelector("img"))
       figure.replaceWith(...figure.childNodes);
   }
+}
+
+/** Controls that copy the code, where they are no buttons. */
+const COPY_CONTROL = "[role='button'], [class*='copy' i]:not(pre, code)";
+
+/** "Copied to the clipboard", and a little more, in characters. */
+const LONGEST_CONTROL = 40;
+
+/** What highlighters set a line's number in. */
+const NUMBER =
+  ".line-numbers-rows, .lineno, .line-number, .linenumber, .hljs-ln-numbers, .ln, .lnt, .linenos";
+
+function isBesideCode(control: Element): boolean {
+  return control.textContent.length < LONGEST_CONTROL && control.parentElement?.querySelector("pre") != null;
+}
+
+/** A file shown as a table has a row for each line, its number in a cell without words. */
+function unwrapRows(table: Element): void {
+  const rows = [...table.querySelectorAll("tr")].map((row) => [...row.children]);
+  const isLine = ([number, code, ...more]: readonly Element[]) =>
+    more.length === 0 && /code/i.test(code?.className ?? "") && /^\s*\d*\s*$/.test(number?.textContent ?? "");
+  if (rows.length < 2 || !rows.every(isLine)) return;
+  const pre = table.ownerDocument.createElement("pre");
+  const lines = rows.map(([, code]) => (code?.textContent ?? "").trimEnd());
+  pre.setAttribute("class", table.getAttribute("class") ?? "");
+  pre.setAttribute(PLACE, table.getAttribute(PLACE) ?? "0");
+  pre.textContent = lines.join("\n");
+  table.replaceWith(pre);
 }
 
 /** Some highlighters set numbers and code side by side in a table. */

@@ -1,9 +1,10 @@
 import { copyAttributes } from "./attributes";
-import { isElement, isText, textOf } from "./dom";
+import { attributeOf, isElement, isText, textOf } from "./dom";
 import { type ResolvedImage, resolveImage } from "./images";
 import { LIMITS } from "./limits";
 import { copyFormula } from "./math";
 import { spelled } from "./spelling";
+import { type StandIn, show } from "./stand-ins";
 import { COPIED_TAGS, INLINE_TAGS, RENAMED_TAGS, TABLE_TAGS } from "./tags";
 
 /** The attribute that numbers the copy's blocks in reading order; Readability carries it along. */
@@ -50,9 +51,14 @@ export function spotInside(
     inline: copied ? INLINE_TAGS.has(name) : spot.inline,
     depth: spot.depth + 1,
     tables: spot.tables + (tag === "table" ? 1 : 0),
-    verbatim: spot.verbatim || tag === "pre",
+    verbatim: spot.verbatim || tag === "pre" || (tag === "td" && isCode(source)),
     main: spot.main || tag === "article" || tag === "main",
   };
+}
+
+/** A line of code in a table of lines. */
+function isCode(cell: Element): boolean {
+  return /\bcode\b/i.test(attributeOf(cell, "class") ?? "");
 }
 
 const UNEVEN_SPACE = /[ \t\r\n\f]{2}|[\t\r\n\f]/;
@@ -64,9 +70,15 @@ export function copyText(text: string, spot: Spot, budget: Budget): void {
   const even = spot.verbatim || !UNEVEN_SPACE.test(kept);
   const words = spelled(even ? kept : kept.replace(/[ \t\r\n\f]+/g, " "));
   if (words === " " && opensBlock(spot)) return;
-  spot.parent.appendChild(budget.copy.createTextNode(words));
+  const shown = !spot.verbatim && words.startsWith(" ") && endsInSpace(spot.parent) ? words.slice(1) : words;
+  spot.parent.appendChild(budget.copy.createTextNode(shown));
   budget.text += words.length;
   budget.nodes += 1;
+}
+
+/** What is left out between two runs of text leaves one space. */
+function endsInSpace({ lastChild }: Element): boolean {
+  return lastChild !== null && isText(lastChild) && lastChild.data.endsWith(" ");
 }
 
 /** White space between blocks, or first in one, says nothing. */
@@ -119,6 +131,21 @@ export function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budge
   const last = spot.parent.lastElementChild;
   if (tag === "noscript" && last?.localName === "img" && last === spot.parent.lastChild) last.remove();
   return copyImage(image, spot, budget);
+}
+
+/** Copies what stands for something else, as a figure of its own if none is around it. */
+export function copyStandIn(standIn: StandIn, spot: Spot, budget: Budget): null {
+  const shown = show(standIn, budget.copy);
+  const around = spot.parent.closest("figure");
+  budget.nodes += 2;
+  if (around !== null) around.append(shown);
+  else {
+    const figure = budget.copy.createElement("figure");
+    figure.setAttribute(PLACE, String(budget.nodes));
+    figure.append(shown);
+    spot.parent.append(figure);
+  }
+  return null;
 }
 
 /** Copies a picture by its address. */

@@ -47,6 +47,7 @@ function settle(post: Element, context: EmbedContext): Embed {
   const links = [...post.querySelectorAll("a[href]")];
   const address = links[links.length - 1]?.getAttribute("href") ?? post.getAttribute("cite");
   for (const link of links) if (BARE_ADDRESS.test(link.textContent.trim())) link.remove();
+  for (const box of post.querySelectorAll("div")) box.replaceWith(...box.childNodes);
   const text = linesOf(post)
     .map((line) => line.text)
     .join(" ");

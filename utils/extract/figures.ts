@@ -19,6 +19,7 @@ const RUNS_TEXT = /^(?:p|li|h[1-6]|blockquote)$/;
 
 /** Takes figures out of boxes that hold nothing else: Readability drops such boxes as galleries. */
 export function freeFigures(page: Element): void {
+  dropRepeats(page);
   for (const figure of page.querySelectorAll("div > figure, ul > li > figure, section > figure")) {
     let box = figure.parentElement;
     while (box !== null && box !== page && holdsOnlyFigures(box)) {
@@ -36,6 +37,23 @@ function holdsOnlyFigures(box: Element): boolean {
       ? /^(?:figure|li)$/.test((node as Element).localName)
       : (node.textContent ?? "").trim() === "",
   );
+}
+
+/** Which of how many pictures a gallery shows. */
+const COUNTER = /^\s*\d+\s*(?:\/|of|von|de|di|sur|van)\s*\d+\s*$/;
+
+/** Galleries that go round count their pictures and repeat the first and the last. */
+function dropRepeats(page: Element): void {
+  for (const slide of page.querySelectorAll("div > div:has(> figure:only-child)")) {
+    const slides = slide.parentElement;
+    const address = slide.querySelector("img")?.getAttribute("src");
+    const same = [...(slides?.querySelectorAll("img") ?? [])].filter(
+      (image) => image.getAttribute("src") === address,
+    );
+    if (address && same.findIndex((image) => slide.contains(image)) > 0) slide.remove();
+    for (const beside of slides?.parentElement?.children ?? [])
+      if (COUNTER.test(beside.textContent)) beside.remove();
+  }
 }
 
 /** Makes figures of pictures that stand in a box of their own with a line or two: those are their captions. */

@@ -13,6 +13,15 @@ export function isHidden(element: Element, tag: string, names: readonly string[]
   return !(attributeOf(element, "class") ?? "").includes("fallback-image");
 }
 
+/** What can fold the block below it away. */
+export const CAN_FOLD = "h2, h3, h4, h5, h6, dt, summary";
+
+/** What a heading has folded away is part of the text. */
+export function isFoldedPanel(hidden: Element): boolean {
+  const before = hidden.previousElementSibling;
+  return before?.matches(CAN_FOLD) === true && find(before, "[aria-expanded]") !== null;
+}
+
 /** Menus, footers and dialogs of the page: no article is in them, and Readability need not weigh them. */
 export function isPageFurniture(element: Element, tag: string, names: readonly string[]): boolean {
   const role = names.includes("role") ? attributeOf(element, "role") : null;

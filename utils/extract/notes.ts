@@ -19,6 +19,15 @@ const BOXED = "div[id] > p:only-child:not([id])";
 /** A heading that opens a section of the document: no label of links elsewhere, whatever its words. */
 export const SECTION_HEADING = `[${NUMBER}]`;
 
+/** Notes that the page sets in its margin stand beside the words that they are about. */
+export function settleMarginNotes(page: Element): void {
+  for (const note of page.querySelectorAll("span.sidenote, span.marginnote")) {
+    const small = page.ownerDocument.createElement("small");
+    small.append(...note.childNodes);
+    note.replaceWith(" ", small);
+  }
+}
+
 /** Marks the headings of a document whose sections have addresses, and saves those of notes. */
 export function markSections(page: Element): void {
   for (const lone of page.querySelectorAll(BOXED)) lone.id = lone.parentElement?.id ?? "";

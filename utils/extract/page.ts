@@ -9,7 +9,7 @@ import { takeCards, takeLinkBoxes } from "./leads";
 import { type Line, linesOf } from "./lines";
 import type { Metadata } from "./metadata";
 import { labelsNear } from "./metadata/shown";
-import { markSections } from "./notes";
+import { markSections, settleMarginNotes } from "./notes";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
 /** The copied page once all that is surely no article has been taken out of it. */
@@ -50,5 +50,6 @@ export function settle(root: Element): void {
   dropPermalinks(root);
   dropBackLinks(root);
   markSections(root);
+  settleMarginNotes(root);
   freeFigures(root);
 }

@@ -1,5 +1,5 @@
 import { copyAttributes } from "./attributes";
-import { type Budget, copyImage, copyLeaf, copyText, type Spot, spotInside } from "./copy-node";
+import { type Budget, copyImage, copyLeaf, copyStandIn, copyText, type Spot, spotInside } from "./copy-node";
 import { densestPart } from "./densest";
 import {
   attributeNamesOf,
@@ -13,9 +13,18 @@ import {
   walk,
 } from "./dom";
 import { backgroundOf } from "./images";
-import { isDialogue, isHidden, isHiddenByStyle, isOnScreen, isPageFurniture } from "./left-out";
+import {
+  CAN_FOLD,
+  isDialogue,
+  isFoldedPanel,
+  isHidden,
+  isHiddenByStyle,
+  isOnScreen,
+  isPageFurniture,
+} from "./left-out";
 import { LIMITS } from "./limits";
 import { holdsFormula } from "./math";
+import { NEEDS_STAND_IN, standInFor } from "./stand-ins";
 import { SKIPPED_TAGS } from "./tags";
 
 export { PLACE } from "./copy-node";
@@ -91,9 +100,13 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
     return null;
   }
   const tag = tagOf(node);
-  if (SKIPPED_TAGS.has(tag)) return null;
+  const shownOtherwise = NEEDS_STAND_IN.test(tag);
+  if (isSkipped(tag, spot) && !shownOtherwise) return null;
   const names = attributeNamesOf(node);
-  if (isHidden(node, tag, names) && !holdsFormula(node)) return null;
+  if (isHidden(node, tag, names) && !holdsFormula(node) && !isFoldedPanel(node)) return null;
+  const standIn = shownOtherwise ? standInFor(node, tag) : null;
+  if (standIn !== null) return copyStandIn(standIn, spot, budget);
+  if (isSkipped(tag, spot)) return null;
   if (tag === "br" && isBreakRun(spot.parent)) return null;
   if (tag === "slot" && shadows > 0) return copySlot(node, spot, budget, shadows);
   if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
@@ -106,6 +119,11 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
   if (shadow === null || shadows >= LIMITS.shadows) return inside;
   copyChildren(shadow, inside, budget, shadows + 1, null);
   return null;
+}
+
+/** The button by which a heading folds what is below it holds the heading's words; other controls go. */
+function isSkipped(tag: string, spot: Spot): boolean {
+  return SKIPPED_TAGS.has(tag) && !(tag === "button" && spot.parent.closest(CAN_FOLD) !== null);
 }
 
 /** The text of `node` as far as it lies in `part`. */

@@ -18,6 +18,7 @@ export const COPIED_TAGS = setOf(
 /** Old or odd names and what they mean. */
 export const RENAMED_TAGS: Readonly<Record<string, string>> = {
   acronym: "abbr",
+  button: "span",
   center: "div",
   dir: "ul",
   fieldset: "div",

@@ -161,6 +161,19 @@ describe("sections", () => {
   });
 });
 
+describe("code", () => {
+  test("is read without the numbers that stand in its lines", () => {
+    const line = (number: number, code: string) =>
+      `<span class="line"><span class="ln">${number}</span><span class="cl">${code}\n</span></span>`;
+    const body = bodyOf(
+      `<pre class="chroma"><code class="language-go">${line(1, "func Tide(day int) int {")}${line(2, "\treturn table[day]")}${line(3, "}")}</code></pre>`,
+    );
+    expect(body.querySelector("pre")?.textContent?.trimEnd()).toBe(
+      "func Tide(day int) int {\n\treturn table[day]\n}",
+    );
+  });
+});
+
 describe("formulas", () => {
   test("that are hidden behind a picture are read, without their source", () => {
     const body = bodyOf(
