@@ -118,7 +118,7 @@ describe("the library page", () => {
     await shows("1 article found");
     expect(location.hash).toBe("#/search/moon");
     type("zebra");
-    await shows("No article has all of these words");
+    await shows("No article fits");
   });
 
   it("deletes an article, goes on with the next, and takes it back", async () => {
