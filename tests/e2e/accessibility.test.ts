@@ -66,13 +66,27 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
     await driver.press("Escape");
   });
 
+  it("in the offer of a further page, and what is said where it is missing", async () => {
+    const { driver, server } = stage();
+    const url = "http://harbor.example/crane";
+    const pager = '<div class="pager"><b>1</b> <a href="/crane/2">2</a></div>';
+    server.serve(url, { body: articlePage({ figure: pager }) });
+    await driver.open(url);
+    const popup = await driver.clickButton();
+    await seeWords(popup, words("addPageOf", "2", "2"));
+    expect(await complaintsAbout(popup)).toEqual([]);
+    await click(popup, words("addPageOf", "2", "2"));
+    await seeWords(popup, words("openPage", "2"));
+    expect(await complaintsAbout(popup)).toEqual([]);
+  });
+
   it("in the library, its list, an article and a search without hits", async () => {
     const { driver } = stage();
     await driver.openOwn("library.html");
     await seeWords(driver.page, TITLE);
     expect(await complaintsAbout(driver.page)).toEqual([]);
     expect(await complaintsAbout(await openLibraryArticle(driver))).toEqual([]);
-    for (const view of ["#/stories", "#/settings", "#/search/marmalade"]) {
+    for (const view of ["#/stories", "#/settings", "#/search/marmalade", "#/search/is:unread"]) {
       await driver.openOwn(`library.html${view}`);
       await seeWords(driver.page, words("libraryLocal"));
       expect(await complaintsAbout(driver.page)).toEqual([]);
