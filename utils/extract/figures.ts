@@ -44,15 +44,17 @@ const COUNTER = /^\s*\d+\s*(?:\/|of|von|de|di|sur|van)\s*\d+\s*$/;
 
 /** Galleries that go round count their pictures and repeat the first and the last. */
 function dropRepeats(page: Element): void {
-  for (const slide of page.querySelectorAll("div > div:has(> figure:only-child)")) {
-    const slides = slide.parentElement;
-    const address = slide.querySelector("img")?.getAttribute("src");
-    const same = [...(slides?.querySelectorAll("img") ?? [])].filter(
-      (image) => image.getAttribute("src") === address,
-    );
-    if (address && same.findIndex((image) => slide.contains(image)) > 0) slide.remove();
-    for (const beside of slides?.parentElement?.children ?? [])
+  const slides = [...page.querySelectorAll("div > div:has(> figure:only-child)")];
+  for (const gallery of new Set(slides.map((slide) => slide.parentElement))) {
+    for (const beside of gallery?.parentElement?.children ?? [])
       if (COUNTER.test(beside.textContent)) beside.remove();
+  }
+  const shown = new Map<Element | null, Set<string>>();
+  for (const slide of slides) {
+    const before = shown.get(slide.parentElement) ?? new Set<string>();
+    const address = slide.querySelector("img")?.getAttribute("src") ?? "";
+    if (before.has(address)) slide.remove();
+    else if (address !== "") shown.set(slide.parentElement, before.add(address));
   }
 }
 
