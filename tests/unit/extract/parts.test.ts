@@ -22,6 +22,15 @@ function read(html: string) {
 }
 
 describe("text", () => {
+  test("has no U+0000, which a script can write and no parser keeps", () => {
+    const page = new JSDOM(`<title>The Harbor Wall</title><article><p>${PROSE}</p><p></p></article>`).window
+      .document;
+    page.querySelector("p:empty")?.append("The har\0bor master Ellen Kerr kept the ledger himself.");
+    expect(extractPage(page).article?.html).toContain(
+      "The harbor master Ellen Kerr kept the ledger himself.",
+    );
+  });
+
   test("has no soft hyphens, and its letters are whole", () => {
     expect(
       bodyOf("<p>The har\u00adbor master Mu\u0308ller kept the ledger himself.</p>").textContent,

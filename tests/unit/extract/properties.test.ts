@@ -95,8 +95,9 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Without what no reader sees: white space, and U+0000, which only a script can write into a page. */
 function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return text.replaceAll("\0", "").replace(/\s+/gu, "");
 }
 
 describe("extraction", () => {
