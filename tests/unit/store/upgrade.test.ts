@@ -25,7 +25,7 @@ function revived(_key: string, value: unknown): unknown {
 
 /** Puts a library on the disk as the version of `dump` had it, and opens it with this one. */
 async function opened(dump: Dump) {
-  const name = `library-of-version-${dump.version}`;
+  const name = `library-of-version-${dump.version}-${crypto.randomUUID()}`;
   const old = new Dexie(name);
   old.version(dump.version).stores(dump.stores);
   const tables: Dump["tables"] = JSON.parse(JSON.stringify(dump.tables), revived);
