@@ -22,18 +22,16 @@ export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
  * Repairs what a new article of a story suggests: members that belong elsewhere leave it, and stories that are one are merged.
  *
  * @param maybe Stories that the new article may belong to as well, best first.
- * @returns The story that has the article now.
  */
 export async function mend(
   shelf: Shelf,
   storyId: number,
   maybe: readonly number[],
   now: number,
-): Promise<number> {
+): Promise<void> {
   await letDriftedGo(shelf, storyId, now);
   let current = storyId;
   for (const other of maybe.slice(0, MAX_MERGES)) current = await mergeIfOne(shelf, current, other);
-  return current;
 }
 
 async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<void> {
@@ -41,13 +39,13 @@ async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise
   const story = await getStory(library, storyId);
   if (story === null || isByHand(story) || story.articleCount > MAX_DRIFT_MEMBERS) return;
   const members = await membersOf(library, storyId);
-  for (const place of drifted(members)) {
-    const id = members[place]?.articleId;
-    if (id === undefined) continue;
+  const leaving = drifted(members).flatMap((place) => members[place]?.articleId ?? []);
+  for (const id of leaving) {
     const own = await addStory(library, now);
     await moveArticles(library, [id], own);
     await settle(shelf, own);
   }
+  if (leaving.length > 0) await settle(shelf, storyId);
 }
 
 /** Merges two stories that are one into the older, or into the one that the reader has put in order. */

@@ -54,10 +54,10 @@ export function shelveArticle(
     await putVector(shelf.library, vectorRow(stored, vectors));
     await settle(shelf, stored.storyId);
     if (known === null) await countWords(shelf.library, document);
-    const storyId = known === null ? await mend(shelf, stored.storyId, maybe, now) : stored.storyId;
+    if (known === null) await mend(shelf, stored.storyId, maybe, now);
     if (restored !== null) await setRestored(shelf.library, stored.id, restored);
     const saved = await getArticle(shelf.library, stored.id);
-    return { stored: { ...stored, storyId }, created: known === null, restored: saved?.restored ?? [] };
+    return { stored: saved?.stored ?? stored, created: known === null, restored: saved?.restored ?? [] };
   });
 }
 

@@ -55,6 +55,7 @@ describe("a further article", () => {
     await moveArticles(shelf.library, [stray.id], first.storyId);
     await shelveArticle(shelf, ferryArticle(2), NOW);
     expect(await storyOf(shelf, stray.id)).not.toBe(await storyOf(shelf, first.id));
+    expect(await getStory(shelf.library, first.storyId)).toMatchObject({ articleCount: 3 });
   });
 });
 
