@@ -32,7 +32,8 @@ export async function upgradeFromFirst(library: Library, transaction: Transactio
   for (let from = 0; from < ids.length; from += BATCH)
     await upgradeArticles(library, transaction, ids.slice(from, from + BATCH));
   const bin = (await transaction.table("bin").toArray()) as FirstBin[];
-  await transaction.table("bin").bulkPut(await Promise.all(bin.map(binRow)));
+  const binned = await Dexie.waitFor(Promise.all(bin.map(binRow)));
+  await transaction.table("bin").bulkPut(binned);
   await transaction.table<Partial<StoryRow>>("stories").toCollection().modify({ pinned: false });
   await upgradeCounters(transaction, [...ids, ...bin.map(({ id }) => id)]);
 }
@@ -45,8 +46,10 @@ async function upgradeArticles(
   const articles = (await transaction.table("articles").bulkGet([...ids])) as FirstArticle[];
   const bodies = (await transaction.table("bodies").bulkGet([...ids])) as FirstBody[];
   const rows = articles.map((article) => withFacets({ ...article, ...NO_MARKS }));
+  // One wait for all: when several at once end at different times, what comes after them may run outside the transaction.
+  const packed = await Dexie.waitFor(Promise.all(bodies.map(bodyRow)));
   await transaction.table("articles").bulkPut(rows);
-  await transaction.table("bodies").bulkPut(await Promise.all(bodies.map(bodyRow)));
+  await transaction.table("bodies").bulkPut(packed);
   const documents = rows.flatMap((row, index) => {
     const body = bodies[index];
     return body === undefined ? [] : [searchDocument(row, body)];
@@ -62,7 +65,7 @@ async function upgradeCounters(transaction: Transaction, ids: readonly number[])
 }
 
 async function bodyRow({ id, restored, ...body }: FirstBody): Promise<BodyRow> {
-  return { id, restored, packed: await Dexie.waitFor(pack(body)) };
+  return { id, restored, packed: await pack(body) };
 }
 
 async function binRow({ text: _text, article, body, ...row }: FirstBin): Promise<BinRow> {

@@ -72,3 +72,22 @@ describe.each<Dump>([v1, v2])("a library of version $version", (dump) => {
     expect(await found("rye evening")).toEqual(["Rye bread, slowly"]);
   });
 });
+
+/** The dump of version 1 with every article that it has `copies` times over. */
+function copied({ version, stores, tables }: Dump, copies: number): Dump {
+  const again = (table: string) =>
+    Array.from({ length: copies }, (_, copy) =>
+      (tables[table] ?? []).map((row) => {
+        const { id, canonicalUrl } = Object.assign({ id: 0, canonicalUrl: "" }, row);
+        return { ...row, id: id + 10 * copy, canonicalUrl: `${canonicalUrl}/${copy}` };
+      }),
+    ).flat();
+  return { version, stores, tables: { ...tables, articles: again("articles"), bodies: again("bodies") } };
+}
+
+it("finds each of many articles of version 1, at every one of several upgrades", async () => {
+  for (let upgrade = 0; upgrade < 8; upgrade++) {
+    const library = await opened(copied(v1, 40));
+    expect((await searchArticles(library, "captain islands", null, 50)).rows).toHaveLength(40);
+  }
+});
