@@ -200,6 +200,10 @@ export interface StoredArticle extends ReaderMarks {
   readonly wordCount: number;
   readonly access: Access;
   readonly storyId: number;
+  /** True while only its address is known: it came with an import and has not been read on its page yet. */
+  readonly pending: boolean;
+  /** When saving it again met another text, and the reader has not looked at what changed; else `null`. */
+  readonly changedAt: number | null;
 }
 
 /** Words a minute at which an adult reads silently: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 */

@@ -1,6 +1,6 @@
 import { type Article, NO_MARKS, type StoredArticle } from "../article";
 import { packBodies, packBody, unpackBodies, unpackBody } from "./bodies";
-import { countArticles, takeArticleIds } from "./counters";
+import { recordArticles, takeArticleIds } from "./counters";
 import { type Library, read, write } from "./db";
 import type { Facet } from "./facets";
 import { type Cursor, type Page, pageOf } from "./pages";
@@ -120,7 +120,7 @@ export async function addArticles(
       library.articles.bulkAdd(rows),
       library.bodies.bulkAdd(packed.map((packed, index) => ({ id: firstId + index, packed, restored: [] }))),
       indexDocuments(library, documents, []),
-      countArticles(library, [], rows),
+      recordArticles(library, [], rows),
     ]);
     return rows;
   });
@@ -154,7 +154,7 @@ export async function updateArticle(
       library.articles.put(row),
       library.bodies.put({ id, packed, restored }),
       indexDocuments(library, [searchDocument(row, bodyOf(fresh))], [id]),
-      countArticles(library, [known], [row]),
+      recordArticles(library, [known], [row]),
     ]);
     return row;
   });

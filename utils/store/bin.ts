@@ -1,8 +1,9 @@
 import type { StoredArticle } from "../article";
+import { forgetAttached, inheritHighlights } from "./attached";
 import { unpackBody } from "./bodies";
-import { countArticles } from "./counters";
+import { recordArticles } from "./counters";
 import { type Library, write } from "./db";
-import { type BinRow, withFacets } from "./rows";
+import { type BinRow, withKeys } from "./rows";
 import { searchDocument } from "./search/document";
 import { forgetDocuments, indexDocuments } from "./search/segments";
 
@@ -25,7 +26,7 @@ export function binArticle(library: Library, id: number, now: number): Promise<S
       library.bodies.delete(id),
       library.vectors.delete(id),
       forgetDocuments(library, [id]),
-      countArticles(library, [row.article], []),
+      recordArticles(library, [row.article], []),
     ]);
     return row.article;
   });
@@ -43,23 +44,32 @@ export function unbinArticle(library: Library, id: number): Promise<StoredArticl
     if (row === undefined) return null;
     await library.bin.delete(id);
     const anew = await library.articles.get({ canonicalUrl: row.article.canonicalUrl });
-    if (anew !== undefined) return anew;
+    if (anew !== undefined) {
+      await inheritHighlights(library, id, anew.id);
+      await forgetAttached(library, [id]);
+      return anew;
+    }
     const body = await unpackBody(row.body);
     await Promise.all([
-      library.articles.add(withFacets(row.article)),
+      library.articles.add(withKeys(row.article)),
       library.bodies.add(row.body),
       library.vectors.add(row.vector),
       reviveStory(library, row),
       indexDocuments(library, [searchDocument(row.article, body)], [id]),
-      countArticles(library, [], [row.article]),
+      recordArticles(library, [], [row.article]),
     ]);
     return row.article;
   });
 }
 
-/** Empties the bin of what was removed before `time`. */
-export function purgeBin(library: Library, time: number): Promise<number> {
-  return write(library, () => library.bin.where("removedAt").below(time).delete());
+/** Empties the bin of what was removed before `time`, with all that hangs on it. */
+export function purgeBin(library: Library, time: number): Promise<void> {
+  return write(library, async () => {
+    const ids = await library.bin.where("removedAt").below(time).primaryKeys();
+    if (ids.length === 0) return;
+    await library.bin.bulkDelete(ids);
+    await forgetAttached(library, ids);
+  });
 }
 
 async function wholeArticle(library: Library, id: number, removedAt: number): Promise<BinRow | null> {

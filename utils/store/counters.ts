@@ -1,4 +1,5 @@
 import type { StoredArticle } from "../article";
+import { catalog } from "./catalog";
 import { type Library, read, write } from "./db";
 import type { CounterRow } from "./rows";
 
@@ -12,6 +13,7 @@ const EMPTY: CounterRow = {
   unread: 0,
   starred: 0,
   archived: 0,
+  pending: 0,
   lastId: 0,
 };
 
@@ -23,18 +25,18 @@ export function libraryCounts(library: Library): Promise<LibraryCounts> {
   });
 }
 
-/** Counts articles as they were before a change and as they are after it; one that was or is not there is left out. */
-export function countArticles(
+/** Counts and catalogs articles as they were before a change and as they are after it; one that was or is not there is left out. */
+export async function recordArticles(
   library: Library,
   before: readonly StoredArticle[],
   after: readonly StoredArticle[],
 ): Promise<void> {
-  return count(library, (row) => {
+  await count(library, (row) => {
     const changed = { ...row };
-    for (const key of ["articles", "unread", "starred", "archived"] as const)
-      changed[key] += sum(after.map(COUNTS[key])) - sum(before.map(COUNTS[key]));
+    for (const key of COUNTED) changed[key] += sum(after.map(COUNTS[key])) - sum(before.map(COUNTS[key]));
     return changed;
   });
+  await catalog(library, before, after);
 }
 
 /** Counts `change` more stories of several articles. */
@@ -51,14 +53,15 @@ export function takeArticleIds(library: Library, count: number): Promise<number>
   });
 }
 
+const COUNTED = ["articles", "unread", "starred", "archived", "pending"] as const;
+
 /** How often an article counts: 0 or 1. */
-const COUNTS: Readonly<
-  Record<"articles" | "unread" | "starred" | "archived", (row: StoredArticle) => number>
-> = {
+const COUNTS: Readonly<Record<(typeof COUNTED)[number], (row: StoredArticle) => number>> = {
   articles: () => 1,
   unread: ({ readAt, archived }) => (readAt === null && !archived ? 1 : 0),
   starred: ({ starred }) => (starred ? 1 : 0),
   archived: ({ archived }) => (archived ? 1 : 0),
+  pending: ({ pending }) => (pending ? 1 : 0),
 };
 
 function sum(values: readonly number[]): number {

@@ -1,11 +1,13 @@
 import { Dexie, type Table } from "dexie";
+import type { HighlightRow, PictureRow, PositionRow, VersionRow } from "./attached";
+import type { CatalogRow } from "./catalog";
 import { LibraryNewerError, libraryError } from "./errors";
 import type { ArticleRow, BinRow, BodyRow, CounterRow, StateRow, StoryRow, VectorRow } from "./rows";
 import type { OutdatedRow, SearchPageRow, SegmentRow } from "./search/segments";
-import { upgradeFromFirst } from "./upgrade";
+import { upgradeFromFirst, upgradeFromSecond } from "./upgrade";
 
 /** The schema's version. Versions are only ever added: a library of each earlier one opens. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Dexie writes its versions tenfold: https://dexie.org/docs/Dexie/Dexie.version() */
 const NATIVE_VERSION = VERSION * 10;
@@ -24,6 +26,11 @@ export class Library extends Dexie {
   readonly bin: Table<BinRow, number>;
   readonly counters: Table<CounterRow, string>;
   readonly state: Table<StateRow, string>;
+  readonly catalog: Table<CatalogRow, number>;
+  readonly versions: Table<VersionRow, number, Omit<VersionRow, "id">>;
+  readonly pictures: Table<PictureRow, number, Omit<PictureRow, "id">>;
+  readonly highlights: Table<HighlightRow, string>;
+  readonly positions: Table<PositionRow, number>;
 
   constructor(name: string) {
     // A save is on the disk when it is acknowledged. Reading is not affected.
@@ -37,7 +44,7 @@ export class Library extends Dexie {
       bin: "id, removedAt",
       counters: "id",
     });
-    this.version(VERSION)
+    this.version(2)
       .stores({
         articles: "++id, &canonicalUrl, url, [savedAt+id], storyId, *facets",
         texts: null,
@@ -47,6 +54,16 @@ export class Library extends Dexie {
         state: "id",
       })
       .upgrade((transaction) => upgradeFromFirst(this, transaction));
+    this.version(VERSION)
+      .stores({
+        articles: "++id, &canonicalUrl, url, [savedAt+id], storyId, *facets, titleKey",
+        catalog: "id",
+        versions: "++id, articleId",
+        pictures: "++id, articleId",
+        highlights: "id, articleId, [createdAt+id], *tags",
+        positions: "articleId",
+      })
+      .upgrade((transaction) => upgradeFromSecond(this, transaction));
     this.articles = this.table("articles");
     this.bodies = this.table("bodies");
     this.segments = this.table("segments");
@@ -57,6 +74,11 @@ export class Library extends Dexie {
     this.bin = this.table("bin");
     this.counters = this.table("counters");
     this.state = this.table("state");
+    this.catalog = this.table("catalog");
+    this.versions = this.table("versions");
+    this.pictures = this.table("pictures");
+    this.highlights = this.table("highlights");
+    this.positions = this.table("positions");
     // Let a newer version in at once; what this page asks afterwards fails as LibraryNewerError. By itself Dexie would open
     // the newer library again and add to its schema: `false` keeps its own listener from it.
     this.on("versionchange", () => {
@@ -82,7 +104,7 @@ export async function openLibrary(name: string = DATABASE): Promise<Library> {
 }
 
 /** Tables that change while what the reader sees stays the same. */
-const UNSEEN = ["segments", "searchPages", "outdated"];
+const UNSEEN = ["segments", "searchPages", "outdated", "catalog", "positions"];
 
 /** Calls `listener` after each change of what the library shows, made on whatever page, until `signal` aborts. */
 export function watchLibrary(library: Library, listener: () => void, signal: AbortSignal): void {

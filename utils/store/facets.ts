@@ -10,20 +10,22 @@ export type Facet =
   | "starred"
   | "archived"
   | "partial"
+  | "pending"
   | `site:${string}`
   | `tag:${string}`;
 
 /** A key of the index: the facet, when the article was saved, and its id, so that equal times keep their order. */
 export type FacetKey = readonly [facet: Facet, savedAt: number, id: number];
 
-/** The facets of `row`. Those that it has while it lies in the archive are `archived`, `starred`, site and tags. */
+/** The facets of `row`. Those that it has while it lies in the archive are all but `current` and `unread`. */
 function facetsOf(row: StoredArticle): readonly Facet[] {
-  const { archived, readAt, starred, access } = row;
+  const { archived, readAt, starred, access, pending } = row;
   const states = [
     archived ? "archived" : "current",
     !archived && readAt === null && "unread",
     starred && "starred",
     access.partial && "partial",
+    pending && "pending",
   ] as const;
   const tags = row.tags.map((tag) => tagFacet(tag));
   return [...states.filter((state) => state !== false), siteFacet(hostOf(row.canonicalUrl)), ...tags];

@@ -1,8 +1,8 @@
 import type { ReaderMarks, StoredArticle } from "../article";
 import { unpackBody } from "./bodies";
-import { countArticles } from "./counters";
+import { recordArticles } from "./counters";
 import { type Library, write } from "./db";
-import { withFacets } from "./rows";
+import { withKeys } from "./rows";
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
 
@@ -23,9 +23,9 @@ export function setMarks(
   return write(library, async () => {
     const before = await library.articles.get(id);
     if (before === undefined) return null;
-    const after = withFacets({ ...before, ...change(before) });
+    const after = withKeys({ ...before, ...change(before) });
     await library.articles.put(after);
-    await countArticles(library, [before], [after]);
+    await recordArticles(library, [before], [after]);
     if (wordsOf(before) !== wordsOf(after)) await indexAgain(library, after);
     return after;
   });

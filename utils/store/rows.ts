@@ -1,9 +1,14 @@
 import { type Article, articleText, countWords, type ReaderMarks, type StoredArticle } from "../article";
 import { type FacetKey, facetKeys } from "./facets";
+import { fold } from "./search/terms";
+
+/** UTF-16 units by which titles are sorted: those that begin alike for so long may stand in any order. */
+const TITLE_KEY_UNITS = 32;
 
 /** A light row with the keys under which lists find it. */
 export interface ArticleRow extends StoredArticle {
   readonly facets: readonly FacetKey[];
+  readonly titleKey: string;
 }
 
 /** The heavy part of an article, which is kept packed. */
@@ -72,6 +77,8 @@ export interface CounterRow {
   readonly unread: number;
   readonly starred: number;
   readonly archived: number;
+  /** Articles of which only the address is known. */
+  readonly pending: number;
   /** The highest id that an article was ever given: none is given twice. */
   readonly lastId: number;
 }
@@ -89,21 +96,29 @@ export interface Filing {
   readonly updatedAt: number;
 }
 
-/** The light row of `article`. */
+/** The light row of `article`; one without text is pending. */
 export function articleRow(id: number, article: Article, filing: Filing, marks: ReaderMarks): ArticleRow {
   const { url, title, siteName, byline, excerpt, lang, dir, access } = article;
   const { publishedAt, publishedOn, publishedInferred } = article;
   const { readAt, progress, starred, archived, tags, note } = marks;
   const wordCount = countWords(articleText(article));
-  const page = { url, title, siteName, byline, excerpt, lang, dir, access, wordCount };
+  const pending = article.html === "";
+  const page = { url, title, siteName, byline, excerpt, lang, dir, access, wordCount, pending };
   const dates = { publishedAt, publishedOn, publishedInferred };
   const kept = { readAt, progress, starred, archived, tags, note };
-  return withFacets({ id, ...page, ...dates, ...filing, ...kept });
+  return withKeys({ id, ...page, ...dates, ...filing, ...kept, changedAt: null });
 }
 
 /** `row` with the keys that its fields give it. */
-export function withFacets(row: StoredArticle): ArticleRow {
-  return { ...row, facets: facetKeys(row) };
+export function withKeys(row: StoredArticle): ArticleRow {
+  return { ...row, facets: facetKeys(row), titleKey: titleKey(row.title) };
+}
+
+/** What titles are sorted by: neither case, accents nor a sign in front make a difference. */
+function titleKey(title: string): string {
+  return fold(title)
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .slice(0, TITLE_KEY_UNITS);
 }
 
 /** The heavy part of `article`. */

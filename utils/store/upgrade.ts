@@ -1,15 +1,21 @@
 import { Dexie, type Transaction } from "dexie";
 import { NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
+import { catalog } from "./catalog";
 import type { Library } from "./db";
 import { pack } from "./pack";
-import { type BinRow, type Body, type BodyRow, type CounterRow, type StoryRow, withFacets } from "./rows";
+import { type BinRow, type Body, type BodyRow, type CounterRow, type StoryRow, withKeys } from "./rows";
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
+
+/** What rows of version 3 tell that earlier ones do not. */
+const NEW_IN_THIRD = { pending: false, changedAt: null } as const;
 
 /** Articles brought up to date at once: as many bodies are in memory, and as many make a segment of the index. */
 const BATCH = 200;
 
-type FirstArticle = Omit<StoredArticle, keyof ReaderMarks>;
+type FirstArticle = Omit<StoredArticle, keyof ReaderMarks | keyof typeof NEW_IN_THIRD>;
+
+type SecondArticle = Omit<StoredArticle, keyof typeof NEW_IN_THIRD>;
 
 interface FirstBody extends Body {
   readonly id: number;
@@ -38,6 +44,25 @@ export async function upgradeFromFirst(library: Library, transaction: Transactio
   await upgradeCounters(transaction, [...ids, ...bin.map(({ id }) => id)]);
 }
 
+/** Brings a library of version 2 to version 3: lists are sorted and grouped by keys and a catalog of all articles. */
+export async function upgradeFromSecond(library: Library, transaction: Transaction): Promise<void> {
+  const articles = transaction.table<SecondArticle, number>("articles");
+  const ids = await articles.toCollection().primaryKeys();
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const found = await articles.bulkGet(ids.slice(from, from + BATCH));
+    const rows = found.flatMap((row) => (row === undefined ? [] : [withKeys({ ...row, ...NEW_IN_THIRD })]));
+    await articles.bulkPut(rows);
+    await catalog(library, [], rows);
+  }
+  await transaction
+    .table<BinRow>("bin")
+    .toCollection()
+    .modify(({ article }) => {
+      Object.assign(article, NEW_IN_THIRD);
+    });
+  await transaction.table<Partial<CounterRow>>("counters").toCollection().modify({ pending: 0 });
+}
+
 async function upgradeArticles(
   library: Library,
   transaction: Transaction,
@@ -45,7 +70,7 @@ async function upgradeArticles(
 ): Promise<void> {
   const articles = (await transaction.table("articles").bulkGet([...ids])) as FirstArticle[];
   const bodies = (await transaction.table("bodies").bulkGet([...ids])) as FirstBody[];
-  const rows = articles.map((article) => withFacets({ ...article, ...NO_MARKS }));
+  const rows = articles.map((article) => withKeys({ ...article, ...NO_MARKS, ...NEW_IN_THIRD }));
   // One wait for all: when several at once end at different times, what comes after them may run outside the transaction.
   const packed = await Dexie.waitFor(Promise.all(bodies.map(bodyRow)));
   await transaction.table("articles").bulkPut(rows);
@@ -69,5 +94,10 @@ async function bodyRow({ id, restored, ...body }: FirstBody): Promise<BodyRow> {
 }
 
 async function binRow({ text: _text, article, body, ...row }: FirstBin): Promise<BinRow> {
-  return { ...row, pinned: false, article: { ...article, ...NO_MARKS }, body: await bodyRow(body) };
+  return {
+    ...row,
+    pinned: false,
+    article: { ...article, ...NO_MARKS, ...NEW_IN_THIRD },
+    body: await bodyRow(body),
+  };
 }

@@ -102,3 +102,14 @@ it("writes all of a transaction or nothing", async () => {
   expect((await listArticles(library, null, 10)).rows).toEqual([]);
   expect(await libraryCounts(library)).toMatchObject({ articles: 0 });
 });
+
+it("counts an article of which only the address is known as pending, until its page is saved", async () => {
+  const library = await aLibrary();
+  const link = anArticle({ html: "", blocks: [] });
+  const pending = await addArticle(library, link, filing("ferry", 5));
+  expect(pending.pending).toBe(true);
+  expect(await libraryCounts(library)).toMatchObject({ pending: 1, unread: 1 });
+  expect((await listArticles(library, null, 10, "pending")).rows).toMatchObject([{ id: pending.id }]);
+  await updateArticle(library, pending, anArticle(), 6);
+  expect(await libraryCounts(library)).toMatchObject({ pending: 0, unread: 1 });
+});

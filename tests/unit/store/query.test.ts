@@ -114,7 +114,7 @@ describe("a query", () => {
 describe("marks", () => {
   it("are counted, and their words found, until they are taken back", async () => {
     const library = await aMarkedLibrary();
-    const counts = { articles: 3, unread: 1, starred: 1, archived: 1, stories: 0 };
+    const counts = { articles: 3, unread: 1, starred: 1, archived: 1, pending: 0, stories: 0 };
     expect(await libraryCounts(library)).toEqual(counts);
     await setMarks(library, 1, () => ({ archived: true, note: "lighthouse" }));
     expect(await libraryCounts(library)).toMatchObject({ unread: 0, archived: 2 });

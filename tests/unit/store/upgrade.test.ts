@@ -9,6 +9,7 @@ import { searchArticles } from "../../../utils/store/search";
 import { listStories } from "../../../utils/store/stories";
 import v1 from "../../fixtures/library/v1.json";
 import v2 from "../../fixtures/library/v2.json";
+import v3 from "../../fixtures/library/v3.json";
 
 interface Dump {
   readonly version: number;
@@ -16,10 +17,12 @@ interface Dump {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-/** Typed arrays stand in a dump as `{ base64 }` of bytes, or `{ words }` of 32 bits. */
+/** Typed arrays stand in a dump as `{ base64 }` of bytes, `{ doubles }` the same of 64-bit floats, or `{ words }` of 32 bits. */
 function revived(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ("base64" in value) return Uint8Array.from(Buffer.from(String(value.base64), "base64"));
+  if ("doubles" in value)
+    return new Float64Array(Uint8Array.from(Buffer.from(String(value.doubles), "base64")).buffer);
   return "words" in value && Array.isArray(value.words) ? Uint32Array.from(value.words) : value;
 }
 
@@ -36,7 +39,7 @@ async function opened(dump: Dump) {
   return library;
 }
 
-describe.each<Dump>([v1, v2])("a library of version $version", (dump) => {
+describe.each<Dump>([v1, v2, v3])("a library of version $version", (dump) => {
   it("opens with every article, its story and its marks", async () => {
     const library = await opened(dump);
     const { rows } = await listArticles(library, null, 10, "current");
@@ -51,6 +54,7 @@ describe.each<Dump>([v1, v2])("a library of version $version", (dump) => {
       unread: 3,
       starred: 0,
       archived: 0,
+      pending: 0,
     });
     expect((await listStories(library, null, 10)).rows).toMatchObject([
       { readerLabel: "Ferries", articleCount: 2, pinned: false },
@@ -90,4 +94,15 @@ it("finds each of many articles of version 1, at every one of several upgrades",
     const library = await opened(copied(v1, 40));
     expect((await searchArticles(library, "captain islands", null, 50)).rows).toHaveLength(40);
   }
+});
+
+describe("a library of version 3", () => {
+  it("keeps what hangs on an article, and finds it by the reader's note", async () => {
+    const library = await opened(v3);
+    const { rows } = await searchArticles(library, "crossing", null, 10);
+    expect(rows.map((hit) => hit.article.id)).toEqual([1]);
+    expect(await library.versions.toArray()).toMatchObject([{ articleId: 1, savedAt: 1_746_514_700_000 }]);
+    expect(await library.highlights.where({ tags: "crews" }).toArray()).toMatchObject([{ color: "green" }]);
+    expect(await library.positions.get(1)).toMatchObject({ anchor: { quote: "Her crew" } });
+  });
 });

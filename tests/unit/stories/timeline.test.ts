@@ -26,6 +26,8 @@ function member(
     savedAt: publishedAt + id,
     updatedAt: publishedAt + id,
     wordCount: 100,
+    pending: false,
+    changedAt: null,
     access: { partial: false, remaining: null, notice: null },
     storyId: 1,
     ...NO_MARKS,

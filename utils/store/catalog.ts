@@ -1,0 +1,68 @@
+/**
+ * What a list has to know of all articles at once, in columns of typed arrays: in which order they stand, which of them a
+ * filter takes, on which day each was saved. 100,000 articles are some 200 rows.
+ */
+import type { StoredArticle } from "../article";
+import type { Library } from "./db";
+
+/** Articles of a row: as many are written anew with each of them. */
+const CATALOG_ARTICLES = 512;
+
+/** The articles of ids from `id * CATALOG_ARTICLES` on, one place each. */
+export interface CatalogRow {
+  readonly id: number;
+  readonly savedAt: Float64Array;
+  readonly wordCount: Uint32Array;
+  /** Sums of `STATE`; 0 where there is no article. */
+  readonly states: Uint8Array;
+}
+
+/** What can be told of an article by one bit. */
+const STATE = { present: 1, archived: 2, unread: 4, starred: 8, partial: 16, pending: 32 } as const;
+
+/** Keeps the catalog right after a change of articles. Inside `write` only. */
+export async function catalog(
+  library: Library,
+  before: readonly StoredArticle[],
+  after: readonly StoredArticle[],
+): Promise<void> {
+  const ids = [...new Set([...before, ...after].map(({ id }) => rowOf(id)))];
+  const known = await library.catalog.bulkGet(ids);
+  const rows = new Map(ids.map((id, index) => [id, known[index] ?? emptyRow(id)]));
+  for (const { id } of before) set(rows.get(rowOf(id)), id, 0, 0, 0);
+  for (const row of after) set(rows.get(rowOf(row.id)), row.id, row.savedAt, row.wordCount, statesOf(row));
+  await library.catalog.bulkPut([...rows.values()]);
+}
+
+/** The catalog's row that an article stands in. */
+function rowOf(id: number): number {
+  return Math.floor(id / CATALOG_ARTICLES);
+}
+
+function emptyRow(id: number): CatalogRow {
+  return {
+    id,
+    savedAt: new Float64Array(CATALOG_ARTICLES),
+    wordCount: new Uint32Array(CATALOG_ARTICLES),
+    states: new Uint8Array(CATALOG_ARTICLES),
+  };
+}
+
+function set(row: CatalogRow | undefined, id: number, savedAt: number, words: number, states: number): void {
+  if (row === undefined) return;
+  const place = id % CATALOG_ARTICLES;
+  row.savedAt[place] = savedAt;
+  row.wordCount[place] = words;
+  row.states[place] = states;
+}
+
+function statesOf({ archived, readAt, starred, access, pending }: StoredArticle): number {
+  return (
+    STATE.present +
+    (archived ? STATE.archived : 0) +
+    (readAt === null && !archived ? STATE.unread : 0) +
+    (starred ? STATE.starred : 0) +
+    (access.partial ? STATE.partial : 0) +
+    (pending ? STATE.pending : 0)
+  );
+}
