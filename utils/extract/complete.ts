@@ -1,3 +1,4 @@
+import { NO_TEXT } from "./blocks";
 import { namesOf, parts } from "./boilerplate/rule";
 import { NOT_LEAD } from "./lead";
 import { isProse, type Line, linesOf, placeOf } from "./lines";
@@ -12,13 +13,13 @@ const LEAST_PROSE = 0.5;
 /** Share of a part's words that may be links. */
 const MOST_LINKED = 0.25;
 
-/** A part after the body has at least so many paragraphs: a single one is a notice or tells of the author. */
-const LEAST_AFTER = 2;
+/** A part before or after the body has at least so many paragraphs: a single one is a notice or tells of the author. */
+const LEAST_BESIDE = 2;
 
 /** The article ends with these: what stands beside them is another matter. */
 const WHOLE = "article, main, [role='main'], body";
 
-const ELSEWHERE = "nav, aside, footer, form, figure, [role='complementary']";
+const ELSEWHERE = "nav, aside, footer, form, [role='complementary']";
 
 /** More names of what is no article, beside those of what is no standfirst. */
 const NOT_ARTICLE = parts("recommended teaser teasers promo widget sidebar footer bio banner modal");
@@ -41,8 +42,9 @@ interface Part {
   readonly lines: readonly Placed[];
 }
 
-/** Whether the article may still go on. */
-interface End {
+/** Whether the article may still reach further than the chosen parts. */
+interface Reach {
+  before: boolean;
   after: boolean;
 }
 
@@ -53,32 +55,44 @@ interface End {
 export function completeBody(body: Element, page: Element, lines: readonly Line[]): void {
   const texts = linesOf(body).map((line) => line.text);
   const text = texts.join(" ");
-  const placed = placeLines(new Set(texts), page, lines);
+  const elements = elementsByPlace(page);
+  const placed = placeLines(new Set(texts), elements, lines);
   const chosen = placed.filter(isChosenProse).map((entry) => entry.element);
   const kinds = new Set(chosen.map(kindOf));
-  const open: End = { after: true };
+  const opening = titlePlace(lines, elements, chosen[0]);
+  const reach: Reach = { before: true, after: true };
   let scope = commonAncestor(chosen);
   for (let level = 0; level < MOST_LEVELS && scope !== null && page.contains(scope); level += 1) {
-    const parts = partsOf(scope, placed);
-    for (const part of missing(parts, open, (own) => continues(own, kinds) && !says(text, own.lines))) {
-      insert(body, part);
+    for (const part of missing(partsOf(scope, placed), reach, opening)) {
+      if (continues(part, kinds) && !says(text, part.lines)) insert(body, part.element);
     }
     scope = scope.matches(WHOLE) ? null : scope.parentElement;
   }
 }
 
-/** The parts that are missing among the chosen ones, and after them up to the first that is another matter. */
-function missing(parts: readonly Part[], open: End, fits: (part: Part) => boolean): Element[] {
+/** Where the title stood that opens the chosen text: it is out of the page by now. */
+function titlePlace(
+  lines: readonly Line[],
+  elements: ReadonlyMap<number, Element>,
+  first: Element | undefined,
+): number {
+  const places = lines.map((line) => placeOf(line.element)).filter((place) => !elements.has(place));
+  return places.findLast((place) => first !== undefined && place < placeOf(first)) ?? 0;
+}
+
+/** The parts that are missing among the chosen ones, and on both sides of them up to the first that is another matter. */
+function missing(parts: readonly Part[], reach: Reach, opening: number): Part[] {
   const isChosen = (part: Part) => part.lines.some(isChosenProse);
-  const last = parts.findLastIndex(isChosen);
-  const goesOn = (part: Part, at: number) => {
-    if (at <= last) return at > parts.findIndex(isChosen);
-    open.after &&= !isOther(part);
-    return open.after && part.lines.filter(({ line }) => isProse(line)).length >= LEAST_AFTER;
+  const [first, last] = [parts.findIndex(isChosen), parts.findLastIndex(isChosen)];
+  const reached = (side: keyof Reach) => (part: Part) => {
+    reach[side] &&= !isOther(part) && part.lines.every(({ element }) => placeOf(element) > opening);
+    return reach[side] && part.lines.filter(({ line }) => isProse(line)).length >= LEAST_BESIDE;
   };
-  return parts
-    .filter((part, at) => !isChosen(part) && goesOn(part, at) && fits(part))
-    .map((part) => part.element);
+  return [
+    ...parts.slice(0, first).reverse().filter(reached("before")),
+    ...parts.slice(first, last).filter((part) => !isChosen(part)),
+    ...parts.slice(last + 1).filter(reached("after")),
+  ];
 }
 
 /** Links, and what bears the name of something else, end the article; tables and labels do not. */
@@ -91,14 +105,22 @@ function sum(lines: readonly Placed[], count: "words" | "linkWords"): number {
   return lines.reduce((total, { line }) => total + line[count], 0);
 }
 
-/** The page's lines; one is chosen if the body has its text. */
-function placeLines(texts: ReadonlySet<string>, page: Element, lines: readonly Line[]): Placed[] {
-  const elements = new Map<number, Element>();
-  for (const element of page.querySelectorAll(`[${PLACE}]`)) elements.set(placeOf(element), element);
+/** The page's lines without cards and captions; one is chosen if the body has its text. */
+function placeLines(
+  texts: ReadonlySet<string>,
+  elements: ReadonlyMap<number, Element>,
+  lines: readonly Line[],
+): Placed[] {
   return lines.flatMap((line) => {
     const element = elements.get(placeOf(line.element));
-    return element === undefined ? [] : [{ line, element, chosen: texts.has(line.text) }];
+    return element === undefined || element.closest(NO_TEXT) !== null
+      ? []
+      : [{ line, element, chosen: texts.has(line.text) }];
   });
+}
+
+function elementsByPlace(page: Element): Map<number, Element> {
+  return new Map([...page.querySelectorAll(`[${PLACE}]`)].map((element) => [placeOf(element), element]));
 }
 
 /** Whether a paragraph of these stands in the text already, perhaps as several. */

@@ -10,11 +10,28 @@ const CALLED_HEADER =
 /** Where a report is from, within its first paragraph: Readability takes it for the author's name. */
 const DATELINE = "p [class*='dateline' i]";
 
+/** What stands for a player or a drawing. */
+const STAND_IN = "[data-cl-kind='video'], [data-cl-kind='drawing']";
+
 /** Finds the part of `copy` that is worth reading, as Readability sees it; the copy is used up. `null` if there is none. */
 export function findBody(copy: Document): Element | null {
+  for (const card of copy.querySelectorAll(STAND_IN)) hideWords(card);
   for (const heading of copy.querySelectorAll(CALLED_HEADER)) callHeading(heading);
   for (const place of copy.querySelectorAll(DATELINE)) place.removeAttribute("class");
-  return new LeanReadability(copy, { charThreshold: ENOUGH_CHARACTERS }).findBody();
+  const body = new LeanReadability(copy, { charThreshold: ENOUGH_CHARACTERS }).findBody();
+  for (const card of body?.querySelectorAll(STAND_IN) ?? []) showWords(card);
+  return body;
+}
+
+/** Has Readability see a picture: a card's words are no text and its link none of the text's. */
+function hideWords(card: Element): void {
+  card.setAttribute("title", card.textContent);
+  card.replaceChildren(card.ownerDocument.createElement("img"));
+}
+
+function showWords(card: Element): void {
+  card.textContent = card.getAttribute("title");
+  card.removeAttribute("title");
 }
 
 /** Takes the word off the heading and off the boxes that hold nothing else. */

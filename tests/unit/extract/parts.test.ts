@@ -111,6 +111,15 @@ describe("sections set beside one another", () => {
     expect(text).toBe("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15");
   });
 
+  test("are the article's from its title on, though what follows weighs more", () => {
+    const other = section(paragraphs(10));
+    const before = section(paragraphs(13));
+    const text = read(`${other}<h1>The Harbor Wall</h1>${before}<hr>${chosen}`)
+      ?.blocks.map((block) => /\d+/.exec(block.text)?.[0])
+      .join(" ");
+    expect(text).toBe("13 14 15 1 2 3 4 5 6 7 8 9");
+  });
+
   test("are not if they are named otherwise or come after links to other articles", () => {
     const others = `<div class="more"><a href="/a">The lighthouse keeper retires</a> <a href="/b">The quay is for sale</a></div>`;
     const comments = `<section class="band comments"><div class="row"><div class="column">${paragraphs(10)}</div></div></section>`;

@@ -24,6 +24,9 @@ const LARGEST_SHARE = 0.55;
 /** Lines in these are what they say, whatever their words. */
 const KEPT = `pre, code, td, th, ${SECTION_HEADING}`;
 
+/** A player's card bears the name of what it plays: "Watch: the eclipse" is no label. */
+const CARD = "figure:has(> [data-cl-kind])";
+
 /** A pattern is tested only on lines that are short enough. */
 const LONGEST_LABEL_CHARACTERS = 500;
 
@@ -133,9 +136,8 @@ function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]
   for (const line of lines) {
     const view = new LineView(line, root, origins);
     const row = byLine.find((candidate) => fits(candidate, view));
-    if (row !== undefined && isAlone(line, root) && line.element.closest(KEPT) === null) {
-      found.push([line, row.rule]);
-    }
+    if (row === undefined || !isAlone(line, root) || line.element.closest(KEPT) !== null) continue;
+    if (row.rule.around !== undefined || !line.element.matches(CARD)) found.push([line, row.rule]);
   }
   return spared(found, lines).map(([line, rule]) => takeElement(line.element, rule.role, rule.id, line.text));
 }
