@@ -31,7 +31,8 @@ export interface PageRequests {
   /** Joins a story to another; what undoes it, `null` if nothing was done. */
   joinStories(request: { storyId: number; intoId: number }): Promise<readonly StoryBefore[] | null>;
   undoByHand(request: { before: readonly StoryBefore[] }): Promise<null>;
-  removeArticle(request: { articleId: number }): Promise<null>;
+  /** `tabId`: the tab that shows it. */
+  removeArticle(request: { articleId: number; tabId: number }): Promise<null>;
   restoreArticle(request: { articleId: number }): Promise<StoredArticle | null>;
   setRestored(request: { articleId: number; restored: readonly number[] }): Promise<null>;
   openReader(request: { tabId: number }): Promise<null>;

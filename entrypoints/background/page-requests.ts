@@ -10,6 +10,7 @@ import {
 import type { PageHandlers } from "../../utils/messages";
 import { setRestored } from "../../utils/store/articles";
 import { openReader } from "./reader";
+import { markTab } from "./saved-mark";
 import { shelve, tellStory } from "./shelve";
 
 /**
@@ -21,7 +22,9 @@ export function pageHandlers(openShelf: () => Promise<Shelf>, onSaved: () => voi
   return {
     shelveArticle: async ({ tabId, ...offer }) => {
       const { url, incognito } = await browser.tabs.get(tabId);
-      return shelve(openShelf, offer, { url, incognito }).finally(onSaved);
+      const shelved = await shelve(openShelf, offer, { url, incognito }).finally(onSaved);
+      void markTab(tabId, shelved.stored !== null);
+      return shelved;
     },
     readTimeline: ({ articleId }) => tellStory(openShelf, articleId, null),
     takeOut: async ({ articleId }) => takeOut(await openShelf(), articleId, Date.now()),
@@ -30,8 +33,9 @@ export function pageHandlers(openShelf: () => Promise<Shelf>, onSaved: () => voi
       await undoByHand(await openShelf(), before, Date.now());
       return null;
     },
-    removeArticle: async ({ articleId }) => {
+    removeArticle: async ({ articleId, tabId }) => {
       await removeArticle(await openShelf(), articleId, Date.now());
+      void markTab(tabId, false);
       return null;
     },
     restoreArticle: async ({ articleId }) => restoreArticle(await openShelf(), articleId),

@@ -4,6 +4,7 @@ import { readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
 import type { ReaderHandlers } from "../../utils/messages";
 import { loadPages } from "./reader";
+import { markTab } from "./saved-mark";
 import { shelve, tellStory } from "./shelve";
 
 /**
@@ -13,8 +14,11 @@ import { shelve, tellStory } from "./shelve";
  */
 export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => void): ReaderHandlers {
   return {
-    offerArticle: (offer, sender) =>
-      shelve(openShelf, { ...offer, explicit: false }, sender).finally(onSaved),
+    offerArticle: async (offer, sender) => {
+      const shelved = await shelve(openShelf, { ...offer, explicit: false }, sender).finally(onSaved);
+      void markTab(sender.tabId, shelved.stored !== null);
+      return shelved;
+    },
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
     loadPages: async (_request, { tabId }) => {

@@ -68,7 +68,7 @@ export function useShelving(page: ActivePage | null, change: (part: Partial<Open
     const articleId = storedId.current;
     if (articleId === null) return;
     await attempt(async () => {
-      await requestPage("removeArticle", { articleId });
+      await requestPage("removeArticle", { articleId, tabId: page?.tabId ?? -1 });
       storedId.current = null;
       change({ save: { kind: "unsaved", why: "undone" }, timeline: null });
     });

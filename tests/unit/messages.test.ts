@@ -79,7 +79,7 @@ describe("requests of the extension's pages", () => {
     const removeArticle = vi.fn(nothing);
     deliverAs(sender);
     answerPageRequests({ ...pageHandlers, removeArticle });
-    await expect(requestPage("removeArticle", { articleId: 3 })).rejects.toMatchObject({ code: "refused" });
+    await expect(requestPage("removeArticle", { articleId: 3, tabId: 1 })).rejects.toMatchObject({ code: "refused" });
     expect(removeArticle).not.toHaveBeenCalled();
   });
 
@@ -94,7 +94,7 @@ describe("requests of the extension's pages", () => {
         throw Object.assign(new Error("odd"), { code: "constructor" });
       },
     });
-    await expect(requestPage("removeArticle", { articleId: 1 })).rejects.toMatchObject({
+    await expect(requestPage("removeArticle", { articleId: 1, tabId: 1 })).rejects.toMatchObject({
       code: "library-full",
     });
     await expect(requestPage("setRestored", { articleId: 1, restored: [] })).rejects.toMatchObject({
