@@ -79,7 +79,9 @@ describe("requests of the extension's pages", () => {
     const removeArticle = vi.fn(nothing);
     deliverAs(sender);
     answerPageRequests({ ...pageHandlers, removeArticle });
-    await expect(requestPage("removeArticle", { articleId: 3, tabId: 1 })).rejects.toMatchObject({ code: "refused" });
+    await expect(requestPage("removeArticle", { articleId: 3, tabId: 1 })).rejects.toMatchObject({
+      code: "refused",
+    });
     expect(removeArticle).not.toHaveBeenCalled();
   });
 
