@@ -17,8 +17,35 @@ export interface CatalogRow {
   readonly states: Uint8Array;
 }
 
-/** What can be told of an article by one bit. */
-const STATE = { present: 1, archived: 2, unread: 4, starred: 8, partial: 16, pending: 32 } as const;
+/** What can be told of an article by one bit; facets have their own names. */
+export const STATE = {
+  present: 1,
+  archived: 2,
+  unread: 4,
+  starred: 8,
+  partial: 16,
+  pending: 32,
+  current: 64,
+} as const;
+
+/** The columns of the whole library: the place of an article is its id. */
+export type Catalog = Omit<CatalogRow, "id">;
+
+/** Reads the catalog whole. Inside `read` or `write` only. */
+export async function readCatalog(library: Library): Promise<Catalog> {
+  const rows = await library.catalog.toArray();
+  const size = ((rows.at(-1)?.id ?? -1) + 1) * CATALOG_ARTICLES;
+  const savedAt = new Float64Array(size);
+  const wordCount = new Uint32Array(size);
+  const states = new Uint8Array(size);
+  for (const row of rows) {
+    const from = row.id * CATALOG_ARTICLES;
+    savedAt.set(row.savedAt, from);
+    wordCount.set(row.wordCount, from);
+    states.set(row.states, from);
+  }
+  return { savedAt, wordCount, states };
+}
 
 /** Keeps the catalog right after a change of articles. Inside `write` only. */
 export async function catalog(
@@ -59,7 +86,7 @@ function set(row: CatalogRow | undefined, id: number, savedAt: number, words: nu
 function statesOf({ archived, readAt, starred, access, pending }: StoredArticle): number {
   return (
     STATE.present +
-    (archived ? STATE.archived : 0) +
+    (archived ? STATE.archived : STATE.current) +
     (readAt === null && !archived ? STATE.unread : 0) +
     (starred ? STATE.starred : 0) +
     (access.partial ? STATE.partial : 0) +

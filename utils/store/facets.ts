@@ -14,7 +14,7 @@ export type Facet =
   | `site:${string}`
   | `tag:${string}`;
 
-/** A key of the index: the facet, when the article was saved, and its id, so that equal times keep their order. */
+/** A key of the index: the facet, when the article was saved, and its id, both negative so that the last saved comes first. */
 export type FacetKey = readonly [facet: Facet, savedAt: number, id: number];
 
 /** The facets of `row`. Those that it has while it lies in the archive are all but `current` and `unread`. */
@@ -33,7 +33,7 @@ function facetsOf(row: StoredArticle): readonly Facet[] {
 
 /** The keys under which `row` stands in the index. */
 export function facetKeys(row: StoredArticle): readonly FacetKey[] {
-  return facetsOf(row).map((facet) => [facet, row.savedAt, row.id]);
+  return facetsOf(row).map((facet) => [facet, -row.savedAt, -row.id]);
 }
 
 export function siteFacet(host: string): Facet {

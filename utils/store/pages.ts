@@ -24,13 +24,18 @@ export async function pageOf(
   before: Cursor | null,
   limit: number,
 ): Promise<Page<StoredArticle>> {
-  const end = before === null ? [Number.POSITIVE_INFINITY] : [before.savedAt, before.id];
-  const found =
-    facet === null
-      ? library.articles.where("[savedAt+id]").below(end)
-      : library.articles.where("facets").between([facet], [facet, ...end]);
-  const rows = await found.reverse().limit(limit).toArray();
+  const rows = await found(library, facet, before).limit(limit).toArray();
   return { rows, next: rows.length < limit ? null : cursorOf(rows.at(-1)) };
+}
+
+function found(library: Library, facet: Facet | null, before: Cursor | null) {
+  const { articles } = library;
+  if (facet === null) {
+    const end = before === null ? [Number.POSITIVE_INFINITY] : [before.savedAt, before.id];
+    return articles.where("[savedAt+id]").below(end).reverse();
+  }
+  const start = before === null ? [] : [-before.savedAt, -before.id];
+  return articles.where("facets").between([facet, ...start], [facet, []], before === null);
 }
 
 function cursorOf(row: Cursor | undefined): Cursor | null {

@@ -1,0 +1,73 @@
+import { type Catalog, readCatalog, STATE } from "./catalog";
+import { type Library, read } from "./db";
+import type { Facet } from "./facets";
+
+/** In which order a list stands. */
+export type Order = "newest" | "oldest" | "longest" | "shortest" | "title" | "site";
+
+/** All articles of a list in their order. */
+export interface Listing {
+  readonly ids: Uint32Array;
+  /** When each was saved. */
+  readonly savedAt: Float64Array;
+}
+
+type Comparison = (one: number, other: number) => number;
+
+/** The orders that the catalog tells; among equals the last saved comes first. */
+const COMPARISONS: Readonly<Partial<Record<Order, (catalog: Catalog) => Comparison>>> = {
+  newest: byTime,
+  oldest: (catalog) => (one, other) => -byTime(catalog)(one, other),
+  longest:
+    ({ wordCount: words }) =>
+    (one, other) =>
+      (words[other] ?? 0) - (words[one] ?? 0) || other - one,
+  shortest:
+    ({ wordCount: words }) =>
+    (one, other) =>
+      (words[one] ?? 0) - (words[other] ?? 0) || other - one,
+};
+
+/**
+ * All articles that have `facet`, in `order`: where each of them stands is known before its row is read.
+ *
+ * @param facet `null` for all, the archive included.
+ */
+export function listing(library: Library, facet: Facet | null, order: Order): Promise<Listing> {
+  return read(library, async () => {
+    const [catalog, keyed, members] = await Promise.all([
+      readCatalog(library),
+      keyedIds(library, order),
+      facetMembers(library, facet),
+    ]);
+    const test = members ?? stateTest(catalog, facet);
+    const ids = (keyed ?? Uint32Array.from(catalog.states.keys())).filter(test);
+    const compare = COMPARISONS[order]?.(catalog);
+    if (compare !== undefined) ids.sort(compare);
+    return { ids, savedAt: Float64Array.from(ids, (id) => catalog.savedAt[id] ?? 0) };
+  });
+}
+
+function byTime({ savedAt }: Catalog): Comparison {
+  return (one, other) => (savedAt[other] ?? 0) - (savedAt[one] ?? 0) || other - one;
+}
+
+/** All ids in an order that an index keeps, by site the last saved first; `null` for one that the catalog tells. */
+async function keyedIds({ articles }: Library, order: Order): Promise<Uint32Array | null> {
+  if (order === "title") return Uint32Array.from(await articles.orderBy("titleKey").primaryKeys());
+  if (order !== "site") return null;
+  return Uint32Array.from(await articles.where("facets").between(["site:"], ["site:\uffff"]).primaryKeys());
+}
+
+/** Tells the articles of a facet that the catalog does not know; `null` for the others. */
+async function facetMembers({ articles }: Library, facet: Facet | null) {
+  if (facet === null || facet in STATE) return null;
+  const ids = new Set(await articles.where("facets").between([facet], [facet, []]).primaryKeys());
+  return (id: number) => ids.has(id);
+}
+
+function stateTest({ states }: Catalog, facet: Facet | null) {
+  const bits: Readonly<Partial<Record<string, number>>> = STATE;
+  const bit = bits[facet ?? "present"] ?? STATE.present;
+  return (id: number) => ((states[id] ?? 0) & bit) !== 0;
+}
