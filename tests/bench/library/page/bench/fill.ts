@@ -1,9 +1,8 @@
 import { canonicalUrl } from "../../../../../utils/canonical-url";
 import type { Shelf } from "../../../../../utils/library";
-import { addArticles, type NewArticle } from "../../../../../utils/store/articles";
+import { addArticles } from "../../../../../utils/store/articles";
 import { write } from "../../../../../utils/store/db";
 import { tidySearch } from "../../../../../utils/store/search/tidy";
-import { addStory, putVector, settleStory } from "../../../../../utils/store/stories";
 import { lookupTerms, packVectors, vectorize } from "../../../../../utils/stories";
 import { generatedArticle } from "../../generate";
 
@@ -18,26 +17,26 @@ export async function fill(shelf: Shelf, from: number, count: number): Promise<v
 }
 
 async function putBatch({ library, frequencies }: Shelf, first: number, count: number): Promise<void> {
+  const generated = Array.from({ length: count }, (_, index) => generatedArticle(first + index));
+  const vectors = generated.map(([article, at]) => vectorize({ ...article, at }, frequencies));
   await write(library, async () => {
-    const added: NewArticle[] = [];
-    for (let index = first; index < first + count; index++) {
-      const [article, at] = generatedArticle(index);
+    const stories = generated.map(([{ title }, at]) => ({ ...ALONE, label: title, latestAt: at }));
+    const storyIds = await library.stories.bulkAdd(stories, { allKeys: true });
+    const added = generated.map(([article, at], index) => {
+      const storyId = storyIds[index] ?? 0;
       const url = canonicalUrl(article.url, null);
-      const filing = { canonicalUrl: url, storyId: await addStory(library, at), savedAt: at, updatedAt: at };
-      added.push({ article, filing });
-    }
+      return { article, filing: { canonicalUrl: url, storyId, savedAt: at, updatedAt: at } };
+    });
     const rows = await addArticles(library, added);
-    for (const [index, { id, storyId, savedAt: at, title }] of rows.entries()) {
-      const { lead = null, blocks = [], lang = null } = added[index]?.article ?? {};
-      const vectors = vectorize({ title, lead, blocks, lang, at }, frequencies);
-      await putVector(library, {
-        id,
-        storyId,
-        at,
-        packed: packVectors(vectors),
-        terms: lookupTerms(vectors),
-      });
-      await settleStory(library, storyId, title);
-    }
+    await library.vectors.bulkPut(
+      rows.flatMap(({ id, storyId, savedAt: at }, index) => {
+        const vector = vectors[index];
+        if (vector === undefined) return [];
+        return [{ id, storyId, at, packed: packVectors(vector), terms: lookupTerms(vector) }];
+      }),
+    );
   });
 }
+
+/** A story of one article. */
+const ALONE = { readerLabel: null, pinned: false, articleCount: 1, several: 0 } as const;
