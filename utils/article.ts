@@ -206,6 +206,20 @@ export interface StoredArticle extends ReaderMarks {
   readonly changedAt: number | null;
 }
 
+/** Words of a paragraph that two texts share, or that only the later (`added`) or the earlier one has. */
+export interface WordChange {
+  readonly kind: "same" | "added" | "removed";
+  readonly text: string;
+}
+
+/** What became of an earlier text of an article. */
+export interface TextChanges {
+  /** When the earlier text was saved. */
+  readonly savedAt: number;
+  /** Paragraphs in order; for those in a row that are the same, how many there are. */
+  readonly paragraphs: readonly (readonly WordChange[] | number)[];
+}
+
 /** Words a minute at which an adult reads silently: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 */
 const WORDS_PER_MINUTE = 238;
 

@@ -1,5 +1,6 @@
 /** Use cases: save an article and file it under its story, tell the story, put it in order, remove and restore. */
 
+export { articleChanges } from "./changes";
 export { joinStories, pinStory, renameStory, takeOut, undoByHand } from "./hand";
 export { linking, pauseRelinking } from "./linking";
 export { relinkSlice } from "./relink";

@@ -1,4 +1,4 @@
-import { type Article, NO_MARKS, type StoredArticle } from "../article";
+import { type Article, articleText, NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
 import { packBodies, packBody, unpackBodies, unpackBody } from "./bodies";
 import { recordArticles, takeArticleIds } from "./counters";
 import { type Library, read, write } from "./db";
@@ -7,6 +7,7 @@ import { type Cursor, type Page, pageOf } from "./pages";
 import { articleOf, articleRow, type Body, bodyOf, type Filing } from "./rows";
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
+import { keepVersion } from "./versions";
 
 /** An article with its light row and what the reader did to it. */
 export interface SavedArticle {
@@ -37,12 +38,17 @@ export async function getArticle(library: Library, id: number): Promise<SavedArt
   return saved ?? null;
 }
 
+/** The rows of those of `canonicalUrls` that are saved. */
+function findArticles(library: Library, canonicalUrls: readonly string[]): Promise<readonly StoredArticle[]> {
+  return read(library, () => library.articles.where("canonicalUrl").anyOf(canonicalUrls).toArray());
+}
+
 /** Which of `canonicalUrls` are saved. */
-export function savedAmong(library: Library, canonicalUrls: readonly string[]): Promise<ReadonlySet<string>> {
-  return read(library, async () => {
-    const rows = await library.articles.where("canonicalUrl").anyOf(canonicalUrls).toArray();
-    return new Set(rows.map((row) => row.canonicalUrl));
-  });
+export async function savedAmong(
+  library: Library,
+  canonicalUrls: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await findArticles(library, canonicalUrls)).map((row) => row.canonicalUrl));
 }
 
 /**
@@ -84,6 +90,9 @@ export function articlesAfter(library: Library, id: number, limit: number): Prom
 export interface NewArticle {
   readonly article: Article;
   readonly filing: Filing;
+  /** What the reader did to it before it came here; none if it is left out. */
+  readonly marks?: ReaderMarks;
+  readonly restored?: readonly number[];
 }
 
 /**
@@ -109,8 +118,8 @@ export async function addArticles(
   const packed = await packBodies(added.map(({ article }) => article));
   return write(library, async () => {
     const firstId = await takeArticleIds(library, added.length);
-    const rows = added.map(({ article, filing }, index) =>
-      articleRow(firstId + index, article, filing, NO_MARKS),
+    const rows = added.map(({ article, filing, marks = NO_MARKS }, index) =>
+      articleRow(firstId + index, article, filing, marks),
     );
     const documents = added.flatMap(({ article }, index) => {
       const row = rows[index];
@@ -118,7 +127,11 @@ export async function addArticles(
     });
     await Promise.all([
       library.articles.bulkAdd(rows),
-      library.bodies.bulkAdd(packed.map((packed, index) => ({ id: firstId + index, packed, restored: [] }))),
+      library.bodies.bulkAdd(
+        packed.map((packed, index) => {
+          return { id: firstId + index, packed, restored: added[index]?.restored ?? [] };
+        }),
+      ),
       indexDocuments(library, documents, []),
       recordArticles(library, [], rows),
     ]);
@@ -129,7 +142,7 @@ export async function addArticles(
 /**
  * Saves a page again: the record keeps its id, its story, the time of the first save and the reader's marks. Blocks that
  * the reader has put back stay so while the page still has them. Where the page now gives only the beginning of what was
- * saved, its text stays.
+ * saved, its text stays. A text that has changed is kept as an earlier version.
  *
  * @param now Milliseconds since the Unix epoch.
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
@@ -145,7 +158,10 @@ export async function updateArticle(
     const before = await library.bodies.get(id);
     const old = before === undefined ? null : await unpackBody(before);
     const fresh = old !== null && isBeginning(article, old) ? withBody(article, old) : article;
-    const row = articleRow(id, fresh, { canonicalUrl, storyId, savedAt, updatedAt: now }, known);
+    const changed = before !== undefined && old !== null && !known.pending && !isSameText(old, fresh);
+    if (changed) await keepVersion(library, known, before);
+    const filing = { canonicalUrl, storyId, savedAt, updatedAt: now };
+    const row = { ...articleRow(id, fresh, filing, known), changedAt: changed ? now : known.changedAt };
     const restored = (before?.restored ?? []).filter((block) =>
       sameRemoval(old?.removed[block], fresh.removed[block]),
     );
@@ -191,6 +207,10 @@ function isBeginning({ blocks }: Article, saved: Body): boolean {
     blocks.length < saved.blocks.length &&
     blocks.every(({ text }, index) => text === saved.blocks[index]?.text)
   );
+}
+
+function isSameText(one: Pick<Article, "blocks">, other: Pick<Article, "blocks">): boolean {
+  return articleText(one) === articleText(other);
 }
 
 function withBody(article: Article, { claimedUrl: _claimedUrl, ...body }: Body): Article {

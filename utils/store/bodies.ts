@@ -22,7 +22,7 @@ export function packBodies(articles: readonly Article[]): Promise<readonly Uint8
 }
 
 /** Takes the heavy part apart again. Inside a transaction this keeps it alive. */
-export function unpackBody({ packed }: BodyRow): Promise<Body> {
+export function unpackBody({ packed }: Pick<BodyRow, "packed">): Promise<Body> {
   // It was packed of a `Body` by this version; an older one's is brought up to date when the library is upgraded.
   return Dexie.waitFor(unpack(packed) as Promise<Body>);
 }

@@ -1,0 +1,43 @@
+import type { StoredArticle } from "../article";
+import type { VersionRow } from "./attached";
+import { unpackBody } from "./bodies";
+import { type Library, read, write } from "./db";
+import type { Body, BodyRow } from "./rows";
+
+/** Earlier texts that are kept of an article: enough for a page that is rewritten all day; of more, the oldest go. */
+export const MOST_VERSIONS = 20;
+
+/** A text that the page of an article had before. */
+export interface ArticleVersion {
+  readonly title: string;
+  /** When this text was saved. */
+  readonly savedAt: number;
+  readonly blocks: Body["blocks"];
+}
+
+/** Keeps the text that an article has before another one takes its place. Inside `write` only. */
+export async function keepVersion(library: Library, known: StoredArticle, body: BodyRow): Promise<void> {
+  const { id: articleId, title, updatedAt } = known;
+  await library.versions.add({ articleId, title, savedAt: updatedAt, packed: body.packed });
+  const ids = await library.versions.where({ articleId }).primaryKeys();
+  await library.versions.bulkDelete(ids.slice(0, -MOST_VERSIONS));
+}
+
+/** The earlier texts of an article, the oldest first. */
+export async function getVersions(library: Library, articleId: number): Promise<readonly ArticleVersion[]> {
+  const rows = await read(library, () => library.versions.where({ articleId }).toArray());
+  return Promise.all(rows.map(versionOf));
+}
+
+/** Says that the reader has looked at what changed in an article. */
+export function forgetChange(library: Library, id: number): Promise<void> {
+  return write(library, async () => {
+    const row = await library.articles.get(id);
+    if (row !== undefined && row.changedAt !== null) await library.articles.put({ ...row, changedAt: null });
+  });
+}
+
+async function versionOf({ title, savedAt, packed }: VersionRow): Promise<ArticleVersion> {
+  const { blocks } = await unpackBody({ packed });
+  return { title, savedAt, blocks };
+}
