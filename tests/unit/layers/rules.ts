@@ -14,16 +14,17 @@ export const LAYERS: readonly Layer[] = [
   { name: "sanitize", files: /^utils\/extract\/sanitize(?:\/|$|-)/, imports: ["article"] },
   { name: "extract", files: /^utils\/extract(?:\/|$)/, imports: ["article", "sanitize"] },
   { name: "stories", files: /^utils\/stories(?:\/|$)/, imports: ["article"] },
+  { name: "anchors", files: /^utils\/(?:anchors(?:\/|$)|highlight$)/, imports: ["article"] },
   { name: "canonical-url", files: /^utils\/canonical-url$/, imports: [] },
   {
     name: "store",
     files: /^utils\/store(?:\/|$)/,
     imports: ["article", "canonical-url"],
-    types: ["stories"],
+    types: ["stories", "anchors"],
   },
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
   { name: "settings", files: /^utils\/settings$/, imports: ["article"] },
-  { name: "messages", files: /^utils\/messages$/, imports: ["article"] },
+  { name: "messages", files: /^utils\/messages$/, imports: ["article"], types: ["anchors"] },
   { name: "fonts", files: /^utils\/fonts$/, imports: [], types: ["messages"] },
   { name: "permissions", files: /^utils\/permissions$/, imports: [] },
   { name: "library-manifest", files: /^utils\/library-manifest$/, imports: ["article"] },
@@ -36,13 +37,16 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "components",
     files: /^components\//,
-    imports: ["article", "i18n"],
+    imports: ["article", "anchors", "i18n"],
     types: ["sanitize", "settings"],
   },
   {
     name: "content-script",
     files: /^entrypoints\/(?:extract|pages|reader)(?:\/|$)/,
-    imports: ["article", "extract", "sanitize", "components", "i18n", "fonts", "messages", "settings"],
+    imports: [
+      ...["article", "anchors", "extract", "sanitize", "components"],
+      ...["i18n", "fonts", "messages", "settings"],
+    ],
   },
   {
     name: "popup",
@@ -55,7 +59,7 @@ export const LAYERS: readonly Layer[] = [
     files: /^entrypoints\//,
     imports: [
       ...["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
-      ...["library", "library-manifest", "store", "canonical-url"],
+      ...["library", "library-manifest", "store", "canonical-url", "anchors"],
     ],
     types: ["extract", "stories"],
   },
