@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
+import type { Anchor } from "./anchors";
 import type { Article, StoredArticle } from "./article";
+import type { Highlight } from "./highlight";
 import type { StoryBefore, Timeline } from "./timeline";
 
 /** What the library says about an article just read. */
@@ -44,6 +46,15 @@ export interface ReaderRequests {
   offerArticle(request: { article: Article; restored: readonly number[] | null }): Promise<Shelved>;
   /** As for pages of the extension, but only of an article of the sender's own site. */
   readTimeline(request: { articleId: number }): Promise<Timeline | null>;
+  /** The highlights of the sender's own article; none if it is not saved. */
+  readHighlights(request: Record<string, never>): Promise<readonly Highlight[]>;
+  /** Keeps a highlight of the sender's own article, whatever article it names; what was kept, `null` if nothing was. */
+  keepHighlight(request: { highlight: Highlight }): Promise<Highlight | null>;
+  /** Forgets a highlight of the sender's own article; it is given back, so that keeping it undoes that. */
+  removeHighlight(request: { id: string }): Promise<Highlight | null>;
+  /** Where the reader left the sender's own article. */
+  readPosition(request: Record<string, never>): Promise<Anchor | null>;
+  keepPosition(request: { anchor: Anchor }): Promise<null>;
   /** Injects the script that looks for the article's further pages into the sender's tab. */
   loadPages(request: Record<string, never>): Promise<null>;
   /** Opens the library, at the sender's own article if it is saved. */

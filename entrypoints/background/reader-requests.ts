@@ -3,6 +3,7 @@ import { articleFragment } from "../../components/library-links";
 import { readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
 import type { ReaderHandlers } from "../../utils/messages";
+import { markHandlers } from "./mark-requests";
 import { loadPages } from "./reader";
 import { markTab } from "./saved-mark";
 import { shelve, tellStory } from "./shelve";
@@ -21,6 +22,7 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
     },
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
+    ...markHandlers(openShelf),
     loadPages: async (_request, { tabId }) => {
       await loadPages(tabId);
       return null;

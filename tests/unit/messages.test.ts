@@ -34,6 +34,11 @@ const pageHandlers: PageHandlers = {
 const readerHandlers: ReaderHandlers = {
   offerArticle: async () => shelved,
   readTimeline: nothing,
+  readHighlights: async () => [],
+  keepHighlight: nothing,
+  removeHighlight: nothing,
+  readPosition: nothing,
+  keepPosition: nothing,
   loadPages: nothing,
   openLibrary: nothing,
   readFonts: async () => [],

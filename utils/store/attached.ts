@@ -1,4 +1,6 @@
 /** What hangs on an article and is read only with it: earlier texts, pictures, highlights, the reader's place. */
+import type { Anchor } from "../anchors";
+import type { Highlight } from "../highlight";
 import type { Library } from "./db";
 import type { BodyRow } from "./rows";
 
@@ -24,27 +26,7 @@ export interface PictureRow {
   readonly size: number;
 }
 
-/** Where a stretch of an article's text is: found again by its words where the text has changed around it. */
-interface Anchor {
-  readonly quote: string;
-  /** The words right before and after it. */
-  readonly prefix: string;
-  readonly suffix: string;
-  /** How far into the text the quote begins, from 0 to 1. */
-  readonly at: number;
-}
-
-export interface HighlightRow {
-  /** A UUID. */
-  readonly id: string;
-  readonly articleId: number;
-  readonly anchor: Anchor;
-  readonly color: "yellow" | "green" | "blue" | "pink";
-  readonly note: string | null;
-  readonly tags: readonly string[];
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
+export type HighlightRow = Highlight;
 
 /** Where the reader left off. */
 export interface PositionRow {
