@@ -22,6 +22,25 @@ export function findArticle(library: Library, canonicalUrl: string): Promise<Sto
   return read(library, async () => (await library.articles.get({ canonicalUrl })) ?? null);
 }
 
+/** The rows that stand for `canonicalUrls`, by them; pages that were not saved are left out. */
+export function findArticles(
+  library: Library,
+  canonicalUrls: readonly string[],
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  return read(library, async () => {
+    const rows = await library.articles.where("canonicalUrl").anyOf(canonicalUrls).toArray();
+    return new Map(rows.map((row) => [row.canonicalUrl, row]));
+  });
+}
+
+/** Which of `canonicalUrls` are saved. */
+export async function savedAmong(
+  library: Library,
+  canonicalUrls: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await findArticles(library, canonicalUrls)).keys());
+}
+
 /** The row of the page that was read at `url`; the last saved if several were. `null` if there is none. */
 export function findArticleAt(library: Library, url: string): Promise<StoredArticle | null> {
   return read(library, async () => (await library.articles.where({ url }).last()) ?? null);
@@ -36,19 +55,6 @@ export function getRow(library: Library, id: number): Promise<StoredArticle | nu
 export async function getArticle(library: Library, id: number): Promise<SavedArticle | null> {
   const [saved] = await wholeArticles(library, () => library.articles.bulkGet([id]));
   return saved ?? null;
-}
-
-/** The rows of those of `canonicalUrls` that are saved. */
-function findArticles(library: Library, canonicalUrls: readonly string[]): Promise<readonly StoredArticle[]> {
-  return read(library, () => library.articles.where("canonicalUrl").anyOf(canonicalUrls).toArray());
-}
-
-/** Which of `canonicalUrls` are saved. */
-export async function savedAmong(
-  library: Library,
-  canonicalUrls: readonly string[],
-): Promise<ReadonlySet<string>> {
-  return new Set((await findArticles(library, canonicalUrls)).map((row) => row.canonicalUrl));
 }
 
 /**

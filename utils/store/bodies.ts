@@ -21,6 +21,11 @@ export function packBodies(articles: readonly Article[]): Promise<readonly Uint8
   return Dexie.waitFor(Promise.all(articles.map((article) => pack(bodyOf(article)))));
 }
 
+/** Packs heavy parts of texts that pages had before. */
+export function packEarlier(bodies: readonly Body[]): Promise<readonly Uint8Array[]> {
+  return Dexie.waitFor(Promise.all(bodies.map((body) => pack(body))));
+}
+
 /** Takes the heavy part apart again. Inside a transaction this keeps it alive. */
 export function unpackBody({ packed }: Pick<BodyRow, "packed">): Promise<Body> {
   // It was packed of a `Body` by this version; an older one's is brought up to date when the library is upgraded.

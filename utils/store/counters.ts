@@ -53,6 +53,11 @@ export function takeArticleIds(library: Library, count: number): Promise<number>
   });
 }
 
+/** Keeps ids up to `lastId` from being given to new articles. */
+export function reserveArticleIds(library: Library, lastId: number): Promise<void> {
+  return count(library, (row) => ({ ...row, lastId: Math.max(row.lastId, lastId) }));
+}
+
 const COUNTED = ["articles", "unread", "starred", "archived", "pending"] as const;
 
 /** How often an article counts: 0 or 1. */

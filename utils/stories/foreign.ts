@@ -21,15 +21,18 @@ export function foreignWords({ title, lead, blocks, lang: claimed }: StoryDocume
   return lang === "en" ? null : { lang, words: wordsOf(text, lang) };
 }
 
-/** The counts of a language with one more article. */
-export function countForeign(known: LibraryFrequencies | null, { words }: ForeignWords): LibraryFrequencies {
+/** The counts of a language with more articles. */
+export function countForeign(
+  known: LibraryFrequencies | null,
+  ...articles: readonly ForeignWords[]
+): LibraryFrequencies {
   const counts = new Map(known?.counts);
-  for (const word of new Set(words)) {
+  for (const word of articles.flatMap(({ words }) => [...new Set(words)])) {
     const hash = hashText(word);
     counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
   const kept = counts.size > MAX_WORDS ? new Map([...counts].filter(([, count]) => count > 1)) : counts;
-  return { documents: (known?.documents ?? 0) + 1, counts: kept };
+  return { documents: (known?.documents ?? 0) + articles.length, counts: kept };
 }
 
 /** The frequencies with the library's own counts of a language. */

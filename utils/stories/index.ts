@@ -2,7 +2,7 @@
 
 export { type MentionedDate, mentionedDates } from "./dates";
 export type { Placed } from "./features";
-export { countForeign, foreignWords, withForeign } from "./foreign";
+export { countForeign, type ForeignWords, foreignWords, withForeign } from "./foreign";
 export { type Frequencies, parseFrequencies, withLibrary } from "./frequencies";
 export { storyLabel } from "./label";
 export { type LinkCandidate, linkArticle } from "./link";

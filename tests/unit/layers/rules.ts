@@ -22,6 +22,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ["article", "canonical-url"],
     types: ["stories", "anchors"],
   },
+  { name: "export", files: /^utils\/export(?:\/|$)/, imports: ["article"] },
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
   { name: "settings", files: /^utils\/settings$/, imports: ["article"] },
   { name: "messages", files: /^utils\/messages$/, imports: ["article"], types: ["anchors"] },
@@ -31,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "library",
     files: /^utils\/library(?:\/|$)/,
-    imports: ["article", "store", "stories", "canonical-url", "library-manifest"],
+    imports: ["article", "store", "stories", "export", "canonical-url", "library-manifest"],
     types: ["messages", "settings"],
   },
   {
@@ -59,7 +60,7 @@ export const LAYERS: readonly Layer[] = [
     files: /^entrypoints\//,
     imports: [
       ...["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
-      ...["library", "library-manifest", "store", "canonical-url", "anchors"],
+      ...["library", "library-manifest", "store", "export", "canonical-url", "anchors"],
     ],
     types: ["extract", "stories"],
   },
@@ -75,6 +76,8 @@ export const PACKAGE_DOORS: readonly PackageDoor[] = [
   { package: "dexie", door: /^utils\/store\// },
   { package: "dompurify", door: /^utils\/extract\/sanitize/ },
   { package: "@mozilla/readability", door: /^utils\/extract\// },
+  { package: "fflate", door: /^utils\/(?:ex|im)port\// },
+  { package: "papaparse", door: /^utils\/(?:ex|im)port\// },
   { package: "tldts", door: /^utils\/canonical-url$/ },
   {
     package: "wxt/browser",

@@ -1,0 +1,148 @@
+import { ROLES } from "../article";
+import { count, flag, listOf, nullable, number, object, oneOf, type Shape, text } from "./shape";
+
+/** Times that a date can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const time = number(-8.64e15, 8.64e15);
+
+const share = number(0, 1);
+
+const removal = object({
+  id: count,
+  role: oneOf(ROLES),
+  rule: text,
+  text,
+  html: text,
+  before: count,
+});
+
+const embed = object({
+  text,
+  author: nullable(text),
+  publishedAt: nullable(time),
+  publishedOn: nullable(text),
+  url: nullable(text),
+});
+
+const plainAccess = object({ partial: flag, remaining: nullable(share), notice: nullable(text) });
+
+/** `cut` is there or not. */
+const access: Shape<ReturnType<typeof plainAccess> & { readonly cut?: true }> = (value, where) => {
+  const checked = plainAccess(value, where);
+  return (value as { readonly cut?: unknown }).cut === true ? { ...checked, cut: true } : checked;
+};
+
+const image = nullable(object({ url: text, alt: text }));
+const blocks = listOf(object({ role: oneOf(["body", "heading"]), text }));
+const leads = listOf(object({ title: text, url: nullable(text), excerpt: nullable(text) }));
+
+/** An `Article`, as it was read from its page. */
+const article = object({
+  url: text,
+  canonicalUrl: nullable(text),
+  title: text,
+  siteName: text,
+  byline: nullable(text),
+  lead: nullable(text),
+  excerpt: text,
+  lang: nullable(text),
+  dir: oneOf(["ltr", "rtl"]),
+  publishedAt: nullable(time),
+  publishedOn: nullable(text),
+  publishedInferred: flag,
+  modifiedAt: nullable(time),
+  image,
+  html: text,
+  blocks,
+  access,
+  leads,
+  embeds: listOf(embed),
+  removed: listOf(removal),
+});
+
+/** `ReaderMarks`: what the reader did to an article. */
+const marks = object({
+  readAt: nullable(time),
+  progress: share,
+  starred: flag,
+  archived: flag,
+  tags: listOf(text),
+  note: nullable(text),
+});
+
+/** Where a stretch of the text is. */
+const anchor = object({ quote: text, prefix: text, suffix: text, at: share });
+
+const highlight = object({
+  /** A UUID. */
+  id: text,
+  anchor,
+  color: oneOf(["yellow", "green", "blue", "pink"]),
+  note: nullable(text),
+  tags: listOf(text),
+  createdAt: time,
+  updatedAt: time,
+});
+
+/** A text that the page had before it changed. */
+const earlierText = object({
+  title: text,
+  savedAt: time,
+  body: object({
+    lead: nullable(text),
+    modifiedAt: nullable(time),
+    image,
+    html: text,
+    blocks,
+    leads,
+    embeds: listOf(embed),
+    removed: listOf(removal),
+    claimedUrl: nullable(text),
+  }),
+});
+
+/** The first record of a backup. */
+export const header = object({
+  kind: oneOf(["library"]),
+  /** The format's version. */
+  version: count,
+  /** When the backup was made. */
+  savedAt: time,
+  /** How many articles the library had. */
+  articles: count,
+});
+
+/** A story, and what the reader did to it. Its articles name it by `id`. */
+export const story = object({
+  kind: oneOf(["story"]),
+  id: count,
+  label: text,
+  readerLabel: nullable(text),
+  pinned: flag,
+});
+
+/** A saved article with all that belongs to it. */
+export const savedArticle = object({
+  kind: oneOf(["article"]),
+  id: count,
+  storyId: count,
+  /** The address that stands for its page. */
+  canonicalUrl: text,
+  savedAt: time,
+  updatedAt: time,
+  /** When a save met another text than the one before. */
+  changedAt: nullable(time),
+  /** When it was put into the bin; `null` if it is in the library. */
+  removedAt: nullable(time),
+  /** Ids of removed blocks that the reader has put back. */
+  restored: listOf(count),
+  marks,
+  /** Where the reader left off. */
+  position: nullable(object({ anchor, savedAt: time })),
+  highlights: listOf(highlight),
+  /** Earlier texts, the oldest first. */
+  versions: listOf(earlierText),
+  article,
+});
+
+/** The last record: without it the file is not whole. */
+export const end = object({ kind: oneOf(["end"]), stories: count, articles: count });

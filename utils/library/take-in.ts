@@ -1,0 +1,78 @@
+import type { StoredArticle } from "../article";
+import { write } from "../store/db";
+import { type RestoredArticle, restoreArticles } from "../store/restore";
+import type { RestoredStories } from "../store/restore-stories";
+import { getWordCounts, putWordCounts, type WordCounts } from "../store/state";
+import {
+  countForeign,
+  type ForeignWords,
+  foreignWords,
+  lookupTerms,
+  packVectors,
+  vectorize,
+  withForeign,
+} from "../stories";
+import { documentOf, type Shelf } from "./shelf";
+
+/** An article that comes in with others: how linking sees it is found on the way. */
+export type Incoming = Omit<RestoredArticle, "vector">;
+
+/** What taking articles in did. */
+export interface TakenIn {
+  readonly added: readonly StoredArticle[];
+  /** How many went into the bin. */
+  readonly binned: number;
+}
+
+/**
+ * Puts articles into the library in one transaction; pages that are there already are left as they are. Each stays in the
+ * story that it comes with, or has one of its own.
+ *
+ * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
+ */
+export async function takeIn(
+  { library, frequencies }: Shelf,
+  incoming: readonly Incoming[],
+  stories: RestoredStories,
+): Promise<TakenIn> {
+  const foreign = incoming.map((one) => foreignWords(documentOf(one.article, one.filing.savedAt)));
+  const counts = await wordCounts({ library, frequencies }, foreign);
+  const known = [...counts].reduce(
+    (all, [lang, words]) => (words === null ? all : withForeign(all, lang, words)),
+    frequencies,
+  );
+  const articles = incoming.map((one) => {
+    const document = documentOf(one.article, one.filing.savedAt);
+    const vectors = vectorize(document, known);
+    const at = one.article.publishedAt ?? one.filing.savedAt;
+    return { ...one, vector: { at, packed: packVectors(vectors), terms: lookupTerms(vectors) } };
+  });
+  return write(library, async () => {
+    const taken = await restoreArticles(library, articles, stories);
+    const urls = new Set(taken.added.map(({ canonicalUrl }) => canonicalUrl));
+    const isAdded = (at: number) => urls.has(incoming[at]?.filing.canonicalUrl ?? "");
+    await countWords(
+      { library, frequencies },
+      foreign.filter((_, at) => isAdded(at)),
+    );
+    return taken;
+  });
+}
+
+/** The words of the library in each of the articles' languages. */
+async function wordCounts(
+  { library }: Shelf,
+  foreign: readonly (ForeignWords | null)[],
+): Promise<ReadonlyMap<string, WordCounts | null>> {
+  const langs = [...new Set(foreign.flatMap((words) => words?.lang ?? []))];
+  const counts = await Promise.all(langs.map((lang) => getWordCounts(library, lang)));
+  return new Map(langs.map((lang, at) => [lang, counts[at] ?? null]));
+}
+
+async function countWords(shelf: Shelf, foreign: readonly (ForeignWords | null)[]): Promise<void> {
+  const known = await wordCounts(shelf, foreign);
+  for (const [lang, words] of known) {
+    const added = foreign.filter((one) => one !== null && one.lang === lang).filter((one) => one !== null);
+    await putWordCounts(shelf.library, lang, countForeign(words, ...added));
+  }
+}
