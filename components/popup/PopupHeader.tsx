@@ -1,11 +1,12 @@
 import { LibraryBig } from "lucide";
 import type { ComponentChildren } from "preact";
 import type { Addition } from "../../utils/article";
+import type { LossKind } from "../../utils/library-manifest";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
 import type { OpenArticle } from "./popup-state";
-import { SaveProblem, SaveStatus } from "./SaveStatus";
+import { LossProblem, SaveProblem, SaveStatus } from "./SaveStatus";
 
 /** The line at the top of every state: what it is about, and the way to the library. */
 export function PopupTop({
@@ -40,12 +41,14 @@ export interface PopupActions {
 
 interface PopupHeaderProps extends PopupActions {
   readonly open: OpenArticle;
+  /** What the library has lost; `null` if nothing. */
+  readonly loss: LossKind | null;
   readonly removedShown: boolean;
   readonly onToggleRemoved: () => void;
 }
 
 /** The article's name, and what to do with it. */
-export function PopupHeader({ open, removedShown, onToggleRemoved, ...actions }: PopupHeaderProps) {
+export function PopupHeader({ open, loss, removedShown, onToggleRemoved, ...actions }: PopupHeaderProps) {
   const { t, number } = useI18n();
   const { article, save, restored } = open;
   const { onRead, onSave, onUndo, onLibrary } = actions;
@@ -74,6 +77,7 @@ export function PopupHeader({ open, removedShown, onToggleRemoved, ...actions }:
         )}
       </div>
       {save.kind === "failed" && <SaveProblem why={save.why} onRetry={onSave} />}
+      {loss !== null && <LossProblem loss={loss} onLibrary={onLibrary} />}
     </header>
   );
 }

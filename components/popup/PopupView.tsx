@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { LossKind } from "../../utils/library-manifest";
 import type { TimelineEntry } from "../../utils/timeline";
 import { AccessNotice } from "../article/AccessNotice";
 import { ArticleBody } from "../article/ArticleBody";
@@ -20,6 +21,8 @@ import type { OpenArticle, PopupState, StoryHand } from "./popup-state";
 
 interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
+  /** What the library has lost; `null` if nothing. */
+  readonly loss: LossKind | null;
   readonly toFragment: ToFragment;
   readonly loadImages: boolean;
   readonly hrefOf: (entry: TimelineEntry) => string | null;

@@ -1,7 +1,9 @@
 import { Bookmark, Check } from "lucide";
 import type { MessageKey } from "../../utils/i18n";
+import type { LossKind } from "../../utils/library-manifest";
 import { Button } from "../Button";
 import { Icon } from "../Icon";
+import { LOSS_TITLES } from "../loss-titles";
 import { useI18n } from "../use-i18n";
 import type { SaveFailure, SaveState } from "./popup-state";
 
@@ -61,6 +63,24 @@ export function SaveProblem({ why, onRetry }: { readonly why: SaveFailure; reado
       <span>{t(FAILURE_MESSAGES[why])}</span>
       <Button kind="link" onClick={onRetry}>
         {t("tryAgain")}
+      </Button>
+    </div>
+  );
+}
+
+interface LossProblemProps {
+  readonly loss: LossKind;
+  readonly onLibrary: () => void;
+}
+
+/** Says that the library has lost something; the library itself brings it back. */
+export function LossProblem({ loss, onLibrary }: LossProblemProps) {
+  const { t } = useI18n();
+  return (
+    <div class="problem" role="alert">
+      <span>{t(LOSS_TITLES[loss])}</span>
+      <Button kind="link" onClick={onLibrary}>
+        {t("lossSee")}
       </Button>
     </div>
   );

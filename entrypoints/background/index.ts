@@ -10,7 +10,7 @@ import { openReader } from "./reader";
 import { readerHandlers } from "./reader-requests";
 
 export default defineBackground(() => {
-  const shelf = lazily(() => openShelf(readFrequencies));
+  const shelf = lazily(() => openShelf(readFrequencies, Date.now()));
   const tidy = oneAtATime(() => tidyLibrary(shelf));
   answerPageRequests(pageHandlers(shelf, tidy));
   answerReaderRequests(readerHandlers(shelf, tidy));

@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { KeysHelp } from "../../components/library/KeysHelp";
 import { LibraryNav, type Section } from "../../components/library/LibraryNav";
 import { RelinkNotice } from "../../components/library/RelinkNotice";
-import type { Shelf } from "../../utils/library";
+import { acceptLoss, type Shelf } from "../../utils/library";
 import type { Settings } from "../../utils/settings";
 import { ListColumn } from "./ListColumn";
+import { LossPanel } from "./LossPanel";
 import { MainColumn } from "./MainColumn";
 import { RemovalToast } from "./RemovalToast";
 import { type Route, searchOf } from "./route";
@@ -34,6 +35,7 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
   return (
     <div class="library" data-place={route.place.kind}>
       <LibraryNav section={sectionOf(route)} counts={useCounts(shelf, revision)} onKeys={showKeys} />
+      <LossPanel shelf={async () => shelf} onGoOn={acceptLoss} />
       <main class="library-columns">
         {route.place.kind !== "settings" && (
           <ListColumn

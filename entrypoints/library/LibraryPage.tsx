@@ -2,7 +2,8 @@ import { useI18n } from "../../components/use-i18n";
 import type { Settings } from "../../utils/settings";
 import { Failure } from "./Failure";
 import { LibraryApp } from "./LibraryApp";
-import { useLibrary } from "./use-library";
+import { LossPanel } from "./LossPanel";
+import { renewLibrary, useLibrary } from "./use-library";
 import { useSettings } from "./use-settings";
 
 /** The library page: what it shows before the library is open, and the library itself. */
@@ -17,7 +18,10 @@ export function LibraryPage({ initialSettings }: { readonly initialSettings: Set
       {state.phase === "opening" ? (
         <p role="status">{t("libraryLoading")}</p>
       ) : (
-        <Failure error={state.error} />
+        <>
+          <LossPanel shelf={renewLibrary} onGoOn={null} onRestored={() => location.reload()} />
+          <Failure error={state.error} />
+        </>
       )}
     </main>
   );

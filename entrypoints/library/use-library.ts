@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { openShelf, type Shelf } from "../../utils/library";
+import { copyIfDue } from "../../utils/library/copy";
 import { type LibraryCounts, libraryCounts } from "../../utils/store/counters";
-import { watchLibrary } from "../../utils/store/db";
+import { deleteLibrary, watchLibrary } from "../../utils/store/db";
 import { tidySearch } from "../../utils/store/search/tidy";
 
 /** The library as far as it is open. */
@@ -14,16 +15,27 @@ export type LibraryState =
 export function useLibrary(): LibraryState {
   const [state, setState] = useState<LibraryState>({ phase: "opening" });
   useEffect(() => {
-    openShelf(readFrequencies).then(
+    openShelf(readFrequencies, Date.now()).then(
       (shelf) => {
         setState({ phase: "open", shelf });
-        // Left undone, it only makes searches slower.
-        tidySearch(shelf.library).catch(console.error);
+        keepUp(shelf).catch(console.error);
       },
       (error: unknown) => setState({ phase: "failed", error }),
     );
   }, []);
   return state;
+}
+
+/** What nobody waits for: left undone, it makes searches slower, or the copy older. */
+async function keepUp({ library }: Shelf): Promise<void> {
+  await tidySearch(library);
+  await copyIfDue(library, Date.now());
+}
+
+/** Takes away a library that can't be opened, and makes a new one. */
+export async function renewLibrary(): Promise<Shelf> {
+  await deleteLibrary();
+  return openShelf(readFrequencies, Date.now());
 }
 
 /** A number that is another one after each change of the library, whoever makes it. */

@@ -4,6 +4,7 @@ import type { Settings } from "../../utils/settings";
 import { linkOf, openLibrary, storyLink } from "./links";
 import { markView } from "./mark-view";
 import type { ActivePage, Reading } from "./page";
+import { useLoss } from "./use-loss";
 import { usePopupState } from "./use-popup-state";
 
 interface PopupAppProps {
@@ -19,6 +20,7 @@ export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
   return (
     <PopupView
       state={popup.state}
+      loss={useLoss()}
       toFragment={sanitizeToFragment}
       loadImages={settings.loadImages}
       hrefOf={linkOf}

@@ -31,7 +31,7 @@ const MOST_RECORDS = 5_000_000;
 /** Why a file can't be taken for a backup: it is something else, a newer Clearline wrote it, or it is not whole. */
 export type BackupFault = "foreign" | "newer" | "damaged";
 
-class BackupError extends Error {
+export class BackupError extends Error {
   override readonly name = "BackupError";
   readonly fault: BackupFault;
   /** Where it was noticed; the first line is 1. */

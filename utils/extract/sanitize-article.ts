@@ -18,7 +18,8 @@ export function sanitizeAddition(addition: Addition): Addition {
   return addition.pages === null ? addition : { pages: sanitizePages(addition.pages), failure: null };
 }
 
-function sanitizeArticle(article: Article): Article {
+/** An article with its HTML sanitized. */
+export function sanitizeArticle(article: Article): Article {
   const { removed } = article;
   const [html = "", ...parts] = sanitizeAllToHtml([article.html, ...removed.map((removal) => removal.html)]);
   return { ...article, html, removed: removed.map((removal, at) => ({ ...removal, html: parts[at] ?? "" })) };

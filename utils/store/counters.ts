@@ -4,7 +4,7 @@ import { type Library, read, write } from "./db";
 import type { CounterRow } from "./rows";
 
 /** How much the library holds. */
-export type LibraryCounts = Omit<CounterRow, "id" | "lastId">;
+export type LibraryCounts = Omit<CounterRow, "id" | "lastId" | "changes">;
 
 const EMPTY: CounterRow = {
   id: "library",
@@ -15,12 +15,13 @@ const EMPTY: CounterRow = {
   archived: 0,
   pending: 0,
   lastId: 0,
+  changes: 0,
 };
 
 /** Reads the counters, which every change of the library keeps right. */
 export function libraryCounts(library: Library): Promise<LibraryCounts> {
   return read(library, async () => {
-    const { id: _id, lastId: _lastId, ...counts } = (await library.counters.get("library")) ?? EMPTY;
+    const { id: _id, lastId: _lastId, changes: _changes, ...counts } = await currentCounters(library);
     return counts;
   });
 }
@@ -32,7 +33,7 @@ export async function recordArticles(
   after: readonly StoredArticle[],
 ): Promise<void> {
   await count(library, (row) => {
-    const changed = { ...row };
+    const changed = { ...row, changes: (row.changes ?? 0) + 1 };
     for (const key of COUNTED) changed[key] += sum(after.map(COUNTS[key])) - sum(before.map(COUNTS[key]));
     return changed;
   });
@@ -47,7 +48,7 @@ export function countStories(library: Library, change: number): Promise<void> {
 /** The first of `count` ids in a row for new articles: no other ever had one of them, or will have. */
 export function takeArticleIds(library: Library, count: number): Promise<number> {
   return write(library, async () => {
-    const row = (await library.counters.get("library")) ?? EMPTY;
+    const row = await currentCounters(library);
     await library.counters.put({ ...row, lastId: row.lastId + count });
     return row.lastId + 1;
   });
@@ -56,6 +57,11 @@ export function takeArticleIds(library: Library, count: number): Promise<number>
 /** Keeps ids up to `lastId` from being given to new articles. */
 export function reserveArticleIds(library: Library, lastId: number): Promise<void> {
   return count(library, (row) => ({ ...row, lastId: Math.max(row.lastId, lastId) }));
+}
+
+/** The counters as they are; inside a transaction only. */
+export async function currentCounters(library: Library): Promise<CounterRow> {
+  return (await library.counters.get("library")) ?? EMPTY;
 }
 
 const COUNTED = ["articles", "unread", "starred", "archived", "pending"] as const;
@@ -77,6 +83,6 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function count(library: Library, change: (row: Writable<CounterRow>) => CounterRow): Promise<void> {
   return write(library, async () => {
-    await library.counters.put(change((await library.counters.get("library")) ?? EMPTY));
+    await library.counters.put(change(await currentCounters(library)));
   });
 }

@@ -103,6 +103,11 @@ export async function openLibrary(name: string = DATABASE): Promise<Library> {
   return library;
 }
 
+/** Takes the library off the disk with all that is in it. Pages that have it open close it. */
+export function deleteLibrary(): Promise<void> {
+  return Dexie.delete(DATABASE);
+}
+
 /** Tables that change while what the reader sees stays the same. */
 const UNSEEN = ["segments", "searchPages", "outdated", "catalog", "positions"];
 

@@ -81,6 +81,8 @@ export interface CounterRow {
   readonly pending: number;
   /** The highest id that an article was ever given: none is given twice. */
   readonly lastId: number;
+  /** How often articles were changed; missing where none was since this is counted. */
+  readonly changes?: number;
 }
 
 /** Anything else that outlives the worker, by name. */

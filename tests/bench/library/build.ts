@@ -23,7 +23,7 @@ try {
       name: "Clearline bench",
       version: "0.0.0",
       default_locale: "en",
-      permissions: ["unlimitedStorage"],
+      permissions: ["storage", "unlimitedStorage"],
     },
   });
 } finally {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PopupView } from "../../../components/popup/PopupView";
 import type { OpenArticle, PopupState } from "../../../components/popup/popup-state";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
+import type { LossKind } from "../../../utils/library-manifest";
 import { articleOf, controls, press, removalOf, seen, show, timelineOf } from "./support";
 
 const actions = {
@@ -19,10 +20,11 @@ const hand = { notice: null, dismiss: vi.fn(), takeOut: vi.fn(), join: vi.fn() }
 
 beforeEach(() => vi.clearAllMocks());
 
-function popup(state: PopupState) {
+function popup(state: PopupState, loss: LossKind | null = null) {
   return show(
     <PopupView
       state={state}
+      loss={loss}
       toFragment={sanitizeToFragment}
       loadImages={false}
       hrefOf={() => null}
@@ -103,6 +105,15 @@ describe("PopupView with an article", () => {
   it("lets the keys scroll the text at once", async () => {
     const root = await popup(open());
     expect(document.activeElement).toBe(root.querySelector("main"));
+  });
+});
+
+describe("PopupView over a library that has lost something", () => {
+  it("says so, and leads to where it is brought back", async () => {
+    const root = await popup(open(), "empty");
+    expect(seen(root)).toContain("Your library came back empty");
+    await press(root, "Bring it back…");
+    expect(actions.onLibrary).toHaveBeenCalledOnce();
   });
 });
 

@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
     name: "components",
     files: /^components\//,
     imports: ["article", "anchors", "i18n"],
-    types: ["sanitize", "settings"],
+    types: ["sanitize", "settings", "library-manifest"],
   },
   {
     name: "content-script",
@@ -52,7 +52,10 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "popup",
     files: /^entrypoints\/popup(?:\/|$)/,
-    imports: ["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
+    imports: [
+      ...["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
+      "library-manifest",
+    ],
     types: ["extract"],
   },
   {

@@ -27,7 +27,7 @@ const tides = anArticleOf("tides", "What the tide tables leave out", ["A table k
 const bread = anArticleOf("bread", "Rye bread, slowly", ["Start it on the evening before."]);
 
 async function save(...articles: readonly Article[]): Promise<void> {
-  const shelf = await openShelf(async () => frequencies);
+  const shelf = await openShelf(async () => frequencies, Date.now());
   for (const [index, article] of articles.entries())
     await shelveArticle(shelf, article, Date.now() - 60_000 + index);
   shelf.library.close();

@@ -33,5 +33,5 @@ async function sinceStart(act: (library: Awaited<ReturnType<typeof openLibrary>>
 }
 
 function shelf() {
-  return openShelf(async () => (await fetch("/frequencies.txt")).text());
+  return openShelf(async () => (await fetch("/frequencies.txt")).text(), Date.now());
 }
