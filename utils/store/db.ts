@@ -1,4 +1,4 @@
-import { Dexie, type Table } from "dexie";
+import { Dexie, type Table, type Transaction } from "dexie";
 import type { HighlightRow, PictureRow, PositionRow, VersionRow } from "./attached";
 import type { CatalogRow } from "./catalog";
 import { LibraryNewerError, libraryError } from "./errors";
@@ -139,9 +139,25 @@ export function read<T>(library: Library, work: () => Promise<T>): Promise<T> {
 }
 
 async function transact<T>(library: Library, mode: "r" | "rw", work: () => Promise<T>): Promise<T> {
+  let begun: Transaction | null = null;
+  const run = new Promise<T>((resolve, reject) => {
+    // Dexie has to see that it is asynchronous.
+    const begin = async (transaction: Transaction) => {
+      begun = transaction;
+      // What is waited for by `Dexie.waitFor` never comes when the database ends the transaction meanwhile.
+      transaction.idbtrans.addEventListener("abort", () => reject(new Dexie.AbortError()));
+      return work();
+    };
+    library.transaction(mode, library.tables, begin).then(resolve, reject);
+  });
   try {
-    return await library.transaction(mode, library.tables, work);
+    return await run;
   } catch (error) {
-    throw libraryError(error);
+    throw libraryError(error, abortReason(begun));
   }
+}
+
+/** Why the database ended a transaction by itself. Requests that were still waiting then say no more than that it ended. */
+function abortReason(transaction: Transaction | null): unknown {
+  return transaction?.idbtrans.error ?? null;
 }

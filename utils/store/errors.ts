@@ -30,10 +30,12 @@ export class LibraryNewerError extends Error {
  * A full disk shows as `QuotaExceededError`, or as an `AbortError` around one if it is met when the transaction is completed;
  * a connection is closed under a page only by a newer version.
  *
+ * @param reason Why its transaction was ended; `null` if it was not, or not by the database.
  * @see https://dexie.org/docs/DexieErrors/Dexie.QuotaExceededError
  */
-export function libraryError(error: unknown): unknown {
-  if (namesOf(error).includes("QuotaExceededError")) return new LibraryFullError(error);
+export function libraryError(error: unknown, reason: unknown = null): unknown {
+  if ([...namesOf(error), ...namesOf(reason)].includes("QuotaExceededError"))
+    return new LibraryFullError(error);
   if (error instanceof Dexie.DatabaseClosedError || error instanceof Dexie.VersionError)
     return new LibraryNewerError();
   return error;
@@ -42,12 +44,11 @@ export function libraryError(error: unknown): unknown {
 /** How deep errors are looked into: Dexie wraps once, a nested transaction once more. */
 const WRAPPED_DEPTH = 4;
 
-function namesOf(error: unknown): readonly string[] {
-  const names: string[] = [];
-  let current = error;
-  for (let depth = 0; depth < WRAPPED_DEPTH && typeof current === "object" && current !== null; depth++) {
-    if ("name" in current && typeof current.name === "string") names.push(current.name);
-    current = "inner" in current ? current.inner : undefined;
-  }
-  return names;
+/** The names of an error and of those in it: `inner` of one that Dexie has wrapped, `failures` of one in bulk. */
+function namesOf(error: unknown, depth = WRAPPED_DEPTH): readonly string[] {
+  if (depth === 0 || typeof error !== "object" || error === null) return [];
+  const name = "name" in error && typeof error.name === "string" ? [error.name] : [];
+  const inner = "inner" in error ? [error.inner] : [];
+  const failures = "failures" in error && Array.isArray(error.failures) ? error.failures : [];
+  return [...name, ...[...inner, ...failures].flatMap((one) => namesOf(one, depth - 1))];
 }

@@ -1,0 +1,62 @@
+import {
+  joinStories,
+  relinkSlice,
+  removeArticle,
+  restoreArticle,
+  type Shelf,
+  shelveArticle,
+  takeOut,
+} from "../../utils/library";
+import { setMarks } from "../../utils/store/marks";
+import { tidySearch } from "../../utils/store/search/tidy";
+import { anArticleOf } from "../fixtures/articles";
+
+const NOW = Date.UTC(2026, 2, 1);
+
+const ferry = anArticleOf("ferry", "The night ferry Amalia sails again", [
+  "The Amalia left Helsingborg for Helsingor on Monday with a crew of twelve.",
+  "Her captain Ada Lind said the Øresund had been kind.",
+]);
+const islands = anArticleOf("islands", "The night ferry Amalia sails to the islands", [
+  "The Amalia left Helsingborg on Monday for the islands, her captain Ada Lind said.",
+  "The crew of twelve from Helsingor is the same.",
+]);
+const lighthouse = anArticleOf("lighthouse", "The night ferry Amalia passes a lighthouse", [
+  "The Amalia, her captain Ada Lind and a crew of twelve left Helsingborg for a lighthouse.",
+]);
+const changed = anArticleOf("ferry", "The night ferry is put off", ["It was put off until Tuesday."]);
+const bread = anArticleOf("bread", "Rye bread, slowly", ["Start it on the evening before."]);
+const tides = anArticleOf("tides", "What the tide tables leave out", ["A table knows the moon."]);
+
+/** With the others as many as a merge of the search index takes. */
+const notes = ["heron", "quince", "slate", "pewter"].map((word) =>
+  anArticleOf(word, `A note on ${word}`, [`Nobody here has seen ${word}.`]),
+);
+
+/** Fills an empty library: the ferry (1) and the islands (2) in one story, bread (3), tides (4) in the bin, and some notes. */
+export async function fillLibrary(shelf: Shelf): Promise<void> {
+  for (const [index, article] of [ferry, islands, bread, tides, ...notes].entries())
+    await shelveArticle(shelf, article, NOW + index);
+  await removeArticle(shelf, 4, NOW + 8);
+}
+
+/** Something that changes the library that `fillLibrary` gives. */
+export interface Change {
+  readonly name: string;
+  /** True if it is done at once or not at all; others go in steps, each of which leaves the library whole. */
+  readonly atOnce: boolean;
+  readonly act: (shelf: Shelf) => Promise<unknown>;
+}
+
+/** All that a reader's library goes through. */
+export const CHANGES: readonly Change[] = [
+  { name: "saving", atOnce: true, act: (shelf) => shelveArticle(shelf, lighthouse, NOW + 9) },
+  { name: "saving again", atOnce: true, act: (shelf) => shelveArticle(shelf, changed, NOW + 9) },
+  { name: "removing", atOnce: true, act: (shelf) => removeArticle(shelf, 1, NOW + 9) },
+  { name: "bringing back", atOnce: true, act: (shelf) => restoreArticle(shelf, 4) },
+  { name: "taking out", atOnce: true, act: (shelf) => takeOut(shelf, 1, NOW + 9) },
+  { name: "joining", atOnce: true, act: (shelf) => joinStories(shelf, 2, 1, NOW + 9) },
+  { name: "tagging", atOnce: true, act: ({ library }) => setMarks(library, 1, () => ({ tags: ["sea"] })) },
+  { name: "linking anew", atOnce: true, act: (shelf) => relinkSlice(shelf, NOW + 9) },
+  { name: "tidying", atOnce: false, act: ({ library }) => tidySearch(library) },
+];
