@@ -6,7 +6,6 @@ import { inferDate } from "./infer-date";
 import { leadsOf } from "./leads";
 import { isProse, linesOf, wordsIn } from "./lines";
 import type { Metadata } from "./metadata";
-import { shownByline, shownDate } from "./metadata/shown";
 import type { SortedPage } from "./page";
 import { type ListedBlock, listBlocks } from "./removals";
 
@@ -33,14 +32,13 @@ export function assemble(metadata: Metadata, page: SortedPage, body: TidyBody, n
   const taken = [...page.taken, ...body.taken];
   const leads = leadsOf(taken, metadata.base);
   const listed = listBlocks(taken, body.root);
-  const stated = metadata.published ?? shownDate(page.labels, metadata.lang, now);
-  const published = stated ?? inferDate(textOf(body.blocks), page.embeds, now);
+  const published =
+    metadata.published ?? inferDate(textOf(body.blocks), page.embeds, now) ?? metadata.modified;
   return {
     ...headOf(metadata, page.title, body.lead, body.blocks),
-    byline: metadata.byline ?? shownByline(page.labels),
     publishedAt: published?.at ?? null,
     publishedOn: published?.on ?? null,
-    publishedInferred: stated === null && published !== null,
+    publishedInferred: metadata.published === null && published !== null,
     html: bare(body.root).innerHTML,
     removed: listed.map(removalOf),
     blocks: body.blocks,
@@ -52,7 +50,6 @@ export function assemble(metadata: Metadata, page: SortedPage, body: TidyBody, n
 
 type Head = Omit<
   Article,
-  | "byline"
   | "publishedAt"
   | "publishedOn"
   | "publishedInferred"
@@ -70,6 +67,7 @@ function headOf(metadata: Metadata, title: string, lead: string | null, blocks: 
     canonicalUrl: metadata.canonicalUrl,
     title,
     siteName: metadata.siteName,
+    byline: metadata.byline,
     lead,
     excerpt: metadata.description ?? excerptOf(blocks),
     lang: metadata.lang,

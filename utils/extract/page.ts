@@ -8,7 +8,6 @@ import { freeFigures } from "./figures";
 import { takeCards, takeLinkBoxes } from "./leads";
 import { type Line, linesOf } from "./lines";
 import type { Metadata } from "./metadata";
-import { labelsNear } from "./metadata/shown";
 import { markSections, settleMarginNotes } from "./notes";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
@@ -19,8 +18,6 @@ export interface SortedPage {
   readonly title: string;
   /** The lines that are left, and those of the title, by which its surroundings are found. */
   readonly rest: readonly Line[];
-  /** Short lines around the title. */
-  readonly labels: readonly Line[];
   readonly embeds: readonly Embed[];
   readonly taken: readonly Taken[];
 }
@@ -31,17 +28,16 @@ export function sortPage(root: Element, metadata: Metadata, now: number): Sorted
   const lines = linesOf(root);
   const title = metadata.title || titleFromLines(lines);
   const embeds = settleEmbeds(root, lines, { base: metadata.base, lang: metadata.lang, now });
-  const labels = labelsNear(lines, title);
   const taken = [
     ...takeCards(root, lines),
     ...takeLinkBoxes(root, lines),
     ...takeOut(root, PAGE_RULES, lines),
-    ...takeByline(root, labels, metadata, now),
+    ...takeByline(root, lines, title, metadata, now),
   ];
   const titles = takeTitle(root, title, lines);
   const titled = new Set(titles.map((repeat) => repeat.element));
   const rest = lines.filter((line) => root.contains(line.element) || titled.has(line.element));
-  return { address: metadata.address, root, title, rest, labels, embeds, taken: [...taken, ...titles] };
+  return { address: metadata.address, root, title, rest, embeds, taken: [...taken, ...titles] };
 }
 
 /** Settles what says the same whatever is around it: code, headings, notes and figures. */

@@ -229,3 +229,14 @@ describe("pictures", () => {
     );
   });
 });
+
+describe("the date of a page that states only when it was changed", () => {
+  test("is that, and marked as concluded", () => {
+    const changed = '<meta property="og:updated_time" content="2017-04-05T19:05:44Z">';
+    const article = read(
+      `${changed}<article><h1>The Harbor Wall</h1><p>${PROSE}</p><p>${PROSE}</p></article>`,
+    );
+    expect(article?.publishedOn).toBe("2017-04-05");
+    expect(article?.publishedInferred).toBe(true);
+  });
+});

@@ -18,7 +18,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<word>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
   /(?<!\d)(?<year>\d{4})\.?\s(?<word>\p{L}{3,})\s(?<day>\d{1,2})(?!\d)/u,
   /(?<![\d.])(?<day>\d{1,2})\s?[-./]\s?(?<month>\d{1,2})\s?[-./]\s?(?<year>\d{4})(?!\d)/,
-  /(?<![\d./])(?<day>\d{1,2})([./])(?<month>\d{1,2})\2(?<short>\d{2})(?![\d./])/,
+  /(?<![\d./])(?<day>\d{1,2})([./])(?<month>\d{1,2})\2(?<short>\d{2})(?:(?![\d./])|(?=\d\d:\d\d))/,
 ];
 
 /** No page of the web is older. */

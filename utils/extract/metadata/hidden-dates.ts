@@ -1,7 +1,7 @@
-import { findAll, textOf } from "../dom";
+import { find, findAll, textOf } from "../dom";
 import { LIMITS } from "../limits";
 import { collapse } from "../lines";
-import { parseDate, type StatedDate } from "./dates";
+import { findDate, parseDate, type StatedDate } from "./dates";
 import { labeledDate } from "./surroundings";
 
 /** How systems name the time of publication in the data that their scripts start from. */
@@ -25,9 +25,15 @@ export function dateInData(page: Document, now: number): StatedDate | null {
   return null;
 }
 
+/** The day that wikis mark as that of the last edit: theirs are always of today, and speak of other days. */
+export function lastEdit(page: Document, lang: string | null, now: number): StatedDate | null {
+  const mark = find(page, "[id*='lastmod' i], [class*='lastmod' i], [class*='last-mod' i]");
+  return mark && (findDate(collapse(textOf(mark).slice(0, FOOT_CHARACTERS)), lang, now)?.date ?? null);
+}
+
 /** A date in the page's foot, which is no part of the copy, behind a word that says what it is. */
 export function dateAtFoot(page: Document, lang: string | null, now: number): StatedDate | null {
-  for (const foot of findAll(page, "footer, [id*='foot' i], [class*='lastmod' i], [class*='last-mod' i]")) {
+  for (const foot of findAll(page, "footer, [id*='foot' i]")) {
     const text = collapse(textOf(foot).slice(0, FOOT_CHARACTERS));
     const date = labeledDate(text, lang, now);
     if (date !== null) return date;

@@ -1,7 +1,7 @@
 import type { StatedDate } from "./dates";
 import type { PageFacts } from "./facts";
 import { dateInAddress, firstOf, PERHAPS_PUBLISHED, PUBLISHED } from "./fields";
-import { dateAtFoot, dateInData } from "./hidden-dates";
+import { dateAtFoot, dateInData, lastEdit } from "./hidden-dates";
 import { daysShown, firstDayShown, type Surroundings, shownDate } from "./surroundings";
 
 /** All that a date of publication is read from. */
@@ -14,8 +14,8 @@ interface DatedPage {
   readonly now: number;
 }
 
-/** A date further from another than time zones and a late evening explain is that of a later edition. */
-const SAME_EDITION_MS = 1.5 * 86_400_000;
+/** A date further from another than the next day, wherever that begins, is that of a later edition. */
+const SAME_EDITION_MS = 2 * 86_400_000;
 
 /** Where a date stands that may be another's: only if nothing better says when. */
 const PERHAPS: readonly ((dated: DatedPage) => StatedDate | null)[] = [
@@ -31,7 +31,9 @@ export function readPublished(dated: DatedPage): StatedDate | null {
   const named = dateInAddress(facts.address, now);
   const stated = firstOf(PUBLISHED, facts, now);
   const found =
-    stated === null ? shownDate(near(), lang, now) : asShown(stated, daysShown(near(), lang, now));
+    stated === null
+      ? (lastEdit(dated.page, lang, now) ?? shownDate(near(), lang, now))
+      : asShown(stated, daysShown(near(), lang, now));
   if (named !== null && found !== null) return isSameEdition(named, found) ? found : named;
   if (found !== null || named !== null) return found ?? named;
   for (const read of PERHAPS) {
@@ -49,5 +51,5 @@ function asShown(stated: StatedDate, days: readonly StatedDate[]): StatedDate {
 }
 
 function isSameEdition(one: StatedDate, other: StatedDate): boolean {
-  return Math.abs(one.at - other.at) <= SAME_EDITION_MS;
+  return Math.abs(one.at - other.at) < SAME_EDITION_MS;
 }

@@ -17,6 +17,7 @@ describe("a date in words", () => {
     ["Stand: 31.01.2022", "2022-01-31"],
     ["02/03/2021", "2021-02-03"],
     ["28.09.19", "2019-09-28"],
+    ["28.09.1912:44", "2019-09-28"],
     ["26/10/13, 03:48 pm", "2013-10-26"],
     ["2 января 2026", "2026-01-02"],
   ])("%s is %s", (text, on) => {
@@ -58,6 +59,17 @@ describe("the date of publication", () => {
     const later = '<meta property="article:published_time" content="2024-05-01T10:00:00Z">';
     expect(read(H1, later, "https://pier.example/2017/07/12/lamp").published?.on).toBe("2017-07-12");
     expect(read(H1, later, "https://pier.example/2024/04/30/lamp").published?.on).toBe("2024-05-01");
+  });
+
+  test("is that of the next day where the address has the day before", () => {
+    const shown = '<time datetime="2017-07-13T13:43:46">the day after</time>';
+    expect(read(H1 + shown, "", "https://pier.example/2017/07/12/lamp").published?.on).toBe("2017-07-13");
+  });
+
+  test("is that of a wiki's last edit, whatever days it speaks of", () => {
+    const edited =
+      '<ul><li id="footer-info-lastmod">This page was last edited on 4 March 2024, at 19:23.</li></ul>';
+    expect(read(`${H1}<p>Next meeting: 1 March 2024</p>${edited}`).published?.on).toBe("2024-03-04");
   });
 
   test.each([
