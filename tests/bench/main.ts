@@ -13,6 +13,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   click: () => import("./click/index.ts"),
   extraction: () => import("./extraction/index.ts"),
+  hostile: () => import("./hostile/index.ts"),
   library: () => import("./library/index.ts"),
   pathological: () => import("./pathological/index.ts"),
   stories: () => import("./stories/index.ts"),

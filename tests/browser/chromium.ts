@@ -52,7 +52,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     executablePath: executable,
     headless: !options.visible,
     pipe: true,
-    enableExtensions: [requireBuild("chromium")],
+    enableExtensions: [options.extension ?? requireBuild("chromium")],
     args: flagsFor(options),
     defaultViewport: options.visible ? null : viewportFor(options),
     ...(options.lang === undefined ? {} : { env: { ...process.env, LANGUAGE: options.lang } }),
@@ -68,18 +68,25 @@ function viewportFor({ pictures = false }: LaunchOptions): Viewport {
   return pictures ? { ...VIEWPORT, deviceScaleFactor: PICTURE_SCALE } : VIEWPORT;
 }
 
-function flagsFor({ port, online = false, lang, pictures = false }: LaunchOptions): string[] {
+function flagsFor(options: LaunchOptions): string[] {
+  const { lang, pictures = false } = options;
+  return [
+    ...QUIET_FLAGS,
+    ...(pictures ? PICTURE_FLAGS : [SCREEN_FLAG]),
+    ...networkFlags(options),
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ...(lang === undefined ? [] : [`--lang=${lang}`]),
+  ];
+}
+
+/** Loopback is proxied too: a page may well ask for it. */
+function networkFlags({ port, online = false, proxied = false }: LaunchOptions): string[] {
+  if (proxied) return [`--proxy-server=127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"];
   const rules = [
     `MAP *.example 127.0.0.1:${port}`,
     ...(online ? [] : ["MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"]),
   ];
-  return [
-    ...QUIET_FLAGS,
-    ...(pictures ? PICTURE_FLAGS : [SCREEN_FLAG]),
-    `--host-resolver-rules=${rules.join(", ")}`,
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ...(lang === undefined ? [] : [`--lang=${lang}`]),
-  ];
+  return [`--host-resolver-rules=${rules.join(", ")}`];
 }
 
 class ChromiumDriver implements Chromium {

@@ -52,6 +52,10 @@ export interface LaunchOptions {
   readonly port: number;
   /** True to let real sites be reached too; otherwise nothing leaves the machine. */
   readonly online?: boolean;
+  /** True to have the server see every request, also those for other sites, as a proxy does; it answers none of theirs. */
+  readonly proxied?: boolean;
+  /** The folder of another build than the product's own. */
+  readonly extension?: string;
   readonly lang?: string;
   /** True to open a window on the display. */
   readonly visible?: boolean;

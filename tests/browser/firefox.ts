@@ -24,12 +24,25 @@ const WIDGET_ID = "clearline_clearline_example-browser-action";
 const START_MS = 30_000;
 
 /** A loopback proxy stands for every site, unless real ones are to be reached; it has no certificates. */
-function preferences({ port, online = false, lang }: LaunchOptions): Record<string, Json> {
-  const proxy = online
-    ? {}
-    : { "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": port };
+function proxyPreferences({ port, proxied = false }: LaunchOptions): Record<string, Json> {
   return {
-    ...proxy,
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    ...(proxied
+      ? {
+          "network.proxy.ssl": "127.0.0.1",
+          "network.proxy.ssl_port": port,
+          "network.proxy.allow_hijacking_localhost": true,
+        }
+      : {}),
+  };
+}
+
+function preferences(options: LaunchOptions): Record<string, Json> {
+  const { online = false, lang } = options;
+  return {
+    ...(online ? {} : proxyPreferences(options)),
     "browser.shell.checkDefaultBrowser": false,
     "browser.startup.page": 0,
     "browser.aboutwelcome.enabled": false,
@@ -65,7 +78,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     stdio: ["ignore", "ignore", "pipe"],
   });
   const bidi = await Bidi.connect(await debuggingAddress(child));
-  const path = requireBuild("firefox");
+  const path = options.extension ?? requireBuild("firefox");
   await bidi.send("webExtension.install", {
     extensionData: { type: "path", path },
     "moz:allowPrivateBrowsing": true,

@@ -35,6 +35,11 @@ export async function startServer(pages: ReadonlyMap<string, Reply> = new Map())
     seen.push({ url, headers: request.headers });
     answer(response, replies.get(url));
   });
+  // A browser that takes it for a proxy asks so for a secure site: it learns that it asked, and gets nothing.
+  server.on("connect", (request, socket) => {
+    seen.push({ url: `https://${request.url}/`, headers: request.headers });
+    socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     port: (server.address() as AddressInfo).port,

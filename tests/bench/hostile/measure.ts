@@ -1,0 +1,100 @@
+import type { BrowserName } from "../../browser/find.ts";
+import { type SiteServer, startServer } from "../../browser/server.ts";
+import type { Vector } from "./data.ts";
+import { articleOf } from "./hand-over.ts";
+import { liveAddress, livePage, shownPage } from "./pages.ts";
+import { readLive } from "./read.ts";
+import { type Place, type Sight, showEverywhere } from "./show.ts";
+import { openPlace } from "./stage.ts";
+import { Tally, tallyActs, tallySlots } from "./tally.ts";
+
+/** How many vectors share a page: more make a page slow, fewer take longer in all. */
+const BATCH = 60;
+
+/** Many times what a batch takes on a busy machine, in milliseconds. */
+const BATCH_TIMEOUT_MS = 90_000;
+
+export interface Measuring {
+  readonly browser: BrowserName;
+  /** The folder of the bench's build. */
+  readonly extension: string;
+  readonly vectors: readonly Vector[];
+  readonly say: (line: string) => void;
+}
+
+/** Reads and shows all vectors in one browser. */
+export async function measureIn({ browser, extension, vectors, say }: Measuring): Promise<Tally> {
+  const tally = new Tally();
+  const replies = vectors.map((vector, index) => [liveAddress(index), { body: livePage(vector) }] as const);
+  const server = await startServer(new Map(replies));
+  const open = () => openPlace(browser, extension, server);
+  const run: Run = { server, vectors, tally, open, place: await open() };
+  try {
+    for (let from = 0; from < vectors.length; from += BATCH) {
+      say(`${browser}: ${from} of ${vectors.length}`);
+      await measureRange(run, from, Math.min(from + BATCH, vectors.length));
+    }
+  } finally {
+    await run.place.driver.close();
+    await server.close();
+  }
+  return tally;
+}
+
+interface Run {
+  readonly server: SiteServer;
+  readonly vectors: readonly Vector[];
+  readonly tally: Tally;
+  readonly open: () => Promise<Place>;
+  /** The browser in use: one that hangs is left for a fresh one. */
+  place: Place;
+}
+
+/** Reads and shows the vectors together; where something happens that should not, it was in one half or the other. */
+async function measureRange(run: Run, from: number, until: number): Promise<void> {
+  const fault = await readAndShow(run, from, until).then(
+    (sights) => (sights.some(isActive) ? sights : null),
+    (error: unknown) => String(error),
+  );
+  if (typeof fault === "string") await reopen(run);
+  if (fault === null) return;
+  if (until - from > 1) {
+    const middle = Math.ceil((from + until) / 2);
+    await measureRange(run, from, middle);
+    await measureRange(run, middle, until);
+  } else if (typeof fault === "string") run.tally.add("hung", from, fault);
+  else tallyActs(run.tally, from, fault);
+}
+
+async function readAndShow(run: Run, from: number, until: number): Promise<readonly Sight[]> {
+  const { server, tally, place } = run;
+  const serve = (url: string, body: string) => server.serve(url, { body });
+  return inTime(async () => {
+    const read = await readLive(place.driver, serve, run.vectors, from, until);
+    for (const { index, threw } of read) if (threw !== null) tally.add("threw", index, threw);
+    const article = articleOf(`${from}-${until}`, read);
+    serve(article.url, shownPage(article));
+    const sights = await showEverywhere(place, article);
+    await place.driver.open(article.url);
+    await tallySlots(tally, place.driver, sights);
+    return sights;
+  });
+}
+
+/** @throws {Error} When it takes longer than any batch does. */
+async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("The browser came to no end.")), BATCH_TIMEOUT_MS);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
+}
+
+async function reopen(run: Run): Promise<void> {
+  await run.place.driver.close().catch(() => undefined);
+  run.place = await run.open();
+}
+
+function isActive({ hits, strangers, requests }: Sight): boolean {
+  return hits.length + strangers.length + requests.length > 0;
+}

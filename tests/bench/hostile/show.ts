@@ -1,0 +1,111 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Article } from "../../../utils/article.ts";
+import { type Driver, eventually, type Root, type Surface } from "../../browser/driver.ts";
+import { click } from "../../browser/hands.ts";
+import { words } from "../../browser/words.ts";
+import { FORBIDDEN, picturesIn, provoke, SLOT, type Slot, slotsIn, strangersIn, takeHits } from "./look.ts";
+
+/** What was seen of an article on one surface. */
+export interface Sight {
+  readonly surface: string;
+  readonly hits: readonly string[];
+  /** What was asked of the network. */
+  readonly requests: readonly string[];
+  readonly slots: readonly Slot[];
+  /** What is outside of the text and should not be. */
+  readonly strangers: readonly string[];
+}
+
+/** What a fragment's pictures, sheets and scripts may take until they are asked for, in milliseconds. */
+const SETTLE_MS = 150;
+
+/** What runs or frames, wherever it stands in a surface. */
+const RUNS = "applet, base, embed, form, frame, iframe, meta, object, portal";
+
+/** Looks at a surface once all slots are in it: nothing may have run, and nothing does when it is provoked. */
+async function lookAt(name: string, surface: Surface, slots: number): Promise<Omit<Sight, "requests">> {
+  await eventually(`the text of ${name}`, () =>
+    surface.run(countSlots, SLOT).then((shown) => shown >= slots),
+  );
+  await surface.run(provoke);
+  await pause(SETTLE_MS);
+  return {
+    surface: name,
+    hits: await surface.run(takeHits),
+    slots: await surface.run(slotsIn, SLOT, FORBIDDEN),
+    strangers: await surface.run(strangersIn, RUNS),
+  };
+}
+
+function countSlots(root: Root, slot: string): number {
+  const sections = [...root.querySelectorAll(".article-body section")];
+  return sections.filter((section) => section.firstElementChild?.textContent.startsWith(slot)).length;
+}
+
+/** What only Chromium can do: a page of the extension anew without its content security policy. */
+export type WithoutPolicy = (show: "popup" | "library") => Promise<Surface>;
+
+/** Where an article is shown. */
+export interface Place {
+  readonly driver: Driver;
+  /** What has been asked of the network since it was called last. */
+  readonly takeRequests: () => readonly string[];
+  /** `null` in a browser that can't. */
+  readonly withoutPolicy: WithoutPolicy | null;
+}
+
+/**
+ * Shows the article that its page hands over in popup, overlay and library, all its blocks put back, and looks at each. In the
+ * overlay its pictures may be asked for: the page there can ask for them itself.
+ */
+export async function showEverywhere(place: Place, article: Article): Promise<readonly Sight[]> {
+  const { driver, takeRequests, withoutPolicy } = place;
+  const slots = 2 * article.removed.length;
+  const look = async (name: string, surface: Surface) => {
+    const sight = await lookAt(name, surface, slots);
+    return { ...sight, requests: takeRequests() };
+  };
+  await driver.open(article.url);
+  const id = await shelve(await driver.clickButton(), article);
+  await driver.closePopup();
+  takeRequests();
+  const popup = await driver.clickButton();
+  const sights = [await look("popup", popup)];
+  if (withoutPolicy !== null) sights.push(await look("popup without CSP", await withoutPolicy("popup")));
+  await click(popup, words("read"));
+  const overlay = await eventually("the overlay", () => driver.overlay());
+  const over = await look("overlay", overlay);
+  const pictures = await overlay.run(picturesIn);
+  sights.push({ ...over, requests: over.requests.filter((url) => !pictures.includes(url)) });
+  await driver.openOwn(`library.html#/article/${id}`);
+  sights.push(await look("library", driver.page));
+  if (withoutPolicy !== null) sights.push(await look("library without CSP", await withoutPolicy("library")));
+  return sights;
+}
+
+/** Saves the article with all its blocks put back, as the popup does; gives its id. */
+async function shelve(popup: Surface, article: Article): Promise<number> {
+  const restored = article.removed.map(({ id }) => id);
+  return eventually("the article to be saved", () => popup.run(askToShelve, restored));
+}
+
+/** The part of the extension's API that saving needs. */
+interface ExtensionApi {
+  readonly tabs: { query(of: object): Promise<{ id: number }[]> };
+  readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
+  readonly runtime: {
+    sendMessage(message: object): Promise<{ ok: boolean; value?: { stored: { id: number } } }>;
+  };
+}
+
+/** Runs in the popup. */
+async function askToShelve(_root: Root, restored: readonly number[]): Promise<number | null> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const files = ["/extract.js"];
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files });
+  const { article } = (frame?.result ?? {}) as { article?: Article };
+  const request = { article, tabId: tab?.id ?? -1, explicit: true, restored };
+  const reply = await chrome.runtime.sendMessage({ channel: "page", name: "shelveArticle", request });
+  return reply.value?.stored.id ?? null;
+}

@@ -1,0 +1,23 @@
+/** Stands for the sanitizer in the bench's build without one: what the other defenses hold back is seen then. */
+
+/** The one name of a policy that the extension's own pages allow. */
+const POLICY = "dompurify";
+
+interface Policies {
+  createPolicy(name: string, rules: object): { createHTML(html: string): string };
+}
+
+const { trustedTypes } = globalThis as unknown as { readonly trustedTypes?: Policies };
+const policy = trustedTypes?.createPolicy(POLICY, { createHTML: (html: string) => html });
+
+export function sanitizeToFragment(html: string): DocumentFragment {
+  return document.createRange().createContextualFragment(policy?.createHTML(html) ?? html);
+}
+
+export function sanitizeToHtml(html: string): string {
+  return html;
+}
+
+export function sanitizeAllToHtml(pieces: readonly string[]): readonly string[] {
+  return pieces;
+}
