@@ -178,6 +178,11 @@ export const NO_MARKS: ReaderMarks = {
   note: null,
 };
 
+/** In which order a list of saved articles can stand. */
+export const ORDERS = ["newest", "oldest", "longest", "shortest", "title", "site"] as const;
+
+export type Order = (typeof ORDERS)[number];
+
 /** The light row of a saved article: all that lists and timelines need. */
 export interface StoredArticle extends ReaderMarks {
   readonly id: number;

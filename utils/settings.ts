@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { ORDERS, type Order } from "./article";
 
 export const THEMES = ["auto", "paper", "sepia", "gray", "dark", "black", "contrast"] as const;
 
@@ -18,9 +19,17 @@ export interface Settings {
   readonly autoSave: boolean;
   /** Remote images of saved articles load without a question. */
   readonly loadImages: boolean;
+  /** In which order the library lists articles. */
+  readonly order: Order;
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: "auto", fontSize: 20, autoSave: true, loadImages: false };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: "auto",
+  fontSize: 20,
+  autoSave: true,
+  loadImages: false,
+  order: "newest",
+};
 
 type Key = keyof Settings;
 
@@ -36,6 +45,7 @@ const VALID: { readonly [K in Key]: (value: unknown) => boolean } = {
   fontSize: (value) => FONT_SIZES.some((size) => size === value),
   autoSave: isBoolean,
   loadImages: isBoolean,
+  order: (value) => ORDERS.some((order) => order === value),
 };
 
 /** Reads all settings; one that is missing or not understood has its default. */

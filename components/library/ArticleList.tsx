@@ -1,12 +1,15 @@
+import { useEffect } from "preact/hooks";
 import { useI18n } from "../use-i18n";
 import { ArticleListRow } from "./ArticleListRow";
-import { type ArticleRow, byDay, localDay, type Rows } from "./rows";
-import { Sentinel } from "./Sentinel";
+import { HEADING_PX, heightOf, ROW_PX, type Stretch, stretchOf } from "./list-layout";
+import { localDay, type RowSource, type Selection } from "./rows";
+import { useWindow } from "./use-window";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface ArticleListProps {
-  readonly list: Rows<ArticleRow>;
+  readonly list: RowSource;
+  readonly selection: Selection;
   /** The article that is open; `null` if none. */
   readonly openId: number | null;
   readonly hrefOf: (articleId: number) => string;
@@ -14,28 +17,54 @@ interface ArticleListProps {
   readonly now: number;
 }
 
-/** Saved articles by the day they were saved, the last first. */
-export function ArticleList({ list, openId, hrefOf, now }: ArticleListProps) {
+/** Saved articles, of which only those in sight are drawn, and those where the reader is. */
+export function ArticleList({ list, selection, openId, hrefOf, now }: ArticleListProps) {
+  const open = openId === null ? -1 : list.placeOf(openId);
+  const { frame, drawn } = useWindow(list, open);
+  useEffect(() => list.want(drawn), [list, drawn.join()]);
   return (
-    <>
-      {byDay(list.rows).map(({ on, rows }) => (
-        <section key={on} class="list-day">
-          <ListDay on={on} now={now} />
+    <div
+      class="list-window"
+      ref={frame}
+      data-selecting={selection.ids.size > 0}
+      style={{ height: `${heightOf(list)}px` }}
+    >
+      {stretches(list, drawn).map(({ stretch, places }) => (
+        <section
+          key={stretch.start}
+          class="list-stretch"
+          style={{ top: `${stretch.top}px`, height: `${stretch.height}px` }}
+        >
+          {stretch.on !== null && <ListDay on={stretch.on} now={now} />}
           <ol>
-            {rows.map((row) => (
+            {places.map((place) => (
               <ArticleListRow
-                key={row.article.id}
-                row={row}
-                open={row.article.id === openId}
-                href={hrefOf(row.article.id)}
+                key={list.idAt(place) ?? `at ${place}`}
+                row={list.rowAt(place)}
+                place={place}
+                count={list.more ? null : list.count}
+                top={(stretch.on === null ? 0 : HEADING_PX) + (place - stretch.start) * ROW_PX}
+                open={place === open}
+                selection={selection}
+                hrefOf={hrefOf}
               />
             ))}
           </ol>
         </section>
       ))}
-      {list.more && <Sentinel onNear={list.loadMore} />}
-    </>
+    </div>
   );
+}
+
+/** The places by the stretches of the list that they stand in. */
+function stretches(list: RowSource, places: readonly number[]) {
+  const found: { readonly stretch: Stretch; readonly places: number[] }[] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last !== undefined && place < last.stretch.end) last.places.push(place);
+    else found.push({ stretch: stretchOf(list, place), places: [place] });
+  }
+  return found;
 }
 
 function ListDay({ on, now }: { readonly on: string; readonly now: number }) {

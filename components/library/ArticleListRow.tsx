@@ -1,45 +1,88 @@
 import { minutesToRead, type StoredArticle } from "../../utils/article";
 import { useI18n } from "../use-i18n";
+import { ROW_PX } from "./list-layout";
 import { Marked } from "./Marked";
-import type { ArticleRow } from "./rows";
+import type { ArticleRow, Selection } from "./rows";
 import { StoryMark } from "./StoryMark";
 
 interface ArticleListRowProps {
-  readonly row: ArticleRow;
+  /** `null` while it is fetched. */
+  readonly row: ArticleRow | null;
+  /** Its place in the list, from 0, and how many rows that has; `null` while that is not known. */
+  readonly place: number;
+  readonly count: number | null;
+  /** How far below the beginning of its stretch it stands, in CSS pixels. */
+  readonly top: number;
   readonly open: boolean;
-  readonly href: string;
+  readonly selection: Selection;
+  readonly hrefOf: (articleId: number) => string;
 }
 
 /** An article in the list: the title is the link, and the whole row leads where it leads. */
-export function ArticleListRow({ row, open, href }: ArticleListRowProps) {
-  const { article, title, snippet, story } = row;
-  const { lang, dir } = article;
+export function ArticleListRow({ row, place, count, top, ...props }: ArticleListRowProps) {
+  const position = { "aria-posinset": place + 1, "aria-setsize": count ?? -1 };
+  const style = { top: `${top}px`, height: `${ROW_PX}px` };
   return (
-    <li class="row">
+    <li class={row === null ? "row row-blank" : "row"} style={style} {...position}>
+      {row !== null && <Contents row={row} {...props} />}
+    </li>
+  );
+}
+
+interface ContentsProps extends Pick<ArticleListRowProps, "open" | "selection" | "hrefOf"> {
+  readonly row: ArticleRow;
+}
+
+function Contents({ row, open, selection, hrefOf }: ContentsProps) {
+  const { article, title, snippet, story } = row;
+  const { id, lang, dir } = article;
+  return (
+    <>
       <RowMeta article={article} />
       <h3 class="row-title" lang={lang ?? undefined} dir={dir}>
-        <a class="row-link" href={href} data-article={article.id} aria-current={open ? "true" : undefined}>
+        <a class="row-link" href={hrefOf(id)} data-article={id} aria-current={open ? "true" : undefined}>
           <Marked parts={title} />
         </a>
       </h3>
-      {snippet.length > 0 && (
+      <div class="row-rest">
         <p class="row-snippet" lang={lang ?? undefined} dir={dir}>
           <Marked parts={snippet} />
         </p>
-      )}
+      </div>
       {story !== null && (
         <p class="row-story">
           <StoryMark label={story.label} articleCount={story.articleCount} />
         </p>
       )}
-    </li>
+      <RowCheck article={article} selection={selection} />
+    </>
+  );
+}
+
+interface RowCheckProps {
+  readonly article: StoredArticle;
+  readonly selection: Selection;
+}
+
+/** Chooses the row for what is done to several at once; with Shift all rows from the one chosen before. */
+function RowCheck({ article: { id, title }, selection }: RowCheckProps) {
+  const { t } = useI18n();
+  return (
+    <label class="row-check">
+      <span class="unseen">{t("librarySelect", title)}</span>
+      <input
+        type="checkbox"
+        checked={selection.ids.has(id)}
+        onClick={(event) => selection.toggle(id, event.shiftKey)}
+      />
+    </label>
   );
 }
 
 function RowMeta({ article }: { readonly article: StoredArticle }) {
   const { t, plural, day, number } = useI18n();
-  const { siteName, publishedOn, publishedInferred, wordCount, access } = article;
-  const { starred, archived, readAt, progress } = article;
+  const { siteName, publishedOn, publishedInferred, wordCount, access, pending } = article;
+  const { starred, archived, readAt, progress, changedAt } = article;
   const shown = publishedOn === null ? "" : day(publishedOn, "short", new Date().getFullYear());
   return (
     <ul class="row-meta meta">
@@ -56,8 +99,11 @@ function RowMeta({ article }: { readonly article: StoredArticle }) {
           <time dateTime={publishedOn ?? ""}>{publishedInferred ? t("dateAbout", shown) : shown}</time>
         </li>
       )}
-      <li>{plural("minutes", minutesToRead(wordCount))}</li>
+      {pending ? <li>{t("libraryPending")}</li> : <li>{plural("minutes", minutesToRead(wordCount))}</li>}
       {readAt === null && progress > 0 && <li>{t("libraryProgress", number(Math.round(progress * 100)))}</li>}
+      {changedAt !== null && (readAt !== null || progress > 0) && (
+        <li class="row-changed">{t("libraryChanged")}</li>
+      )}
       {access.partial && <li>{t("libraryPartial")}</li>}
       {starred && <li>{t("libraryStarred")}</li>}
       {archived && <li>{t("libraryInArchive")}</li>}

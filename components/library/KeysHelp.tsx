@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [key: string, message: MessageKey])[] = [
   ["Enter", "libraryKeyOpen"],
   ["e", "libraryKeyArchive"],
   ["f", "libraryKeyStar"],
+  ["x", "libraryKeyChoose"],
   ["#", "libraryKeyDelete"],
   ["z", "libraryKeyUndo"],
   ["/", "libraryKeySearch"],

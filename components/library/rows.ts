@@ -1,4 +1,5 @@
 import type { StoredArticle } from "../../utils/article";
+import type { Layout, RowGroup } from "./list-layout";
 
 /** A piece of text that was met by a search, or stands beside one that was. */
 export interface TextPart {
@@ -44,14 +45,47 @@ export function localDay(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** A list of articles in which the place of each is known, though its row may still have to be fetched. */
+export interface RowSource extends Layout {
+  /** Another one for another list, whose beginning is shown. */
+  readonly key: string;
+  readonly phase: Rows<ArticleRow>["phase"];
+  /** Why it failed; `null` if it did not. */
+  readonly error: unknown;
+  /** True if there are more than are counted so far. */
+  readonly more: boolean;
+  /** `null` while it is fetched. */
+  readonly rowAt: (place: number) => ArticleRow | null;
+  readonly idAt: (place: number) => number | null;
+  /** The place of an article; -1 if it is not in the list. */
+  readonly placeOf: (articleId: number) => number;
+  /** Fetches the rows at these places, where they are not there. */
+  readonly want: (places: readonly number[]) => void;
+}
+
+/** The articles chosen for what is done to several at once. */
+export interface Selection {
+  readonly ids: ReadonlySet<number>;
+  /** @param through Chooses all from the one chosen last. */
+  readonly toggle: (articleId: number, through: boolean) => void;
+}
+
 /** Neighbors of the same day, in order. */
-export function byDay(rows: readonly ArticleRow[]): readonly { on: string; rows: readonly ArticleRow[] }[] {
-  const days: { on: string; rows: ArticleRow[] }[] = [];
-  for (const row of rows) {
-    const on = localDay(row.article.savedAt);
-    const last = days.at(-1);
-    if (last?.on === on) last.rows.push(row);
-    else days.push({ on, rows: [row] });
+export function groupByDay(count: number, savedAt: (place: number) => number): readonly RowGroup[] {
+  const groups: RowGroup[] = [];
+  let [from, to] = [0, 0];
+  for (let start = 0; start < count; start++) {
+    const at = savedAt(start);
+    if (at >= from && at < to) continue;
+    [from, to] = dayAround(at);
+    groups.push({ on: localDay(at), start });
   }
-  return days;
+  return groups;
+}
+
+/** When the reader's own day begins that has this time, and when it ends. */
+function dayAround(at: number): [from: number, to: number] {
+  const date = new Date(at);
+  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  return [new Date(year, month, day).getTime(), new Date(year, month, day + 1).getTime()];
 }

@@ -7,14 +7,16 @@ import type { Settings } from "../../utils/settings";
 import { ListColumn } from "./ListColumn";
 import { LossPanel } from "./LossPanel";
 import { MainColumn } from "./MainColumn";
-import { RemovalToast } from "./RemovalToast";
+import { NoticeToast } from "./NoticeToast";
 import { type Route, searchOf } from "./route";
+import { useActions } from "./use-actions";
 import { useCounts, useRevision } from "./use-library";
 import { useLibraryKeys } from "./use-library-keys";
 import { useLists } from "./use-lists";
+import { useNotices } from "./use-notices";
 import { useRelinking } from "./use-relinking";
-import { useRemoval } from "./use-removal";
 import { useRoute } from "./use-route";
+import { useSelection } from "./use-selection";
 
 interface LibraryAppProps {
   readonly shelf: Shelf;
@@ -27,21 +29,29 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
   const [route, go] = useRoute();
   const [keysShown, setKeysShown] = useState(false);
   const revision = useRevision(shelf);
-  const lists = useLists(shelf.library, route.list, revision);
-  const removal = useRemoval(shelf, route, go);
+  const lists = useLists(shelf.library, route.list, settings.settings.order, revision);
+  const selection = useSelection(lists.articles);
+  const notices = useNotices();
+  const actions = useActions(shelf, route, go, notices);
+  const counts = useCounts(shelf, revision);
   const relinking = useRelinking(shelf);
   const showKeys = () => setKeysShown(true);
-  useLibraryKeys(route, go, removal, showKeys);
+  useLibraryKeys(route, go, actions, notices, selection, showKeys);
   return (
     <div class="library" data-place={route.place.kind}>
-      <LibraryNav section={sectionOf(route)} counts={useCounts(shelf, revision)} onKeys={showKeys} />
+      <LibraryNav section={sectionOf(route)} counts={counts} onKeys={showKeys} />
       <LossPanel shelf={async () => shelf} onGoOn={acceptLoss} />
       <main class="library-columns">
         {route.place.kind !== "settings" && (
           <ListColumn
             library={shelf.library}
             route={route}
-            {...lists}
+            lists={lists}
+            selection={selection}
+            actions={actions}
+            order={settings.settings.order}
+            onOrder={(order) => settings.onSettings({ order })}
+            pending={counts?.pending ?? 0}
             onSearch={(words) => search(route, words, go)}
           />
         )}
@@ -49,14 +59,14 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
           shelf={shelf}
           route={route}
           revision={revision}
-          hasRows={lists[route.list.kind === "stories" ? "stories" : "articles"].rows.length > 0}
-          onDelete={removal.remove}
-          onFlip={removal.flip}
+          hasRows={route.list.kind === "stories" ? lists.stories.rows.length > 0 : lists.articles.count > 0}
+          actions={actions}
+          notices={notices}
           {...settings}
         />
       </main>
       {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
-      <RemovalToast removal={removal} />
+      <NoticeToast notices={notices} />
       {relinking !== null && relinking.phase !== "finished" && (
         <RelinkNotice
           done={relinking.done}

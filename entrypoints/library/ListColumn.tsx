@@ -1,45 +1,57 @@
 import { Button } from "../../components/Button";
 import { ArticleList } from "../../components/library/ArticleList";
+import { ChosenBar } from "../../components/library/ChosenBar";
 import { FilterChips } from "../../components/library/FilterChips";
 import { LibraryNotice } from "../../components/library/LibraryNotice";
-import type { ArticleRow, Rows, StoryRow } from "../../components/library/rows";
+import { OrderChoice } from "../../components/library/OrderChoice";
+import type { RowSource } from "../../components/library/rows";
 import { SearchField } from "../../components/library/SearchField";
 import { StoryList } from "../../components/library/StoryList";
 import { useI18n } from "../../components/use-i18n";
+import type { Order } from "../../utils/article";
 import type { Library } from "../../utils/store/db";
 import { Failure } from "./Failure";
 import { focusRow } from "./list-focus";
 import { formatRoute, type Route } from "./route";
+import type { Actions } from "./use-actions";
+import type { Lists } from "./use-lists";
+import type { Chosen } from "./use-selection";
 import { useSuggestion } from "./use-suggestion";
 
 interface ListColumnProps {
   readonly library: Library;
   readonly route: Route;
-  readonly articles: Rows<ArticleRow>;
-  readonly stories: Rows<StoryRow>;
+  readonly lists: Lists;
+  readonly selection: Chosen;
+  readonly actions: Actions;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  /** Imported links whose pages were not read yet. */
+  readonly pending: number;
   readonly onSearch: (words: string) => void;
 }
 
 /** The search, and the list that it narrows. */
-export function ListColumn({ library, route, articles, stories, onSearch }: ListColumnProps) {
+export function ListColumn({ library, route, lists, onSearch, ...props }: ListColumnProps) {
   const { t } = useI18n();
   const { list, place } = route;
+  const { articles, stories } = lists;
+  const isStories = list.kind === "stories";
   const query = list.kind === "search" ? list.query : "";
   const openId = place.kind === "article" || place.kind === "story" ? place.id : null;
-  const shown: Rows<unknown> = list.kind === "stories" ? stories : articles;
-  const name = t(list.kind === "stories" ? "libraryStories" : "libraryList");
+  const { phase, error } = isStories ? stories : articles;
+  const count = isStories ? stories.rows.length : articles.count;
+  const name = t(isStories ? "libraryStories" : "libraryList");
   return (
     <section class="library-list" aria-label={name}>
       <h1 class="unseen">{name}</h1>
       <SearchField query={query} onSearch={onSearch} onLeave={focusRow} />
-      {list.kind !== "stories" && <FilterChips query={query} onSearch={onSearch} />}
-      <Found query={query} list={articles} />
-      <div class="library-scroll" aria-busy={shown.phase === "loading"}>
-        {shown.phase === "failed" && <Failure error={shown.error} />}
-        {shown.phase === "ready" && shown.rows.length === 0 && (
-          <Nothing library={library} list={list} onSearch={onSearch} />
-        )}
-        {list.kind === "stories" ? (
+      {!isStories && <FilterChips query={query} pending={props.pending} onSearch={onSearch} />}
+      {!isStories && <ListHead query={query} lists={lists} {...props} />}
+      <div class="library-scroll" aria-busy={phase === "loading"}>
+        {phase === "failed" && <Failure error={error} />}
+        {phase === "ready" && count === 0 && <Nothing library={library} list={list} onSearch={onSearch} />}
+        {isStories ? (
           <StoryList
             list={stories}
             openId={openId}
@@ -48,6 +60,7 @@ export function ListColumn({ library, route, articles, stories, onSearch }: List
         ) : (
           <ArticleList
             list={articles}
+            selection={props.selection}
             openId={openId}
             hrefOf={(id) => formatRoute({ list, place: { kind: "article", id } })}
             now={Date.now()}
@@ -58,13 +71,39 @@ export function ListColumn({ library, route, articles, stories, onSearch }: List
   );
 }
 
+type ListHeadProps = Pick<ListColumnProps, "lists" | "selection" | "actions" | "order" | "onOrder"> & {
+  readonly query: string;
+};
+
+/** Above the list: what can be done to the chosen articles, or else how many were found and in which order they stand. */
+function ListHead({ query, lists, selection, actions, order, onOrder }: ListHeadProps) {
+  const ids = [...selection.ids];
+  if (ids.length > 0) {
+    return (
+      <ChosenBar
+        count={ids.length}
+        onFlip={(flag) => actions.flip(ids, flag)}
+        onTags={(tags) => actions.addTags(ids, tags)}
+        onDelete={() => actions.remove(ids).then(selection.clear)}
+        onClear={selection.clear}
+      />
+    );
+  }
+  return (
+    <div class="list-head">
+      <Found query={query} list={lists.articles} />
+      {lists.hasOrder && lists.articles.count > 1 && <OrderChoice order={order} onOrder={onOrder} />}
+    </div>
+  );
+}
+
 /** How many articles a search has met, shown and spoken. */
-function Found({ query, list }: { readonly query: string; readonly list: Rows<ArticleRow> }) {
+function Found({ query, list }: { readonly query: string; readonly list: RowSource }) {
   const { plural } = useI18n();
-  const told = query !== "" && list.phase === "ready" && list.rows.length > 0;
+  const told = query !== "" && list.phase === "ready" && list.count > 0;
   return (
     <p class="found" role="status">
-      {told && plural(list.more ? "libraryFoundMore" : "libraryFound", list.rows.length)}
+      {told && plural(list.more ? "libraryFoundMore" : "libraryFound", list.count)}
     </p>
   );
 }

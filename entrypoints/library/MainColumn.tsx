@@ -11,14 +11,15 @@ import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import type { Shelf } from "../../utils/library";
 import { type Settings, stepFontSize, THEMES } from "../../utils/settings";
 import { setRestored } from "../../utils/store/articles";
-import { type Flag, setMarks } from "../../utils/store/marks";
-import { HandToast } from "./HandToast";
+import { setMarks } from "../../utils/store/marks";
 import { entryHref } from "./links";
 import { focusMain, listIsShown } from "./list-focus";
 import type { Opened } from "./load";
 import { formatRoute, type Place, type Route } from "./route";
 import { StoryPlace } from "./StoryPlace";
+import type { Actions } from "./use-actions";
 import { type Hand, useHand } from "./use-hand";
+import type { Notices } from "./use-notices";
 import { useOpened } from "./use-opened";
 import { useProgress } from "./use-progress";
 
@@ -30,15 +31,15 @@ interface MainColumnProps {
   readonly hasRows: boolean;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
-  readonly onDelete: (articleId: number) => void;
-  readonly onFlip: (articleId: number, flag: Flag) => void;
+  readonly actions: Actions;
+  readonly notices: Notices;
 }
 
 /** The article, the story or the settings that the reader has open. */
 export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps) {
   const { t } = useI18n();
   const { place, opened } = useOpened(shelf.library, route.place, revision);
-  const hand = useHand(shelf);
+  const hand = useHand(shelf, props.notices);
   const main = useRef<HTMLDivElement>(null);
   const shown = placeKey(place);
   useProgress(shelf.library, place.kind === "article" ? place.id : null, main);
@@ -69,18 +70,17 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
       ) : (
         <OpenedPlace key={shown} shelf={shelf} place={place} opened={opened} hand={hand} {...props} />
       )}
-      <HandToast hand={hand} />
     </div>
   );
 }
 
-interface OpenedPlaceProps extends Pick<MainColumnProps, "shelf" | "settings" | "onDelete" | "onFlip"> {
+interface OpenedPlaceProps extends Pick<MainColumnProps, "shelf" | "settings" | "actions"> {
   readonly place: Place;
   readonly opened: Opened;
   readonly hand: Hand;
 }
 
-function OpenedPlace({ shelf, place, opened, hand, settings, onDelete, onFlip }: OpenedPlaceProps) {
+function OpenedPlace({ shelf, place, opened, hand, settings, actions }: OpenedPlaceProps) {
   const { t } = useI18n();
   if (opened.kind === "story") {
     const { timeline } = opened;
@@ -102,9 +102,9 @@ function OpenedPlace({ shelf, place, opened, hand, settings, onDelete, onFlip }:
       storyHrefOf={storyFragment}
       onTakeOut={hand.takeOut}
       onJoin={(other) => hand.join(other, storyId)}
-      onDelete={() => onDelete(id)}
+      onDelete={() => actions.remove([id])}
       onRestore={(restored) => setRestored(shelf.library, id, restored)}
-      onFlip={(flag) => onFlip(id, flag)}
+      onFlip={(flag) => actions.flip([id], flag)}
       onTags={(tags) => setMarks(shelf.library, id, () => ({ tags }))}
     />
   );

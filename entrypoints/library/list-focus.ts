@@ -37,12 +37,12 @@ export function focusedArticle(): number | null {
   return id === undefined ? null : Number(id);
 }
 
-/** The article to go on with when that of `id` goes: the next one, or else the one before; `null` if it was the only one. */
-export function neighborOf(id: number): number | null {
+/** The article to go on with when those of `ids` go: the one after the last, or else before the first; `null` if there is none. */
+export function neighborOf(ids: readonly number[]): number | null {
   const rows = links();
-  const at = rows.findIndex((row) => row.dataset.article === String(id));
-  const neighbor = (rows[at + 1] ?? rows[at - 1])?.dataset.article;
-  return at === -1 || neighbor === undefined ? null : Number(neighbor);
+  const goes = (row: HTMLElement) => ids.includes(Number(row.dataset.article));
+  const neighbor = rows[rows.findLastIndex(goes) + 1] ?? rows[rows.findIndex(goes) - 1];
+  return !rows.some(goes) || neighbor === undefined ? null : Number(neighbor.dataset.article);
 }
 
 /** Focuses the row of an article once it is drawn. */

@@ -2,12 +2,12 @@ import type { OpenArticle } from "../../components/library/ReadingPane";
 import type { ArticleRow, StoryRow } from "../../components/library/rows";
 import type { StoredArticle } from "../../utils/article";
 import { storyTimeline } from "../../utils/library";
-import { getArticle, listArticles } from "../../utils/store/articles";
+import { getArticle, getRows } from "../../utils/store/articles";
 import { type Library, read } from "../../utils/store/db";
 import { type SearchCursor, searchArticles, searchSnippets } from "../../utils/store/search";
 import { getStories, listStories, type StoryCursor } from "../../utils/store/stories";
 import type { Timeline } from "../../utils/timeline";
-import type { ListView, Place } from "./route";
+import type { Place } from "./route";
 
 /** Rows to read and where to go on after them. */
 export interface Loaded<Row, At> {
@@ -20,26 +20,27 @@ export type Opened =
   | { readonly kind: "article"; readonly open: OpenArticle | null }
   | { readonly kind: "story"; readonly timeline: Timeline | null };
 
-/** A page of the articles that `list` shows, each with its story. */
-export function loadArticles(
+/** A page of the articles that a search meets, each with its story; none for an empty one. */
+export function loadHits(
   library: Library,
-  list: ListView,
+  query: string,
   before: SearchCursor | null,
   limit: number,
 ): Promise<Loaded<ArticleRow, SearchCursor>> {
   return read(library, async () => {
-    const { rows, next } = await hits(library, list, before, limit);
-    const stories = await getStories(
-      library,
-      rows.map((hit) => hit.article.storyId),
-    );
-    return {
-      rows: rows.map((hit) => {
-        const story = stories.get(hit.article.storyId);
-        return { ...hit, story: story === undefined || story.articleCount < 2 ? null : storyRow(story) };
-      }),
-      next,
-    };
+    const { rows, next } = await found(library, query, before, limit);
+    return { rows: await withStories(library, rows), next };
+  });
+}
+
+/** The rows of `ids`; those that are gone are left out. */
+export function loadRows(library: Library, ids: readonly number[]): Promise<readonly ArticleRow[]> {
+  return read(library, async () => {
+    const articles = await getRows(library, ids);
+    const rows = articles.map((article) => {
+      return { article, title: plain(article.title), snippet: excerpt(article) };
+    });
+    return withStories(library, rows);
   });
 }
 
@@ -74,19 +75,15 @@ async function loadArticle(library: Library, id: number): Promise<OpenArticle | 
 /** A row without its story, which is looked up for all at once. */
 type PlainRow = Omit<ArticleRow, "story">;
 
-async function hits(
-  library: Library,
-  list: ListView,
-  before: SearchCursor | null,
-  limit: number,
-): Promise<Loaded<PlainRow, SearchCursor>> {
-  if (list.kind === "search") return found(library, list.query, before, limit);
-  const cursor = before !== null && "id" in before ? before : null;
-  const { rows, next } = await listArticles(library, cursor, limit, "current");
-  return {
-    rows: rows.map((article) => ({ article, title: plain(article.title), snippet: excerpt(article) })),
-    next,
-  };
+async function withStories(library: Library, rows: readonly PlainRow[]): Promise<readonly ArticleRow[]> {
+  const stories = await getStories(
+    library,
+    rows.map(({ article }) => article.storyId),
+  );
+  return rows.map((row) => {
+    const story = stories.get(row.article.storyId);
+    return { ...row, story: story === undefined || story.articleCount < 2 ? null : storyRow(story) };
+  });
 }
 
 async function found(

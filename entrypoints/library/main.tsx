@@ -6,6 +6,7 @@ import "../../components/styles/timeline.css";
 import "../../components/library/library.css";
 import "../../components/library/list.css";
 import "../../components/library/reading.css";
+import "../../components/library/rows.css";
 import "../../components/library/settings.css";
 import "../../components/library/story.css";
 import "../../components/library/loss.css";

@@ -1,35 +1,52 @@
 import { focusedArticle, focusMain, focusRow, focusSearch, stepRow } from "./list-focus";
 import type { Route } from "./route";
+import type { Actions } from "./use-actions";
 import { useKeys } from "./use-keys";
-import type { Removal } from "./use-removal";
+import type { Notices } from "./use-notices";
+import type { Chosen } from "./use-selection";
 
 /** The library's keys; components/library/KeysHelp tells them to the reader. */
 export function useLibraryKeys(
   route: Route,
   go: (route: Route) => void,
-  removal: Removal,
+  actions: Actions,
+  notices: Notices,
+  selection: Chosen,
   showKeys: () => void,
 ): void {
   const { place } = route;
   const isOpen = place.kind === "article" || place.kind === "story";
   const target = () => focusedArticle() ?? (place.kind === "article" ? place.id : null);
-  const withArticle = (act: (id: number) => Promise<void>) => {
+  /** The chosen articles, or else the one where the reader is. */
+  const withArticles = (act: (ids: readonly number[]) => unknown) => {
     const id = target();
-    if (id !== null) void act(id);
-    return id !== null;
+    const ids = selection.ids.size > 0 ? [...selection.ids] : id === null ? [] : [id];
+    if (ids.length > 0) act(ids);
+    return ids.length > 0;
   };
   useKeys({
     j: () => stepRow(1, isOpen),
     k: () => stepRow(-1, isOpen),
-    "#": () => withArticle(removal.remove),
-    e: () => withArticle((id) => removal.flip(id, "archived")),
-    f: () => withArticle((id) => removal.flip(id, "starred")),
-    z: removal.undo,
+    "#": () => withArticles(actions.remove),
+    e: () => withArticles((ids) => actions.flip(ids, "archived")),
+    f: () => withArticles((ids) => actions.flip(ids, "starred")),
+    x: () => chooseRow(selection, false),
+    X: () => chooseRow(selection, true),
+    z: notices.undo,
     "/": () => done(focusSearch),
     "?": () => done(showKeys),
     Enter: () => isFocusedRowOpen() && done(focusMain),
-    Escape: () => place.kind !== "nothing" && done(() => leave(route, go)),
+    Escape: () => {
+      if (selection.ids.size > 0) return done(selection.clear);
+      return place.kind !== "nothing" && done(() => leave(route, go));
+    },
   });
+}
+
+function chooseRow(selection: Chosen, through: boolean): boolean {
+  const id = focusedArticle();
+  if (id !== null) selection.toggle(id, through);
+  return id !== null;
 }
 
 function done(act: () => void): true {

@@ -7,7 +7,14 @@ const PAGE_ROWS = 50;
 
 type Load<Row, At> = (before: At | null, limit: number) => Promise<Loaded<Row, At>>;
 
+interface SettlingRows<Row> extends Rows<Row> {
+  /** False while the rows are still those of the list before. */
+  readonly settled: boolean;
+}
+
 interface State<Row, At> extends Loaded<Row, At> {
+  /** What loaded it; `null` at the beginning. */
+  readonly by: Load<Row, At> | null;
   readonly phase: Rows<Row>["phase"];
   readonly error: unknown;
 }
@@ -19,15 +26,21 @@ interface State<Row, At> extends Loaded<Row, At> {
  *   before stand until those of the new one are there.
  * @param revision Another number when the library has changed: what was loaded is loaded again.
  */
-export function useRows<Row, At>(load: Load<Row, At>, revision: number): Rows<Row> {
-  const [state, setState] = useState<State<Row, At>>({ rows: [], next: null, phase: "loading", error: null });
+export function useRows<Row, At>(load: Load<Row, At>, revision: number): SettlingRows<Row> {
+  const [state, setState] = useState<State<Row, At>>({
+    by: null,
+    rows: [],
+    next: null,
+    phase: "loading",
+    error: null,
+  });
   const shown = useRef({ load, count: 0 });
   useEffect(() => {
     let current = true;
     if (shown.current.load !== load) shown.current = { load, count: 0 };
     load(null, Math.max(PAGE_ROWS, shown.current.count)).then(
-      (loaded) => current && setState({ ...loaded, phase: "ready", error: null }),
-      (error: unknown) => current && setState({ rows: [], next: null, phase: "failed", error }),
+      (loaded) => current && setState({ by: load, ...loaded, phase: "ready", error: null }),
+      (error: unknown) => current && setState({ by: load, rows: [], next: null, phase: "failed", error }),
     );
     return () => {
       current = false;
@@ -42,5 +55,5 @@ export function useRows<Row, At>(load: Load<Row, At>, revision: number): Rows<Ro
     );
   }, [load, state.next]);
   const { rows, phase, error } = state;
-  return { rows, phase, error, more: state.next !== null, loadMore };
+  return { rows, phase, error, more: state.next !== null, loadMore, settled: state.by === load };
 }

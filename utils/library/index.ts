@@ -5,7 +5,7 @@ export { joinStories, pinStory, renameStory, takeOut, undoByHand } from "./hand"
 export { linking, pauseRelinking } from "./linking";
 export { acceptLoss, recoverLibrary } from "./recover";
 export { relinkSlice } from "./relink";
-export { removeArticle, restoreArticle } from "./remove";
+export { removeArticle, removeArticles, restoreArticle, restoreArticles } from "./remove";
 export { findPage, recallArticle, shelveArticle } from "./save";
 export { openShelf, type Shelf } from "./shelf";
 export { storyChapters, storyTimeline } from "./timeline";

@@ -46,6 +46,13 @@ export function findArticleAt(library: Library, url: string): Promise<StoredArti
   return read(library, async () => (await library.articles.where({ url }).last()) ?? null);
 }
 
+/** The light rows of `ids` in their order; those that are gone are left out. */
+export function getRows(library: Library, ids: readonly number[]): Promise<readonly StoredArticle[]> {
+  return read(library, async () =>
+    (await library.articles.bulkGet([...ids])).filter((row) => row !== undefined),
+  );
+}
+
 /** The light row of an article; `null` if there is none. */
 export function getRow(library: Library, id: number): Promise<StoredArticle | null> {
   return read(library, async () => (await library.articles.get(id)) ?? null);

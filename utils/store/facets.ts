@@ -1,4 +1,5 @@
 import type { StoredArticle } from "../article";
+import { fold } from "./search/terms";
 
 /**
  * What lists of articles can be narrowed to. An article stands under each of its facets by time, in one index: any of
@@ -40,9 +41,9 @@ export function siteFacet(host: string): Facet {
   return `site:${host}`;
 }
 
-/** Tags are the same whatever their case. */
+/** Tags are the same whatever their case and accents. */
 export function tagFacet(tag: string): Facet {
-  return `tag:${tag.toLowerCase()}`;
+  return `tag:${fold(tag)}`;
 }
 
 /** The host of an address, without `www.`; the address itself if it is none. */

@@ -1,9 +1,7 @@
+import type { Order } from "../article";
 import { type Catalog, readCatalog, STATE } from "./catalog";
 import { type Library, read } from "./db";
 import type { Facet } from "./facets";
-
-/** In which order a list stands. */
-export type Order = "newest" | "oldest" | "longest" | "shortest" | "title" | "site";
 
 /** All articles of a list in their order. */
 export interface Listing {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ReaderMarks } from "../../../utils/article";
 import { addArticle } from "../../../utils/store/articles";
 import { libraryCounts } from "../../../utils/store/counters";
-import { flipMark, setMarks, setProgress } from "../../../utils/store/marks";
+import { type Flag, flipMarks, setMarks, setProgress } from "../../../utils/store/marks";
 import { searchArticles } from "../../../utils/store/search";
 import { parseQuery } from "../../../utils/store/search/query";
 import { suggestQuery } from "../../../utils/store/search/suggest";
@@ -126,11 +126,13 @@ describe("marks", () => {
 
   it("are turned round", async () => {
     const library = await aMarkedLibrary();
-    expect(await flipMark(library, 1, "starred", 5)).toMatchObject({ starred: false });
-    expect(await flipMark(library, 1, "read", 5)).toMatchObject({ readAt: 5 });
-    expect(await flipMark(library, 1, "read", 6)).toMatchObject({ readAt: null });
-    expect(await flipMark(library, 3, "archived", 5)).toMatchObject({ archived: false });
-    expect(await flipMark(library, 99, "archived", 5)).toBeNull();
+    const flip = async (id: number, flag: Flag, now: number) =>
+      (await flipMarks(library, [id], flag, now)).after[0];
+    expect(await flip(1, "starred", 5)).toMatchObject({ starred: false });
+    expect(await flip(1, "read", 5)).toMatchObject({ readAt: 5 });
+    expect(await flip(1, "read", 6)).toMatchObject({ readAt: null });
+    expect(await flip(3, "archived", 5)).toMatchObject({ archived: false });
+    expect(await flip(99, "archived", 5)).toBeUndefined();
   });
 
   it("tell how far an article was read", async () => {

@@ -15,6 +15,7 @@ const STATE_TESTS: Readonly<Record<State, RowTest>> = {
   starred: (row) => row.starred,
   archived: (row) => row.archived,
   partial: (row) => row.access.partial,
+  pending: (row) => row.pending,
 };
 
 /** What `conditions` come to: a test of light rows, and an index by time that has all that pass it. */
@@ -26,6 +27,15 @@ export interface Narrowing {
 
 interface Narrowed extends Narrowing {
   readonly not: boolean;
+}
+
+/** The facet that says all that `query` asks for; `null` if there is none. */
+export function facetOf({ words, phrases, without, conditions }: Query): Facet | null {
+  const [only] = conditions;
+  if (only === undefined || conditions.length > 1 || only.not) return null;
+  if (words.length + phrases.length + without.length > 0) return null;
+  if (only.kind === "tag") return tagFacet(only.value);
+  return only.kind === "is" && only.value !== "read" ? only.value : null;
 }
 
 export async function narrowingOf(library: Library, conditions: readonly Condition[]): Promise<Narrowing> {

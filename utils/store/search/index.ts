@@ -1,8 +1,9 @@
 import type { StoredArticle } from "../../article";
 import { readBodies } from "../bodies";
 import { type Library, read } from "../db";
+import type { Facet } from "../facets";
 import { type Cursor, type Page, pageOf } from "../pages";
-import { hasPhrases, type Narrowing, narrowingOf, wantsText } from "./conditions";
+import { facetOf, hasPhrases, type Narrowing, narrowingOf, wantsText } from "./conditions";
 import { type Matches, matchWords } from "./match";
 import { parseQuery, type Query } from "./query";
 import { bestOf } from "./rank";
@@ -44,6 +45,17 @@ export async function searchArticles(
   const words = markedWords(parsed);
   const { rows, next } = await read(library, () => pageFor(library, parsed, after, limit));
   return { rows: rows.map((article) => ({ article, title: markText(article.title, words) })), next };
+}
+
+/** The facet that `query` asks for and nothing else, whose list is known at once; `null` if it asks for anything else. */
+export function facetAsked(query: string): Facet | null {
+  return facetOf(parseQuery(query));
+}
+
+/** Tells whether `query` has words to look for: then some articles fit it better than others. */
+export function hasWords(query: string): boolean {
+  const { words, phrases } = parseQuery(query);
+  return words.length + phrases.length > 0;
 }
 
 /** For each article the place in its text that has most of the words of `query`, hits marked; empty for none. */

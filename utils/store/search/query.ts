@@ -7,7 +7,7 @@
 import { fold, termsOf } from "./terms";
 
 /** What a saved article can be. */
-export const STATES = ["unread", "read", "starred", "archived", "partial"] as const;
+export const STATES = ["unread", "read", "starred", "archived", "partial", "pending"] as const;
 
 export type State = (typeof STATES)[number];
 

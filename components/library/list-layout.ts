@@ -1,0 +1,77 @@
+/** Where the rows of a long list stand, each as high as the others, so that a row is found without drawing those before it. */
+
+/** CSS pixels that a row takes, its line below included: the site, two lines of title, two of text and the story. */
+export const ROW_PX = 132;
+
+/** CSS pixels that the heading over a day's rows takes. */
+export const HEADING_PX = 34;
+
+/** Rows that stand together under a heading. */
+export interface RowGroup {
+  /** The reader's own day, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** The place in the list of its first row. */
+  readonly start: number;
+}
+
+/** A stretch of a list: a group, or all of it if it has none. */
+export interface Stretch {
+  readonly on: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** What a list's place of scrolling shows. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Layout {
+  readonly count: number;
+  readonly groups: readonly RowGroup[];
+}
+
+/** How high the whole list is. */
+export function heightOf({ count, groups }: Layout): number {
+  return count * ROW_PX + groups.length * HEADING_PX;
+}
+
+/** The stretch that a row stands in. */
+export function stretchOf(layout: Layout, index: number): Stretch {
+  const { count, groups } = layout;
+  const place = countWhere(groups.length, (at) => (groups[at]?.start ?? 0) <= index) - 1;
+  const group = groups[place];
+  if (group === undefined) return { on: null, start: 0, end: count, top: 0, height: count * ROW_PX };
+  const end = groups[place + 1]?.start ?? count;
+  const top = group.start * ROW_PX + place * HEADING_PX;
+  return { ...group, end, top, height: HEADING_PX + (end - group.start) * ROW_PX };
+}
+
+/** The rows between two heights of the list, those cut off by them included. */
+export function rowsBetween(layout: Layout, top: number, bottom: number): Span {
+  const { count } = layout;
+  const ends = (index: number) => topOf(layout, index) + ROW_PX;
+  const from = countWhere(count, (index) => ends(index) <= top);
+  const to = countWhere(count, (index) => topOf(layout, index) < bottom);
+  return { from: Math.min(from, count), to };
+}
+
+function topOf(layout: Layout, index: number): number {
+  const { on, start, top } = stretchOf(layout, index);
+  return top + (on === null ? 0 : HEADING_PX) + (index - start) * ROW_PX;
+}
+
+/** How many of the first `count` numbers fulfil `test`, which all do that stand before one that does. */
+function countWhere(count: number, test: (at: number) => boolean): number {
+  let from = 0;
+  let to = count;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (test(middle)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
