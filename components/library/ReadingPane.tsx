@@ -1,4 +1,5 @@
 import { Trash2 } from "lucide";
+import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import type { Article, StoredArticle } from "../../utils/article";
 import type { Timeline, TimelineEntry } from "../../utils/timeline";
@@ -12,7 +13,9 @@ import { safeHref } from "../safe-href";
 import { noveltyHere } from "../timeline/novelty-here";
 import { StoryPanel } from "../timeline/StoryPanel";
 import { useI18n } from "../use-i18n";
+import { Changes } from "./Changes";
 import { type Flag, MarkActions, TagsField } from "./MarkActions";
+import { NoteField } from "./NoteField";
 import { StoryMark } from "./StoryMark";
 
 /** A saved article that is open. */
@@ -22,6 +25,8 @@ export interface OpenArticle {
   /** Ids of removed blocks that the reader has put back. */
   readonly restored: readonly number[];
   readonly timeline: Timeline | null;
+  /** True if the page had another text before. */
+  readonly hasVersions: boolean;
 }
 
 interface ReadingPaneProps {
@@ -40,6 +45,8 @@ interface ReadingPaneProps {
   readonly onRestore: (restored: readonly number[]) => void;
   readonly onFlip: (flag: Flag) => void;
   readonly onTags: (tags: readonly string[]) => void;
+  readonly onNote: (note: string | null) => void;
+  readonly changes: Omit<ComponentProps<typeof Changes>, "stored">;
 }
 
 /** The article in the reading view, and the story that it belongs to. */
@@ -74,6 +81,8 @@ export function ReadingPane({
           onDelete={actions.onDelete}
         />
         <TagsField key={open.stored.id} tags={open.stored.tags} onTags={actions.onTags} />
+        <NoteField key={`note ${open.stored.id}`} note={open.stored.note} onNote={actions.onNote} />
+        {open.hasVersions && <Changes stored={open.stored} {...actions.changes} />}
         {removedShown && <Removed open={open} onRestore={actions.onRestore} />}
         {timeline !== null && timeline.articleCount > 1 && (
           <a class="reading-mark" href={storyHref}>

@@ -8,10 +8,11 @@ import { SettingsPage } from "../../components/library/SettingsPage";
 import { storyFragment } from "../../components/library-links";
 import { useI18n } from "../../components/use-i18n";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
-import type { Shelf } from "../../utils/library";
+import { articleChanges, type Shelf } from "../../utils/library";
 import { type Settings, stepFontSize, THEMES } from "../../utils/settings";
 import { setRestored } from "../../utils/store/articles";
 import { setMarks } from "../../utils/store/marks";
+import { forgetChange, MOST_VERSIONS } from "../../utils/store/versions";
 import { entryHref } from "./links";
 import { focusMain, listIsShown } from "./list-focus";
 import type { Opened } from "./load";
@@ -106,6 +107,12 @@ function OpenedPlace({ shelf, place, opened, hand, settings, actions }: OpenedPl
       onRestore={(restored) => setRestored(shelf.library, id, restored)}
       onFlip={(flag) => actions.flip([id], flag)}
       onTags={(tags) => setMarks(shelf.library, id, () => ({ tags }))}
+      onNote={(note) => setMarks(shelf.library, id, () => ({ note }))}
+      changes={{
+        load: () => articleChanges(shelf.library, id),
+        mostKept: MOST_VERSIONS,
+        onSeen: () => forgetChange(shelf.library, id).catch(console.error),
+      }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { getArticle, getRows } from "../../utils/store/articles";
 import { type Library, read } from "../../utils/store/db";
 import { type SearchCursor, searchArticles, searchSnippets } from "../../utils/store/search";
 import { getStories, listStories, type StoryCursor } from "../../utils/store/stories";
+import { hasVersions } from "../../utils/store/versions";
 import type { Timeline } from "../../utils/timeline";
 import type { Place } from "./route";
 
@@ -69,7 +70,11 @@ export async function loadPlace(library: Library, place: Place): Promise<Opened 
 async function loadArticle(library: Library, id: number): Promise<OpenArticle | null> {
   const saved = await getArticle(library, id);
   if (saved === null) return null;
-  return { ...saved, timeline: await storyTimeline(library, saved.stored.storyId, id, Date.now()) };
+  const [timeline, versions] = await Promise.all([
+    storyTimeline(library, saved.stored.storyId, id, Date.now()),
+    hasVersions(library, id),
+  ]);
+  return { ...saved, timeline, hasVersions: versions };
 }
 
 /** A row without its story, which is looked up for all at once. */

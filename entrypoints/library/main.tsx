@@ -3,6 +3,7 @@ import "../../components/styles/tokens.css";
 import "../../components/styles/base.css";
 import "../../components/styles/article.css";
 import "../../components/styles/timeline.css";
+import "../../components/library/changes.css";
 import "../../components/library/library.css";
 import "../../components/library/list.css";
 import "../../components/library/reading.css";

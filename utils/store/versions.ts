@@ -23,6 +23,14 @@ export async function keepVersion(library: Library, known: StoredArticle, body: 
   await library.versions.bulkDelete(ids.slice(0, -MOST_VERSIONS));
 }
 
+/** Tells whether earlier texts of an article are kept. */
+export function hasVersions(library: Library, articleId: number): Promise<boolean> {
+  return read(
+    library,
+    async () => (await library.versions.where({ articleId }).limit(1).primaryKeys()).length > 0,
+  );
+}
+
 /** The earlier texts of an article, the oldest first. */
 export async function getVersions(library: Library, articleId: number): Promise<readonly ArticleVersion[]> {
   const rows = await read(library, () => library.versions.where({ articleId }).toArray());
