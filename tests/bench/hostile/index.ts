@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import type { BrowserName } from "../../browser/find.ts";
 import { readVectors, type Vector } from "./data.ts";
 import { measureIn } from "./measure.ts";
+import { measurePeers } from "./peers.ts";
 import { Tally } from "./tally.ts";
 
 const TARGETS = { chromium: "chrome", firefox: "firefox" } as const;
@@ -41,28 +42,46 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
+type Measured = readonly [browser: BrowserName, tally: Tally];
+
 async function measure(folder: string, browsers: readonly BrowserName[], vectors: readonly Vector[]) {
-  const measured = await Promise.all(
-    browsers.map(async (browser) => {
-      const extension = buildExtension(browser, folder);
-      return [browser, await measureIn({ browser, extension, vectors, say })] as const;
-    }),
-  );
-  const all = Tally.of(measured.map(([, tally]) => tally));
-  say(["", ...all.lines(vectors.map(({ id }) => id))].join("\n"));
+  const peers = { readability: new Tally(), "readability with DOMPurify": new Tally() };
+  const [ours, withoutSanitizer] = await Promise.all([
+    measureAll(folder, browsers, vectors, false),
+    measureAll(folder, browsers, vectors, true),
+    browsers.includes("chromium") ? measurePeers(vectors, peers, say) : null,
+  ]);
+  const all = Tally.of(ours.map(([, tally]) => tally));
+  const unsanitized = Tally.of(withoutSanitizer.map(([, tally]) => tally));
+  say(["", ...[all, unsanitized].flatMap((tally) => tally.lines(vectors.map(({ id }) => id)))].join("\n"));
   return {
     vectors: vectors.length,
     surfaces: all.surfaces(),
     ours: all.counts(),
-    browsers: Object.fromEntries(measured.map(([browser, tally]) => [browser, tally.counts()])),
+    withoutSanitizer: { executed: unsanitized.counts().executed },
+    peers: Object.fromEntries(Object.entries(peers).map(([name, tally]) => [name, tally.counts()])),
+    browsers: Object.fromEntries(ours.map(([browser, tally]) => [browser, tally.counts()])),
   };
 }
 
+function measureAll(
+  folder: string,
+  browsers: readonly BrowserName[],
+  vectors: readonly Vector[],
+  bare: boolean,
+): Promise<readonly Measured[]> {
+  const measuring = browsers.map(async (browser): Promise<Measured> => {
+    const extension = buildExtension(browser, join(folder, bare ? "bare" : "whole"), bare);
+    return [browser, await measureIn({ browser, extension, vectors, bare, say })];
+  });
+  return Promise.all(measuring);
+}
+
 /** WXT tells its progress on the standard output, which is for the figures. */
-function buildExtension(browser: BrowserName, folder: string): string {
+function buildExtension(browser: BrowserName, folder: string, bare: boolean): string {
   const program = join(import.meta.dirname, "build.ts");
-  execFileSync(process.execPath, [program, TARGETS[browser], folder], {
-    stdio: ["ignore", "ignore", "inherit"],
+  execFileSync(process.execPath, [program, TARGETS[browser], folder, ...(bare ? ["bare"] : [])], {
+    stdio: ["ignore", "ignore", "pipe"],
   });
   return join(folder, `${TARGETS[browser]}-mv3`);
 }

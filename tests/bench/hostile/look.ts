@@ -17,7 +17,8 @@ export const FORBIDDEN: Forbidden = {
       " ",
     ),
   allowedAddress: "^(?:https?:|mailto:|#cl-\\d+$|data:image/(?:png|jpe?g|gif|webp|avif);)",
-  allowedId: "^cl-\\d+$",
+  /** The sanitizer's, and that which Readability gives its own box. */
+  allowedId: "^(?:cl|readability-page)-\\d+$",
 };
 
 /** What begins the slot of a vector; its name follows. */
@@ -72,11 +73,12 @@ export function strangersIn(root: Root, runs: string): string[] {
   ]);
 }
 
-/** Dispatches whatever an element listens to by attribute, and clicks everything; links of the web lead nowhere. */
+/** Dispatches whatever an element listens to by attribute, and clicks everything; links that are no scripts lead nowhere. */
 export function provoke(root: Root): null {
   const stay = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest("a[href], area[href]") : null;
-    if (/^(?:https?|mailto):/i.test(link?.getAttribute("href")?.trim() ?? "")) event.preventDefault();
+    const link = event.target instanceof Element ? event.target.closest("a, area") : null;
+    const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href") ?? "";
+    if (!URL.canParse(address) || new URL(address).protocol !== "javascript:") event.preventDefault();
   };
   root.addEventListener("click", stay, { capture: true });
   for (const element of root.querySelectorAll<HTMLElement>(".article-body *")) {

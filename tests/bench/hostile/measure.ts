@@ -3,13 +3,13 @@ import { type SiteServer, startServer } from "../../browser/server.ts";
 import type { Vector } from "./data.ts";
 import { articleOf } from "./hand-over.ts";
 import { liveAddress, livePage, shownPage } from "./pages.ts";
-import { readLive } from "./read.ts";
-import { type Place, type Sight, showEverywhere } from "./show.ts";
+import { readLive, unread } from "./read.ts";
+import { type Place, type Sight, showEverywhere, showUnderPolicy } from "./show.ts";
 import { openPlace } from "./stage.ts";
 import { Tally, tallyActs, tallySlots } from "./tally.ts";
 
 /** How many vectors share a page: more make a page slow, fewer take longer in all. */
-const BATCH = 60;
+const BATCH = 100;
 
 /** Many times what a batch takes on a busy machine, in milliseconds. */
 const BATCH_TIMEOUT_MS = 90_000;
@@ -19,19 +19,21 @@ export interface Measuring {
   /** The folder of the bench's build. */
   readonly extension: string;
   readonly vectors: readonly Vector[];
+  /** True for a build without the sanitizer: then only what runs is counted. */
+  readonly bare: boolean;
   readonly say: (line: string) => void;
 }
 
 /** Reads and shows all vectors in one browser. */
-export async function measureIn({ browser, extension, vectors, say }: Measuring): Promise<Tally> {
+export async function measureIn({ browser, extension, vectors, bare, say }: Measuring): Promise<Tally> {
   const tally = new Tally();
   const replies = vectors.map((vector, index) => [liveAddress(index), { body: livePage(vector) }] as const);
   const server = await startServer(new Map(replies));
   const open = () => openPlace(browser, extension, server);
-  const run: Run = { server, vectors, tally, open, place: await open() };
+  const run: Run = { server, vectors, tally, bare, open, place: await open() };
   try {
     for (let from = 0; from < vectors.length; from += BATCH) {
-      say(`${browser}: ${from} of ${vectors.length}`);
+      say(`${browser}${bare ? " without sanitizer" : ""}: ${from} of ${vectors.length}`);
       await measureRange(run, from, Math.min(from + BATCH, vectors.length));
     }
   } finally {
@@ -45,6 +47,7 @@ interface Run {
   readonly server: SiteServer;
   readonly vectors: readonly Vector[];
   readonly tally: Tally;
+  readonly bare: boolean;
   readonly open: () => Promise<Place>;
   /** The browser in use: one that hangs is left for a fresh one. */
   place: Place;
@@ -70,10 +73,13 @@ async function readAndShow(run: Run, from: number, until: number): Promise<reado
   const { server, tally, place } = run;
   const serve = (url: string, body: string) => server.serve(url, { body });
   return inTime(async () => {
-    const read = await readLive(place.driver, serve, run.vectors, from, until);
-    for (const { index, threw } of read) if (threw !== null) tally.add("threw", index, threw);
+    const read = run.bare
+      ? run.vectors.slice(from, until).map((vector, at) => unread(vector, from + at))
+      : await readLive(place.driver, serve, run.vectors, from, until);
     const article = articleOf(`${from}-${until}`, read);
     serve(article.url, shownPage(article));
+    if (run.bare) return (await showUnderPolicy(place, article)).map(executionOf);
+    for (const { index, threw } of read) if (threw !== null) tally.add("threw", index, threw);
     const sights = await showEverywhere(place, article);
     await place.driver.open(article.url);
     await tallySlots(tally, place.driver, sights);
@@ -93,6 +99,11 @@ async function inTime<T>(work: () => Promise<T>): Promise<T> {
 async function reopen(run: Run): Promise<void> {
   await run.place.driver.close().catch(() => undefined);
   run.place = await run.open();
+}
+
+/** What holds pictures and forms back is the sanitizer's task alone. */
+function executionOf(sight: Sight): Sight {
+  return { ...sight, requests: [], strangers: [] };
 }
 
 function isActive({ hits, strangers, requests }: Sight): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from "../../../utils/article.ts";
 import type { Vector } from "./data.ts";
 import { HOOK } from "./hook.ts";
+import { SLOT } from "./look.ts";
 
 /** The site that all pages of the bench are of. */
 export const SITE = "http://hostile.example";
@@ -19,7 +20,7 @@ const AFTER = [
 ];
 
 /** The address at which vector number `index` is served live. */
-export function liveAddress(index: number | ""): string {
+export function liveAddress(index: number): string {
   return `${SITE}/live/${index}`;
 }
 
@@ -43,6 +44,17 @@ export function shownPage(article: Article): string {
   const json = JSON.stringify(article).replaceAll("<", "\\u003c");
   const handed = `<script type="application/json" id="${HANDED_OVER}">${json}</script>`;
   return page("The harbor wall", `<script>${HOOK}</script>${handed}<p>Nothing else.</p>`);
+}
+
+/** A page of a site that shows a peer's output as it is. */
+export function outputPage(index: number, html: string): string {
+  const json = JSON.stringify(html).replaceAll("<", "\\u003c");
+  const section = `<section><p>${SLOT}raw-${index}</p><div></div></section>`;
+  const script = `document.querySelector("section > div").innerHTML = ${json};`;
+  return page(
+    "The harbor wall",
+    `<script>${HOOK}</script><div class="article-body">${section}</div><script>${script}</script>`,
+  );
 }
 
 function prose(sentences: readonly string[]): string {

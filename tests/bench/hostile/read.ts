@@ -14,6 +14,11 @@ export interface ReadVector {
   readonly threw: string | null;
 }
 
+/** A vector that is shown as it is, as no page would have let it through. */
+export function unread(vector: Vector, index: number): ReadVector {
+  return { index, vector, article: null, threw: null };
+}
+
 /** The part of the extension's API that this needs. */
 interface ExtensionApi {
   readonly tabs: { query(of: object): Promise<{ id: number }[]> };
@@ -39,7 +44,7 @@ export async function readLive(
   await driver.open(address);
   const popup = await driver.clickButton();
   await seeWords(popup, "masons");
-  const read = new Map(await popup.run(readFrames, liveAddress("")));
+  const read = new Map(await popup.run(readFrames));
   await driver.closePopup();
   return all.slice(from, until).map((vector, place) => {
     const index = from + place;
@@ -55,22 +60,18 @@ export async function readLive(
 }
 
 /**
- * Runs in the popup: injects the file into every live page that is left in the tab's frames, and gives what it read by the
- * page's address. It waits for no page: some never end to load.
+ * Runs in the popup: injects the file into the tab's frames, and gives what it read by the frame's address. It waits for no
+ * page: some never end to load.
  */
-async function readFrames(_root: Root, live: string): Promise<[address: string, reading: LiveReading][]> {
+async function readFrames(_root: Root): Promise<[address: string, reading: LiveReading][]> {
   const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  const inject = (target: object, what: object) =>
-    chrome.scripting.executeScript({
-      target: { tabId: tab?.id, ...target },
-      injectImmediately: true,
-      ...what,
-    });
-  const frames = await inject({ allFrames: true }, { func: () => location.href });
+  const target = { tabId: tab?.id, allFrames: true };
+  const inject = (what: object) =>
+    chrome.scripting.executeScript({ target, injectImmediately: true, ...what });
+  const frames = await inject({ func: () => location.href });
   const addresses = new Map(frames.map(({ frameId, result }) => [frameId, String(result)]));
-  const frameIds = [...addresses.keys()].filter((id) => addresses.get(id)?.startsWith(live));
-  const readings = await inject({ frameIds }, { files: ["/extract.js"] });
+  const readings = await inject({ files: ["/extract.js"] });
   return readings.map(({ frameId, result }) => [
     addresses.get(frameId) ?? "",
     (result ?? { threw: "nothing came back" }) as LiveReading,

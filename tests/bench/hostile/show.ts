@@ -23,7 +23,8 @@ const SETTLE_MS = 150;
 const RUNS = "applet, base, embed, form, frame, iframe, meta, object, portal";
 
 /** Looks at a surface once all slots are in it: nothing may have run, and nothing does when it is provoked. */
-async function lookAt(name: string, surface: Surface, slots: number): Promise<Omit<Sight, "requests">> {
+async function lookAt(place: Place, name: string, surface: Surface, article: Article): Promise<Sight> {
+  const slots = 2 * article.removed.length;
   await eventually(`the text of ${name}`, () =>
     surface.run(countSlots, SLOT).then((shown) => shown >= slots),
   );
@@ -32,6 +33,7 @@ async function lookAt(name: string, surface: Surface, slots: number): Promise<Om
   return {
     surface: name,
     hits: await surface.run(takeHits),
+    requests: place.takeRequests(),
     slots: await surface.run(slotsIn, SLOT, FORBIDDEN),
     strangers: await surface.run(strangersIn, RUNS),
   };
@@ -59,17 +61,9 @@ export interface Place {
  * overlay its pictures may be asked for: the page there can ask for them itself.
  */
 export async function showEverywhere(place: Place, article: Article): Promise<readonly Sight[]> {
-  const { driver, takeRequests, withoutPolicy } = place;
-  const slots = 2 * article.removed.length;
-  const look = async (name: string, surface: Surface) => {
-    const sight = await lookAt(name, surface, slots);
-    return { ...sight, requests: takeRequests() };
-  };
-  await driver.open(article.url);
-  const id = await shelve(await driver.clickButton(), article);
-  await driver.closePopup();
-  takeRequests();
-  const popup = await driver.clickButton();
+  const { driver, withoutPolicy } = place;
+  const look = (name: string, surface: Surface) => lookAt(place, name, surface, article);
+  const { popup, id } = await openSaved(place, article);
   const sights = [await look("popup", popup)];
   if (withoutPolicy !== null) sights.push(await look("popup without CSP", await withoutPolicy("popup")));
   await click(popup, words("read"));
@@ -81,6 +75,26 @@ export async function showEverywhere(place: Place, article: Article): Promise<re
   sights.push(await look("library", driver.page));
   if (withoutPolicy !== null) sights.push(await look("library without CSP", await withoutPolicy("library")));
   return sights;
+}
+
+/** Shows it where the extension's own policy holds, which alone keeps scripts from running in a build without a sanitizer. */
+export async function showUnderPolicy(place: Place, article: Article): Promise<readonly Sight[]> {
+  const { popup, id } = await openSaved(place, article);
+  const sight = await lookAt(place, "popup without sanitizer", popup, article);
+  await place.driver.openOwn(`library.html#/article/${id}`);
+  return [sight, await lookAt(place, "library without sanitizer", place.driver.page, article)];
+}
+
+/** Opens the page, saves its article with all blocks put back, and opens the popup, which knows that then. */
+async function openSaved(
+  { driver, takeRequests }: Place,
+  article: Article,
+): Promise<{ popup: Surface; id: number }> {
+  await driver.open(article.url);
+  const id = await shelve(await driver.clickButton(), article);
+  await driver.closePopup();
+  takeRequests();
+  return { popup: await driver.clickButton(), id };
 }
 
 /** Saves the article with all its blocks put back, as the popup does; gives its id. */

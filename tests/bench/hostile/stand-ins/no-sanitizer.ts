@@ -10,8 +10,11 @@ interface Policies {
 const { trustedTypes } = globalThis as unknown as { readonly trustedTypes?: Policies };
 const policy = trustedTypes?.createPolicy(POLICY, { createHTML: (html: string) => html });
 
+/** All but what would lead the page away from those who look at it. */
 export function sanitizeToFragment(html: string): DocumentFragment {
-  return document.createRange().createContextualFragment(policy?.createHTML(html) ?? html);
+  const fragment = document.createRange().createContextualFragment(policy?.createHTML(html) ?? html);
+  for (const refresh of fragment.querySelectorAll("meta[http-equiv]")) refresh.remove();
+  return fragment;
 }
 
 export function sanitizeToHtml(html: string): string {
