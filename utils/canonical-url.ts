@@ -27,7 +27,7 @@ const AMP_VALUE: readonly (readonly [name: string, value: string])[] = [
 const AMP_CACHES: readonly { readonly host: RegExp; readonly path: RegExp }[] = [
   { host: /(?:^|\.)cdn\.ampproject\.org$/, path: /^\/(?:[a-z]\/)?[acvi]\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/ },
   { host: /(?:^|\.)bing-amp\.com$/, path: /^\/[acvi]\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/ },
-  { host: /^www\.google\.[a-z.]{2,6}$/, path: /^\/amp\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/ },
+  { host: /^www\.google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/, path: /^\/amp\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/ },
 ];
 
 /**

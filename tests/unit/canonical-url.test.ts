@@ -82,6 +82,11 @@ describe("the page's own claim", () => {
   });
 });
 
+it("counts from nobody who is merely named like a keeper of such a cache", () => {
+  const page = "https://www.google.zip/amp/s/daily.example/a/ferry";
+  expect(canonicalUrl(page, PLAIN)).toBe(page);
+});
+
 /** How long the property may take on a busy machine, where building the generator of addresses alone takes seconds. */
 const LONG_MS = 60_000;
 
