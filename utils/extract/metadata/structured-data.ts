@@ -28,6 +28,9 @@ const SURE_TYPE = /(?:Article|Posting|Report|Recipe|HowTo)$/;
 /** Entries of a graph that are looked at: pages state a dozen. */
 const MOST_ENTRIES = 500;
 
+/** Lists within lists that are looked into: a hostile page nests them by the hundred thousand. */
+const NESTED_LISTS = 3;
+
 /** Reads the first article, else the first page, of the document's JSON-LD. */
 export function readStructuredData(page: Document): StructuredArticle | null {
   const entries: Plain[] = [];
@@ -106,13 +109,20 @@ function typesOf(entry: Plain): string[] {
 }
 
 function textFrom(value: unknown): string | null {
-  if (Array.isArray(value)) return textFrom(value[0]);
-  if (typeof value === "boolean") return String(value);
-  return typeof value === "string" && value.trim() !== "" ? decode(value.trim()) : null;
+  const first = firstOf(value);
+  if (typeof first === "boolean") return String(first);
+  return typeof first === "string" && first.trim() !== "" ? decode(first.trim()) : null;
+}
+
+function firstOf(value: unknown): unknown {
+  return [value].flat(NESTED_LISTS)[0];
 }
 
 function namesFrom(value: unknown, entries: readonly Plain[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => namesFrom(item, entries));
+  return [value].flat(NESTED_LISTS).flatMap((item) => nameFrom(item, entries));
+}
+
+function nameFrom(value: unknown, entries: readonly Plain[]): string[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [decode(value.trim())];
   if (!isPlain(value)) return [];
   const name = textFrom(value.name);
@@ -123,8 +133,8 @@ function namesFrom(value: unknown, entries: readonly Plain[]): string[] {
 }
 
 function imageFrom(value: unknown): string | null {
-  if (Array.isArray(value)) return imageFrom(value[0]);
-  return isPlain(value) ? textFrom(value.url) : textFrom(value);
+  const first = firstOf(value);
+  return textFrom(isPlain(first) ? first.url : first);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -34,6 +34,16 @@ describe("the other fields", () => {
     expect([lang, canonicalUrl, image, modified]).toEqual([null, null, null, null]);
   });
 
+  test("name a site without a name by its host as it is looked up, whatever letters it imitates", () => {
+    expect(read(H1, "", "https://pi\u0435r.example/lamp").siteName).toBe("xn--pir-sdd.example");
+  });
+
+  test("are nothing where structured data is nested beyond reason", () => {
+    const deep = `${"[".repeat(100_000)}"x"${"]".repeat(100_000)}`;
+    const script = `<script type="application/ld+json">{"@type":"NewsArticle","headline":${deep},"author":${deep},"image":${deep}}</script>`;
+    expect(read(H1, script).image).toBeNull();
+  });
+
   test.each(["javascript:alert(1)", "data:image/png;base64,AA", "https://"])(
     "%s is no address",
     (address) => {
