@@ -1,5 +1,6 @@
-import type { Addition, Article, Extraction, Pages } from "../article";
+import type { Addition, Article, Embed, Extraction, Lead, Pages } from "../article";
 import { sanitizeAllToHtml } from "./sanitize";
+import { MOST_IN_LINE, MOST_IN_PARAGRAPH, tameText } from "./sanitize-text";
 
 /** Sanitizes an extraction where it arrives from a page, before it is shown or saved. */
 export function sanitizeExtraction(extraction: Extraction): Extraction {
@@ -18,9 +19,37 @@ export function sanitizeAddition(addition: Addition): Addition {
   return addition.pages === null ? addition : { pages: sanitizePages(addition.pages), failure: null };
 }
 
-/** An article with its HTML sanitized. */
+/** An article with its HTML sanitized, and with tame texts around it. */
 export function sanitizeArticle(article: Article): Article {
   const { removed } = article;
   const [html = "", ...parts] = sanitizeAllToHtml([article.html, ...removed.map((removal) => removal.html)]);
-  return { ...article, html, removed: removed.map((removal, at) => ({ ...removal, html: parts[at] ?? "" })) };
+  return {
+    ...article,
+    html,
+    removed: removed.map((removal, at) => ({ ...removal, html: parts[at] ?? "" })),
+    title: line(article.title),
+    siteName: line(article.siteName),
+    byline: article.byline && line(article.byline),
+    lead: article.lead && paragraph(article.lead),
+    excerpt: paragraph(article.excerpt),
+    access: { ...article.access, notice: article.access.notice && paragraph(article.access.notice) },
+    leads: article.leads.map(tameLead),
+    embeds: article.embeds.map(tameEmbed),
+  };
+}
+
+function tameLead(lead: Lead): Lead {
+  return { ...lead, title: line(lead.title), excerpt: lead.excerpt && paragraph(lead.excerpt) };
+}
+
+function tameEmbed(embed: Embed): Embed {
+  return { ...embed, author: embed.author && line(embed.author) };
+}
+
+function line(text: string): string {
+  return tameText(text, MOST_IN_LINE);
+}
+
+function paragraph(text: string): string {
+  return tameText(text, MOST_IN_PARAGRAPH);
 }

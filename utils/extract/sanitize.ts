@@ -7,6 +7,7 @@ import {
   DROPPED_WITH_CONTENT,
   LINK_ADDRESS,
 } from "./sanitize-allowed";
+import { isOwnNetwork } from "./sanitize-host";
 
 export interface SanitizeOptions {
   /** False holds remote images back: their addresses stay data, nothing is requested. */
@@ -88,12 +89,12 @@ function keepLink(link: Element): void {
 
 function holdImage(image: Element, load: boolean): void {
   const source = image.getAttribute("src") ?? "";
-  if (isRemote(source) && !image.hasAttribute(SOURCE)) image.setAttribute(SOURCE, source);
+  if (isPicture(source) && !image.hasAttribute(SOURCE)) image.setAttribute(SOURCE, source);
   if (!DATA_IMAGE.test(source)) image.removeAttribute("src");
   const set = image.getAttribute(SOURCE_SET);
   if (set !== null && !isRemoteSet(set)) image.removeAttribute(SOURCE_SET);
   const held = image.getAttribute(SOURCE);
-  if (held !== null && !isRemote(held)) image.removeAttribute(SOURCE);
+  if (held !== null && !isPicture(held)) image.removeAttribute(SOURCE);
   if (load) loadImage(image);
 }
 
@@ -117,6 +118,13 @@ function isRemote(address: string): boolean {
   return /^https?:\/\/[^/]/i.test(address);
 }
 
+/** A picture is of the web; of the reader's own network only where the page that shows it is of the same host. */
+function isPicture(address: string): boolean {
+  if (!isRemote(address) || !URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return !isOwnNetwork(hostname) || hostname === location.hostname;
+}
+
 function isRemoteSet(set: string): boolean {
-  return set.split(/,\s+/).every((candidate) => isRemote(candidate.trim()));
+  return set.split(/,\s+/).every((candidate) => isPicture(candidate.trim().split(/\s/, 1)[0] ?? ""));
 }

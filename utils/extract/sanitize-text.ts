@@ -1,0 +1,38 @@
+/** What controls would do to the text around them: overrides, embeddings and isolates of direction, and line breaks. */
+const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]+/gu;
+
+/** What is there and not seen: it makes two names look alike. */
+const UNSEEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]+/gu;
+
+/** Joiners where none is needed: Persian and emoji have them between two characters, Europe's alphabets nowhere. */
+const IDLE_JOINERS =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\s])[\u200C\u200D]+|[\u200C\u200D](?![\p{L}\p{M}\p{S}])/gu;
+
+/** Marks stacked on one letter. Three of those that every script shares are enough for all, six of a script's own. */
+const STACKED = /(\p{Script=Inherited}{3})\p{Script=Inherited}+|(\p{M}{6})\p{M}+/gu;
+
+/** Characters of a title or a name: no headline comes near. */
+export const MOST_IN_LINE = 500;
+
+/** Characters of a standfirst or an excerpt. */
+export const MOST_IN_PARAGRAPH = 5_000;
+
+/**
+ * The text as one line that can neither turn around what stands beside it, nor hide or pile up characters; cut, with an
+ * ellipsis, at `most`.
+ */
+export function tameText(text: string, most: number): string {
+  const start = text.slice(0, 2 * most).toWellFormed();
+  const line = start
+    .replace(CONTROLS, " ")
+    .replace(UNSEEN, "")
+    .replace(IDLE_JOINERS, "")
+    .replace(STACKED, "$1$2");
+  const shown = line.replace(/\s+/gu, " ").trim();
+  return shown.length > most
+    ? `${shown
+        .slice(0, most - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, "")}…`
+    : shown;
+}
