@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { defineConfig, type ResolvedPublicFile } from "wxt";
+import { defineConfig, type ResolvedPublicFile, type WxtHooks } from "wxt";
 import { FONT_FILES } from "./utils/fonts";
 
 /**
@@ -108,16 +108,94 @@ const leanReadability = {
     id.endsWith("/Readability.js") ? withoutUnusedSteps(source) : undefined,
 } as const;
 
+/** Modules that the overlay shares with its parts, each by its name in entrypoints/reader/shared.ts. */
+const SHARED: Readonly<Record<string, RegExp>> = {
+  preact: /^preact$/,
+  hooks: /^preact\/hooks$/,
+  jsx: /^preact\/jsx-runtime$/,
+  button: /\/Button$/,
+  icon: /\/Icon$/,
+  part: /\/Part$/,
+  i18n: /\/use-i18n$/,
+};
+
+/** Has a part of the overlay take what is shared from the overlay that is open. */
+const takeShared = {
+  name: "take-shared",
+  enforce: "pre",
+  resolveId: (source: string) => {
+    const name = Object.keys(SHARED).find((name) => SHARED[name]?.test(source));
+    return name === undefined ? undefined : { id: `shared:${name}`, external: true };
+  },
+} as const;
+
+const SHARED_GLOBALS = Object.fromEntries(
+  Object.keys(SHARED).map((name) => [`shared:${name}`, `clearlineReader.shared.${name}`]),
+);
+
+/**
+ * What is injected into pages is kept small: it needs no polyfill, since the browsers that the manifest allows answer with
+ * promises, and the overlay's parts bring no second copy of what the overlay has.
+ */
+const slimInjected: WxtHooks["vite:build:extendConfig"] = ([entrypoint], config) => {
+  if (entrypoint?.type !== "unlisted-script") return;
+  config.resolve = { ...config.resolve, alias: {} };
+  if (!entrypoint.name.startsWith("reader-")) return;
+  config.plugins?.push(takeShared);
+  const output = config.build?.rollupOptions?.output;
+  if (output !== undefined && !Array.isArray(output)) output.globals = SHARED_GLOBALS;
+};
+
+/** The sanitizer's own lists of what may pass, which it asks only where no list is given: ours is, always. */
+const DEFAULT_LISTS = /^const (html\$1|html|svg|mathMl|xml) = freeze\(\[[\s\S]*?\]\);\n/gm;
+const DEFAULT_LIST_COUNT = 5;
+
+/** Options of the sanitizer that are off unless they are asked for, and nobody here does. */
+const UNASKED_OPTIONS =
+  "FORCE_BODY IN_PLACE RETURN_TRUSTED_TYPE SAFE_FOR_TEMPLATES SANITIZE_NAMED_PROPS USE_PROFILES WHOLE_DOCUMENT".split(
+    " ",
+  );
+
+/**
+ * Leaves the sanitizer's own lists empty, so that without a list of ours nothing at all would pass, and fixes what is off as
+ * off, so that the minifier can leave out what only these options do.
+ */
+function withoutUnaskedOptions(source: string): string {
+  if (source.match(DEFAULT_LISTS)?.length !== DEFAULT_LIST_COUNT)
+    throw new Error("The sanitizer's lists are no longer what they were.");
+  return UNASKED_OPTIONS.reduce(
+    (code, option) => {
+      const declared = `\tlet ${option} = false;\n`;
+      const set = new RegExp(`^\\t\\t${option} = .*\\n`, "gm");
+      if (!code.includes(declared) || code.match(set)?.length !== 1)
+        throw new Error(`The sanitizer's ${option} is no longer what it was.`);
+      return code.replace(declared, `\tconst ${option} = false;\n`).replace(set, "");
+    },
+    source.replace(DEFAULT_LISTS, "const $1 = freeze([]);\n"),
+  );
+}
+
+const leanSanitizer = {
+  name: "lean-sanitizer",
+  enforce: "pre",
+  transform: (source: string, id: string) =>
+    id.endsWith("/purify.es.mjs") ? withoutUnaskedOptions(source) : undefined,
+} as const;
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
   hooks: {
+    "vite:build:extendConfig": slimInjected,
     "build:publicAssets": (wxt, files) => {
       files.push(...fontAssets(wxt.config.root));
     },
   },
-  vite: () => ({ plugins: [leanReadability], build: { modulePreload: false, target: OLDEST_BROWSERS } }),
+  vite: () => ({
+    plugins: [leanReadability, leanSanitizer],
+    build: { modulePreload: false, target: OLDEST_BROWSERS },
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

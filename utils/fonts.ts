@@ -1,5 +1,3 @@
-import type { FontBytes } from "./messages";
-
 /** A face that the package ships under `/fonts/`. */
 export interface FontFile {
   readonly family: "Clearline Literata" | "Clearline Inter";
@@ -8,6 +6,16 @@ export interface FontFile {
   readonly unicodeRange: string;
   /** Its name under `/fonts/`. */
   readonly file: string;
+}
+
+/** A face as it travels to the overlay. */
+export interface FontBytes {
+  readonly family: string;
+  readonly style: "normal" | "italic";
+  /** A CSS weight range, such as `200 900`. */
+  readonly weight: string;
+  readonly unicodeRange: string;
+  readonly base64: string;
 }
 
 /** The scripts that the faces cover; the ranges are those of the font packages (their unicode.json). */
@@ -46,20 +54,14 @@ export function fontsFor(text: string): readonly FontFile[] {
   return FONT_FILES.filter((font) => rangePattern(font.unicodeRange).test(text));
 }
 
-/** Reads faces by their names; names that are not shipped are left out. For the background, whose origin is the package's. */
-export async function readFontFiles(files: readonly string[]): Promise<readonly FontBytes[]> {
-  const wanted = FONT_FILES.filter((font) => files.includes(font.file));
+/** Reads faces. For the background, whose origin is the package's. */
+export async function readFontFiles(files: readonly FontFile[]): Promise<readonly FontBytes[]> {
   return Promise.all(
-    wanted.map(async ({ file, ...face }) => {
+    files.map(async ({ file, ...face }) => {
       const response = await fetch(`/fonts/${file}`);
       return { ...face, base64: toBase64(new Uint8Array(await response.arrayBuffer())) };
     }),
   );
-}
-
-/** The bytes of a face that came as base64. */
-export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function fontFile(script: Script, font: "literata" | "inter", style: "normal" | "italic"): FontFile {

@@ -37,12 +37,6 @@ export interface I18n {
   readonly percent: (share: number) => string;
   /** A day, `YYYY-MM-DD`; an empty string if it is none. `short` and `weekday` leave the year out if it is `thisYear`. */
   readonly day: (on: string, style: DayStyle, thisYear?: number) => string;
-  /** A date as precise as it is: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; with `until` the time from one to the other. */
-  readonly date: (on: string, until: string | null) => string;
-  /** A number of days in the unit that suits it: `12 days`, `3 weeks`, `2 months`, `4 years`. */
-  readonly span: (days: number) => string;
-  /** The time from one day to another, such as `16–17 March 2023`; an empty string if either is no day. */
-  readonly dayRange: (from: string, to: string) => string;
 }
 
 /**
@@ -67,9 +61,6 @@ export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
     number,
     percent: (share) => new Intl.NumberFormat(locale, { style: "percent" }).format(share),
     day: (on, style, thisYear) => formatDay(locale, on, style, thisYear),
-    date: (on, until) => formatDate(locale, on, until),
-    span: (days) => formatSpan(locale, days),
-    dayRange: (from, to) => formatRange(locale, from, to),
   };
 }
 
@@ -107,38 +98,6 @@ function formatDay(locale: string, on: string, style: DayStyle, thisYear: number
   const otherYear = thisYear !== undefined && at.getUTCFullYear() !== thisYear;
   const year: Intl.DateTimeFormatOptions = otherYear ? { year: "numeric" } : {};
   return new Intl.DateTimeFormat(locale, { ...DAY_FORMATS[style], ...year, timeZone: "UTC" }).format(at);
-}
-
-const DATE_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: "numeric" },
-  { month: "long", year: "numeric" },
-  { day: "numeric", month: "long", year: "numeric" },
-];
-
-function formatDate(locale: string, on: string, until: string | null): string {
-  const parts = DATE_FORMATS[on.split("-").length - 1] ?? {};
-  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
-  return until === null ? format.format(new Date(on)) : format.formatRange(new Date(on), new Date(until));
-}
-
-/** Units of time and the days from which each is used: up to then the smaller one says it better. */
-const SPAN_UNITS = [
-  { unit: "year", days: 365.25, from: 700 },
-  { unit: "month", days: 30.44, from: 60 },
-  { unit: "week", days: 7, from: 21 },
-  { unit: "day", days: 1, from: 0 },
-] as const;
-
-function formatSpan(locale: string, days: number): string {
-  const { unit, days: length } = SPAN_UNITS.find(({ from }) => days >= from) ?? SPAN_UNITS[3];
-  const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
-  return format.format(Math.round(days / length));
-}
-
-function formatRange(locale: string, from: string, to: string): string {
-  const [start, end] = [dayStart(from), dayStart(to)];
-  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return "";
-  return new Intl.DateTimeFormat(locale, { ...DAY_FORMATS.long, timeZone: "UTC" }).formatRange(start, end);
 }
 
 /** Days are days in the page's own time zone, kept as midnight UTC: shown in UTC they stay the same day everywhere. */

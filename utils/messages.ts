@@ -1,7 +1,10 @@
 import { browser } from "wxt/browser";
 import type { Anchor } from "./anchors";
 import type { Article, StoredArticle } from "./article";
+import type { FontBytes } from "./fonts";
 import type { Highlight } from "./highlight";
+import type { Looks } from "./looks";
+import type { Settings } from "./settings";
 import type { StoryBefore, Timeline } from "./timeline";
 
 /** What the library says about an article just read. */
@@ -55,24 +58,14 @@ export interface ReaderRequests {
   /** Where the reader left the sender's own article. */
   readPosition(request: Record<string, never>): Promise<Anchor | null>;
   keepPosition(request: { anchor: Anchor }): Promise<null>;
-  /** Injects the script that looks for the article's further pages into the sender's tab. */
-  loadPages(request: Record<string, never>): Promise<null>;
+  readSettings(request: Record<string, never>): Promise<Settings>;
+  changeLooks(request: { change: Partial<Looks> }): Promise<null>;
+  /** Injects a further script of the overlay into the sender's tab; a name that is not shipped is refused. */
+  loadScript(request: { script: string }): Promise<null>;
   /** Opens the library, at the sender's own article if it is saved. */
   openLibrary(request: Record<string, never>): Promise<null>;
-  /**
-   * Some of the shipped faces (`file` of utils/fonts.ts) as base64: a page's CSP may forbid to load them by address.
-   * Names that are not shipped are left out.
-   */
-  readFonts(request: { files: readonly string[] }): Promise<readonly FontBytes[]>;
-}
-
-export interface FontBytes {
-  readonly family: string;
-  readonly style: "normal" | "italic";
-  /** A CSS weight range, such as `200 900`. */
-  readonly weight: string;
-  readonly unicodeRange: string;
-  readonly base64: string;
+  /** The shipped faces that have some of `characters`, as base64: a page's CSP may forbid to load them by address. */
+  readFonts(request: { characters: string }): Promise<readonly FontBytes[]>;
 }
 
 /** Why a request was not answered. `library-full` and `library-newer` are the store's; the reader is told what to do. */

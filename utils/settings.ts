@@ -1,20 +1,9 @@
 import { browser } from "wxt/browser";
 import { ORDERS, type Order } from "./article";
-
-export const THEMES = ["auto", "paper", "sepia", "gray", "dark", "black", "contrast"] as const;
-
-export type Theme = (typeof THEMES)[number];
-
-/** Type sizes of the reading view in CSS pixels. */
-export const FONT_SIZES = [14, 16, 18, 20, 22, 25, 28, 32, 40, 56, 72, 96, 128] as const;
-
-export type FontSize = (typeof FONT_SIZES)[number];
+import { FONT_SIZES, type Looks, THEMES } from "./looks";
 
 /** What the reader can set. It stays on this device. */
-export interface Settings {
-  /** `auto` follows the system: paper by day, dark by night. */
-  readonly theme: Theme;
-  readonly fontSize: FontSize;
+export interface Settings extends Looks {
   /** Articles are saved when the popup or the overlay opens. */
   readonly autoSave: boolean;
   /** Remote images of saved articles load without a question. */
@@ -53,30 +42,31 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf(await browser.storage.local.get(KEYS.map((key) => STORAGE_PREFIX + key)));
 }
 
-/** Writes the given settings and leaves the others. */
+/** Writes the given settings and leaves the others; what is no setting, or has no such value, is left out. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  const entries = Object.entries(change).map(([key, value]) => [STORAGE_PREFIX + key, value]);
+  const valid = KEYS.filter((key) => VALID[key](change[key]));
+  const entries = valid.map((key) => [STORAGE_PREFIX + key, change[key]]);
   await browser.storage.local.set(Object.fromEntries(entries));
 }
 
 /** Calls `listener` with all settings after each change, made on whatever page, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, unknown>) => {
-    if (!Object.keys(changes).some((key) => key.startsWith(STORAGE_PREFIX))) return;
+  onSettingsChange(() => {
     readSettings().then((settings) => {
       if (!signal.aborted) listener(settings);
     });
+  }, signal);
+}
+
+/** Calls `listener` after each change, made on whatever page, until `signal` aborts. */
+export function onSettingsChange(listener: () => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(STORAGE_PREFIX))) listener();
   };
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(changed), {
     once: true,
   });
-}
-
-/** The next type size, `steps` steps up or down, held at the ends. */
-export function stepFontSize(size: FontSize, steps: number): FontSize {
-  const index = Math.min(FONT_SIZES.length - 1, Math.max(0, FONT_SIZES.indexOf(size) + steps));
-  return FONT_SIZES[index] ?? size;
 }
 
 function settingsOf(stored: Record<string, unknown>): Settings {

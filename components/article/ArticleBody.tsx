@@ -1,12 +1,15 @@
-import { Image } from "lucide";
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article, Removal } from "../../utils/article";
-import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
 import { bodyFragment, countHeldImages, loadAtOnce, type ToFragment } from "./body-fragment";
-import { FreshBars } from "./FreshBars";
-import { ROLE_MESSAGES } from "./roles";
-import { goToMark, markedSentences, markSentences, type Pointed } from "./sentence-marks";
+import type { LoadImages } from "./LoadImages";
+import { roleMessage } from "./roles";
+
+/** An article's text as it stands in the document; a new object when it has been rendered anew. */
+export interface StandingText {
+  readonly body: HTMLElement;
+}
 
 export interface ArticleBodyProps {
   readonly article: Pick<Article, "html" | "removed" | "lang" | "dir">;
@@ -17,56 +20,43 @@ export interface ArticleBodyProps {
   readonly toFragment: ToFragment;
   /** Where the text's links open; pages of the extension stay where they are. */
   readonly linkTarget?: "_blank" | "_self";
-  /** Sentences that are new to the reader, in the order of the text: they get a line in the margin. */
-  readonly fresh?: readonly string[] | undefined;
-  readonly pointed?: Pointed;
+  /** What asks for remote images that are held back, above the text. */
+  readonly imageOffer?: typeof LoadImages;
+  /** What works on the text once it stands: it is laid over the text's own place. */
+  readonly over?: (text: StandingText) => ComponentChildren;
   /** Called once the content is in the document, and again after each change of it. */
   readonly onContent?: (body: HTMLElement) => void;
 }
 
-const NONE: readonly string[] = [];
-
 /** From so many blocks on, those out of sight are laid out only when they come near: the first page then stands sooner. */
 const LONG_BLOCKS = 400;
 
-/** The article's text. Remote images wait for a button. */
+/** The article's text. Remote images wait until they may be loaded. */
 export function ArticleBody({ article, restored, loadImages, toFragment, ...options }: ArticleBodyProps) {
-  const { linkTarget = "_blank", fresh = NONE, pointed = null, onContent } = options;
-  const { t, plural } = useI18n();
+  const { linkTarget = "_blank", imageOffer: ImageOffer, over, onContent } = options;
+  const { t } = useI18n();
   const body = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
   const [held, setHeld] = useState(0);
+  const [text, setText] = useState<StandingText | null>(null);
   const load = loadImages || asked;
   useLayoutEffect(() => {
     if (body.current === null) return;
     const render = (html: string) => toFragment(html, { loadImages: load });
-    const labelOf = ({ role }: Removal) => t("restoredLabel", t(ROLE_MESSAGES[role]));
+    const labelOf = ({ role }: Removal) => t("restoredLabel", t(roleMessage(role)));
     const fragment = bodyFragment(article, { restored, render, labelOf, linkTarget });
     if (asked) loadAtOnce(fragment);
     body.current.replaceChildren(fragment);
     body.current.classList.toggle("article-body-long", body.current.childElementCount > LONG_BLOCKS);
     setHeld(countHeldImages(body.current));
+    setText({ body: body.current });
     onContent?.(body.current);
   }, [article, restored, load, toFragment]);
-  useLayoutEffect(() => {
-    if (body.current !== null) markSentences(body.current, "fresh", fresh, t("freshSentence"));
-  }, [article, restored, load, fresh]);
-  useLayoutEffect(() => {
-    if (body.current === null) return;
-    markSentences(body.current, "pointed", pointed ? [pointed.sentence] : [], t("pointedSentence"));
-    markedSentences(body.current, "pointed").forEach(goToMark);
-  }, [article, pointed]);
   return (
     <>
-      {held > 0 && (
-        <p class="load-images">
-          <Button icon={Image} title={t("loadImagesHint")} onClick={() => setAsked(true)}>
-            {plural("loadImages", held)}
-          </Button>
-        </p>
-      )}
+      {held > 0 && ImageOffer && <ImageOffer held={held} onLoad={() => setAsked(true)} />}
       <div class="article-text" dir={article.dir}>
-        {fresh.length > 0 && <FreshBars body={body} marked={fresh} />}
+        {text && over?.(text)}
         <div ref={body} class="article-body" lang={article.lang ?? undefined} dir={article.dir} />
       </div>
     </>

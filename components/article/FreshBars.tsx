@@ -1,9 +1,8 @@
-import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { type Bar, barsBeside } from "./fresh-bars";
 
 interface FreshBarsProps {
-  readonly body: RefObject<HTMLElement | null>;
+  readonly body: HTMLElement;
   /** Changes when other sentences are marked. */
   readonly marked: unknown;
 }
@@ -12,14 +11,12 @@ interface FreshBarsProps {
 export function FreshBars({ body, marked }: FreshBarsProps) {
   const [bars, setBars] = useState<readonly Bar[]>([]);
   useLayoutEffect(() => {
-    const text = body.current;
-    if (text === null) return;
-    const draw = () => setBars(barsBeside(text, text.querySelectorAll("mark.fresh")));
+    const draw = () => setBars(barsBeside(body, body.querySelectorAll("mark.fresh")));
     // It draws at once: observing begins with a call.
     const observer = new ResizeObserver(draw);
-    observer.observe(text);
+    observer.observe(body);
     return () => observer.disconnect();
-  }, [marked]);
+  }, [body, marked]);
   return (
     <div class="fresh-bars" aria-hidden="true">
       {bars.map(({ top, height }) => (

@@ -1,7 +1,7 @@
 import type { Removal } from "../../utils/article";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
-import { ROLE_MESSAGES } from "./roles";
+import { roleMessage } from "./roles";
 
 interface RemovedListProps {
   readonly removed: readonly Removal[];
@@ -41,7 +41,7 @@ function RemovedItem({ removal, back, onToggle }: RemovedItemProps) {
   return (
     <li class="removed-item">
       <div class="removed-head">
-        <b>{t(ROLE_MESSAGES[removal.role])}</b>
+        <b>{t(roleMessage(removal.role))}</b>
         <Button kind="link" onClick={onToggle}>
           {t(back ? "takeOut" : "putBack")}
         </Button>

@@ -6,7 +6,9 @@ import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
 import { FreshCount } from "../article/FreshCount";
+import { LoadImages } from "../article/LoadImages";
 import { RemovedList } from "../article/RemovedList";
+import { SentenceMarks } from "../article/SentenceMarks";
 import type { Pointed } from "../article/sentence-marks";
 import { Button } from "../Button";
 import { safeHref } from "../safe-href";
@@ -66,12 +68,12 @@ export function ReadingPane({
   return (
     <div class="reading">
       <ArticleView
+        imageOffer={LoadImages}
         article={article}
         restored={restored}
         loadImages={loadImages}
         toFragment={toFragment}
-        fresh={timeline?.freshSentences}
-        pointed={pointed}
+        over={(text) => <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />}
       >
         <ArticleActions
           open={open}

@@ -1,28 +1,29 @@
 import { AArrowDown, AArrowUp } from "lucide";
 import { useId } from "preact/hooks";
 import type { MessageKey } from "../../utils/i18n";
-import type { Settings, Theme } from "../../utils/settings";
+import { stepFontSize, THEMES, type Theme } from "../../utils/looks";
+import type { Settings } from "../../utils/settings";
 import { IconButton } from "../Button";
 import { useI18n } from "../use-i18n";
 
 interface SettingsPageProps {
   readonly settings: Settings;
-  readonly themes: readonly Theme[];
   readonly onChange: (change: Partial<Settings>) => void;
-  /** Makes the text larger by `steps`, or smaller. */
-  readonly onStepSize: (steps: number) => void;
 }
 
 /** What the reader can set; each change counts at once. */
-export function SettingsPage({ settings, themes, onChange, onStepSize }: SettingsPageProps) {
+export function SettingsPage({ settings, onChange }: SettingsPageProps) {
   const { t } = useI18n();
   return (
     <div class="settings">
       <h1>{t("librarySettings")}</h1>
       <section aria-labelledby="settings-look">
         <h2 id="settings-look">{t("librarySettingsLook")}</h2>
-        <ThemeChoice chosen={settings.theme} themes={themes} onChoose={(theme) => onChange({ theme })} />
-        <SizeChoice size={settings.fontSize} onStep={onStepSize} />
+        <ThemeChoice chosen={settings.theme} onChoose={(theme) => onChange({ theme })} />
+        <SizeChoice
+          size={settings.fontSize}
+          onStep={(steps) => onChange({ fontSize: stepFontSize(settings.fontSize, steps) })}
+        />
       </section>
       <section aria-labelledby="settings-saving">
         <h2 id="settings-saving">{t("librarySettingsSaving")}</h2>
@@ -45,16 +46,15 @@ export function SettingsPage({ settings, themes, onChange, onStepSize }: Setting
 
 interface ThemeChoiceProps {
   readonly chosen: Theme;
-  readonly themes: readonly Theme[];
   readonly onChoose: (theme: Theme) => void;
 }
 
-function ThemeChoice({ chosen, themes, onChoose }: ThemeChoiceProps) {
+function ThemeChoice({ chosen, onChoose }: ThemeChoiceProps) {
   const { t } = useI18n();
   return (
     <fieldset class="themes">
       <legend>{t("theme")}</legend>
-      {themes.map((theme) => (
+      {THEMES.map((theme) => (
         <label key={theme} class="theme clearline" data-theme={theme}>
           <input type="radio" name="theme" checked={theme === chosen} onChange={() => onChoose(theme)} />
           <span>{t(`theme_${theme}`)}</span>

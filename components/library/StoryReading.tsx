@@ -2,6 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Article } from "../../utils/article";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
+import { LoadImages } from "../article/LoadImages";
+import { SentenceMarks } from "../article/SentenceMarks";
 import { useI18n } from "../use-i18n";
 
 /** An article of a story, as the story is read in order. */
@@ -35,11 +37,12 @@ export function StoryReading({ load, loadImages, toFragment, hrefOf }: StoryRead
       {chapters.map(({ articleId, article, restored, fresh }, place) => (
         <section key={articleId} class="chapter">
           <ArticleView
+            imageOffer={LoadImages}
             article={article}
             restored={restored}
             loadImages={loadImages}
             toFragment={toFragment}
-            fresh={place === 0 ? [] : fresh}
+            over={(text) => place > 0 && <SentenceMarks text={text} fresh={fresh} pointed={null} />}
           >
             <p class="chapter-link">
               <a href={hrefOf(articleId)}>{t("openArticle")}</a>

@@ -6,8 +6,10 @@ import { ArticleBody } from "../article/ArticleBody";
 import type { ToFragment } from "../article/body-fragment";
 import { FreshCount } from "../article/FreshCount";
 import { FurtherPages } from "../article/FurtherPages";
+import { LoadImages } from "../article/LoadImages";
 import { RemovedList } from "../article/RemovedList";
 import { SelectionOffer } from "../article/SelectionOffer";
+import { SentenceMarks } from "../article/SentenceMarks";
 import type { Pointed } from "../article/sentence-marks";
 import { Toast } from "../Toast";
 import { noveltyHere } from "../timeline/novelty-here";
@@ -109,7 +111,7 @@ type PopupTextProps = Pick<
   readonly pointed: Pointed;
 };
 
-function PopupText({ open, removedShown, onRestore, onAddPage, ...body }: PopupTextProps) {
+function PopupText({ open, removedShown, pointed, onRestore, onAddPage, ...body }: PopupTextProps) {
   const main = useScroller<HTMLElement>();
   const [alone, setAlone] = useState(false);
   const { selection, restored, timeline } = open;
@@ -131,10 +133,11 @@ function PopupText({ open, removedShown, onRestore, onAddPage, ...body }: PopupT
         </p>
       )}
       <ArticleBody
+        imageOffer={LoadImages}
         {...body}
         article={article}
         restored={alone ? NOTHING : restored}
-        fresh={timeline?.freshSentences}
+        over={(text) => <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />}
       />
       {!alone && <FurtherPages next={open.next} onAdd={onAddPage} />}
     </main>

@@ -1,5 +1,5 @@
 import type { Timeline } from "../../utils/timeline";
-import { FreshCount } from "../article/FreshCount";
+import { Part } from "../Part";
 import { noveltyHere } from "../timeline/novelty-here";
 import { useI18n } from "../use-i18n";
 
@@ -19,7 +19,7 @@ export function ReaderFacts({ timeline, removedCount, removedShown, onRemoved }:
     <ul class="facts">
       {novelty && (
         <li>
-          <FreshCount novelty={novelty} />
+          <Part name="side">{({ FreshCount }) => <FreshCount novelty={novelty} />}</Part>
         </li>
       )}
       {removedCount > 0 && (

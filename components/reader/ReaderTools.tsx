@@ -1,7 +1,8 @@
 import { ALargeSmall, Eraser, GitCommitVertical, LibraryBig, X } from "lucide";
 import { IconButton } from "../Button";
+import { Part } from "../Part";
 import { useI18n } from "../use-i18n";
-import { TextPanel, type TextPanelProps } from "./TextPanel";
+import type { TextPanelProps } from "./TextPanel";
 
 /** What can stand open beside the text. */
 export type ReaderPanel = "text" | "story" | "removed";
@@ -44,7 +45,7 @@ export function ReaderTools({ panel, hasStory, onPanel, onLibrary, onClose, ...t
         <IconButton icon={LibraryBig} label={t("library")} onClick={onLibrary} />
         <IconButton icon={X} label={t("closeReader")} onClick={onClose} />
       </div>
-      {panel === "text" && <TextPanel {...text} />}
+      {panel === "text" && <Part name="text">{({ TextPanel }) => <TextPanel {...text} />}</Part>}
     </div>
   );
 }

@@ -3,14 +3,11 @@ import type { Addition, Article, NextPage } from "../../utils/article";
 import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
-import { FurtherPages } from "../article/FurtherPages";
-import { SelectionOffer } from "../article/SelectionOffer";
 import type { Pointed } from "../article/sentence-marks";
+import { Part } from "../Part";
 import { ReaderFacts } from "./ReaderFacts";
-import { ReaderSide } from "./ReaderSide";
 import { type ReaderPanel, ReaderTools } from "./ReaderTools";
 import type { TextPanelProps } from "./TextPanel";
-import { Way } from "./Way";
 
 /** From this width on the panels stand beside the text; reader.css has the same number. */
 const ROOMY = "(width >= 1240px)";
@@ -22,6 +19,8 @@ export interface ReaderViewProps extends TextPanelProps {
   readonly article: Article;
   /** The next page of an article that its site spreads over several. */
   readonly next: NextPage | null;
+  /** True once pages have been added. */
+  readonly grown: boolean;
   readonly onAddPage: () => Promise<Addition>;
   /** What the reader had selected on the page; `null` if that is nothing, or all that is shown. */
   readonly selection: Article | null;
@@ -48,6 +47,8 @@ export function ReaderView(props: ReaderViewProps) {
   const story = timeline !== null && hasOthers(timeline) ? timeline : null;
   const [pointed, setPointed] = useState<Pointed>(null);
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
+  const fresh = timeline?.freshSentences;
+  const marked = fresh !== undefined || pointed !== null;
   const toggle = (other: ReaderPanel) => setPanel(panel === other ? null : other);
   const contentStands = (body: HTMLElement) => {
     setHeadings([...body.querySelectorAll<HTMLElement>("h2, h3")]);
@@ -55,7 +56,7 @@ export function ReaderView(props: ReaderViewProps) {
   };
   return (
     <div class="reader" style={{ "--reading-size": `${looks.fontSize}px` }}>
-      <Way scroller={scroller} headings={headings} />
+      <Part name="way">{({ Way }) => <Way scroller={scroller} headings={headings} />}</Part>
       <main class="reader-main">
         <ArticleView
           article={article}
@@ -63,11 +64,22 @@ export function ReaderView(props: ReaderViewProps) {
           loadImages={true}
           linkTarget="_self"
           toFragment={props.toFragment}
-          fresh={timeline?.freshSentences}
-          pointed={pointed}
+          over={(text) =>
+            marked && (
+              <Part name="side">
+                {({ SentenceMarks }) => <SentenceMarks text={text} fresh={fresh} pointed={pointed} />}
+              </Part>
+            )
+          }
           onContent={contentStands}
         >
-          {selection !== null && <SelectionOffer selection={selection} shown={alone} onChange={setAlone} />}
+          {selection !== null && (
+            <Part name="offers">
+              {({ SelectionOffer }) => (
+                <SelectionOffer selection={selection} shown={alone} onChange={setAlone} />
+              )}
+            </Part>
+          )}
           <ReaderFacts
             timeline={timeline}
             removedCount={props.article.removed.length - restored.length}
@@ -75,14 +87,24 @@ export function ReaderView(props: ReaderViewProps) {
             onRemoved={() => toggle("removed")}
           />
         </ArticleView>
-        {!alone && <FurtherPages next={props.next} onAdd={props.onAddPage} />}
+        {!alone && (props.next !== null || props.grown) && (
+          <Part name="offers">
+            {({ FurtherPages }) => <FurtherPages next={props.next} onAdd={props.onAddPage} />}
+          </Part>
+        )}
       </main>
-      <ReaderSide
-        {...props}
-        panel={panel}
-        timeline={story}
-        onSentence={(sentence) => setPointed({ sentence })}
-      />
+      {(panel === "removed" || (panel === "story" && story !== null)) && (
+        <Part name="side">
+          {({ ReaderSide }) => (
+            <ReaderSide
+              {...props}
+              panel={panel}
+              timeline={story}
+              onSentence={(sentence) => setPointed({ sentence })}
+            />
+          )}
+        </Part>
+      )}
       <ReaderTools {...props} panel={panel} hasStory={story !== null} onPanel={toggle} />
     </div>
   );

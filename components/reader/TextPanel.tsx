@@ -1,44 +1,34 @@
 import { AArrowDown, AArrowUp } from "lucide";
-import type { MessageKey } from "../../utils/i18n";
-import type { Settings, Theme } from "../../utils/settings";
+import { type Looks, stepFontSize, THEMES, type Theme } from "../../utils/looks";
 import { IconButton } from "../Button";
 import { useI18n } from "../use-i18n";
 
-const THEME_MESSAGES: Record<Theme, MessageKey> = {
-  auto: "theme_auto",
-  paper: "theme_paper",
-  sepia: "theme_sepia",
-  gray: "theme_gray",
-  dark: "theme_dark",
-  black: "theme_black",
-  contrast: "theme_contrast",
-};
-
-/** How an article looks. */
-export type Looks = Pick<Settings, "theme" | "fontSize">;
-
 export interface TextPanelProps {
   readonly looks: Looks;
-  /** Makes the type larger or smaller by so many steps. */
-  readonly onSize: (steps: number) => void;
-  readonly onTheme: (theme: Theme) => void;
+  readonly onLooks: (change: Partial<Looks>) => void;
 }
 
 /** Type size and theme; every change shows at once. */
-export function TextPanel({ looks, onSize, onTheme }: TextPanelProps) {
+export function TextPanel({ looks, onLooks }: TextPanelProps) {
   const { t, number } = useI18n();
+  const step = (steps: number) => onLooks({ fontSize: stepFontSize(looks.fontSize, steps) });
   return (
     <section class="text-panel" aria-label={t("textAndTheme")}>
       <div class="text-size">
         <span>{t("textSize")}</span>
-        <IconButton icon={AArrowDown} label={t("smaller")} onClick={() => onSize(-1)} />
+        <IconButton icon={AArrowDown} label={t("smaller")} onClick={() => step(-1)} />
         <output>{number(looks.fontSize)}</output>
-        <IconButton icon={AArrowUp} label={t("larger")} onClick={() => onSize(1)} />
+        <IconButton icon={AArrowUp} label={t("larger")} onClick={() => step(1)} />
       </div>
       <fieldset class="themes">
         <legend>{t("theme")}</legend>
-        {themes().map((theme) => (
-          <ThemeChoice key={theme} theme={theme} chosen={theme === looks.theme} onTheme={onTheme} />
+        {THEMES.map((theme) => (
+          <ThemeChoice
+            key={theme}
+            theme={theme}
+            chosen={theme === looks.theme}
+            onTheme={(theme) => onLooks({ theme })}
+          />
         ))}
       </fieldset>
     </section>
@@ -56,11 +46,7 @@ function ThemeChoice({ theme, chosen, onTheme }: ThemeChoiceProps) {
   return (
     <label class="theme clearline" data-theme={theme}>
       <input type="radio" name="theme" checked={chosen} onChange={() => onTheme(theme)} />
-      {t(THEME_MESSAGES[theme])}
+      {t(`theme_${theme}`)}
     </label>
   );
-}
-
-function themes(): readonly Theme[] {
-  return Object.keys(THEME_MESSAGES) as readonly Theme[];
 }

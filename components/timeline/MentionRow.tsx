@@ -1,5 +1,6 @@
 import type { DatedSentence, Mention } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
+import { writeDate } from "./dates";
 
 /** How a view leads to the sentence that names a date: within the text beside it, or by an address. */
 export type ToSentence =
@@ -15,11 +16,11 @@ interface MentionRowProps {
 
 /** A date that the text names, and the sentences that name it; each leads to its place. */
 export function MentionRow({ mention, dated, toSentence }: MentionRowProps) {
-  const { t, date } = useI18n();
+  const { t, locale } = useI18n();
   return (
     <li class="mention">
       <p class="mention-note">
-        {dated && <time dateTime={mention.on}>{date(mention.on, mention.until)}</time>}
+        {dated && <time dateTime={mention.on}>{writeDate(locale, mention.on, mention.until)}</time>}
         <span>{t("mentioned")}</span>
       </p>
       {mention.sentences.map((sentence) => (

@@ -1,5 +1,6 @@
 import type { Timeline } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
+import { writeDate } from "./dates";
 import { type Bin, type Scale, scaleOf } from "./scale";
 
 interface StoryScaleProps {
@@ -43,9 +44,10 @@ function ScaleColumn({
   labeled,
   onDay,
 }: ScaleColumnProps) {
-  const { t, plural, date } = useI18n();
+  const { t, plural, locale } = useI18n();
+  const date = (day: string) => writeDate(locale, day, null);
   const on = unit === "year" ? from.slice(0, 4) : unit === "month" ? from.slice(0, 7) : from;
-  const when = unit === "week" ? t("weekOf", date(on, null)) : date(on, null);
+  const when = unit === "week" ? t("weekOf", date(on)) : date(on);
   const name = `${when}: ${plural("libraryArticles", count)}`;
   return (
     <li class="scale-column">
@@ -56,7 +58,7 @@ function ScaleColumn({
       )}
       {labeled && (
         <span class="scale-label" aria-hidden="true">
-          {date(unit === "week" ? from.slice(0, 7) : on, null)}
+          {date(unit === "week" ? from.slice(0, 7) : on)}
         </span>
       )}
     </li>

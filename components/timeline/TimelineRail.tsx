@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { useI18n } from "../use-i18n";
 import { DaySides } from "./DaySides";
+import { writeSpan } from "./dates";
 import { MentionRow, type ToSentence } from "./MentionRow";
 import { type Point, pointsOf, type Stop } from "./points";
 import { type StopActions, TimelineStop } from "./TimelineStop";
@@ -103,12 +104,12 @@ const LINE_PX = 16;
 
 /** A longer time without news, drawn to a readable scale. */
 function Silence({ days }: { readonly days: number | null }) {
-  const { t, span } = useI18n();
+  const { t, locale } = useI18n();
   if (days === null || days < TOLD_DAYS) return null;
   const padding = Math.round((Math.log2(days) * PX_PER_DOUBLING - LINE_PX) / 2);
   return (
     <li class="silence" style={{ "--silence": `${padding}px` }}>
-      {t("later", span(days))}
+      {t("later", writeSpan(locale, days))}
     </li>
   );
 }

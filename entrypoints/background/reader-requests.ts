@@ -1,10 +1,12 @@
 import { browser } from "wxt/browser";
 import { articleFragment } from "../../components/library-links";
-import { readFontFiles } from "../../utils/fonts";
+import { fontsFor, readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
+import { looksOf } from "../../utils/looks";
 import type { ReaderHandlers } from "../../utils/messages";
+import { readSettings, writeSettings } from "../../utils/settings";
 import { markHandlers } from "./mark-requests";
-import { loadPages } from "./reader";
+import { loadScript } from "./reader";
 import { markTab } from "./saved-mark";
 import { shelve, tellStory } from "./shelve";
 
@@ -23,8 +25,13 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
     ...markHandlers(openShelf),
-    loadPages: async (_request, { tabId }) => {
-      await loadPages(tabId);
+    readSettings: () => readSettings(),
+    changeLooks: async ({ change }) => {
+      await writeSettings(looksOf(change));
+      return null;
+    },
+    loadScript: async ({ script }, { tabId }) => {
+      await loadScript(tabId, script);
       return null;
     },
     openLibrary: async (_request, sender) => {
@@ -33,6 +40,6 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
       await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + place });
       return null;
     },
-    readFonts: ({ files }) => readFontFiles(files),
+    readFonts: ({ characters }) => readFontFiles(fontsFor(characters)),
   };
 }

@@ -1,4 +1,7 @@
 import { browser } from "wxt/browser";
+import type { ScriptPublicPath } from "wxt/utils/inject-script";
+import type { PartName } from "../../components/Part";
+import { RequestError } from "../../utils/messages";
 
 /**
  * Opens the reading view over a tab's page, or closes it if it is open.
@@ -9,7 +12,23 @@ export async function openReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["/extract.js", "/reader.js"] });
 }
 
-/** Brings the script that looks for an article's further pages to where the article was read. */
-export async function loadPages(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ["/pages.js"] });
+/** The overlay's further scripts: its parts, and what looks for an article's further pages. */
+const SCRIPTS = {
+  notice: "/reader-notice.js",
+  offers: "/reader-offers.js",
+  pages: "/pages.js",
+  side: "/reader-side.js",
+  text: "/reader-text.js",
+  way: "/reader-way.js",
+} as const satisfies Record<PartName | "pages", ScriptPublicPath>;
+
+/**
+ * Brings a further script to where the overlay stands.
+ *
+ * @throws {RequestError} `refused` for a name that is not shipped.
+ */
+export async function loadScript(tabId: number, name: string): Promise<void> {
+  const file = Object.entries(SCRIPTS).find(([known]) => known === name)?.[1];
+  if (file === undefined) throw new RequestError("refused", `no script is called ${name}`);
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }

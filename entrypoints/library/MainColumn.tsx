@@ -9,7 +9,7 @@ import { storyFragment } from "../../components/library-links";
 import { useI18n } from "../../components/use-i18n";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import { articleChanges, type Shelf } from "../../utils/library";
-import { type Settings, stepFontSize, THEMES } from "../../utils/settings";
+import type { Settings } from "../../utils/settings";
 import { setRestored } from "../../utils/store/articles";
 import { setMarks } from "../../utils/store/marks";
 import { forgetChange, MOST_VERSIONS } from "../../utils/store/versions";
@@ -60,12 +60,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
         </a>
       )}
       {place.kind === "settings" ? (
-        <SettingsPage
-          settings={props.settings}
-          themes={THEMES}
-          onChange={props.onSettings}
-          onStepSize={(steps) => props.onSettings({ fontSize: stepFontSize(props.settings.fontSize, steps) })}
-        />
+        <SettingsPage settings={props.settings} onChange={props.onSettings} />
       ) : opened === null ? (
         props.hasRows && <Choose stories={route.list.kind === "stories"} />
       ) : (

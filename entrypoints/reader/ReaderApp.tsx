@@ -3,8 +3,9 @@ import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderView } from "../../components/reader/ReaderView";
 import { safeHref } from "../../components/safe-href";
 import type { Addition, Article, Pages } from "../../utils/article";
+import type { Looks } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
-import { type Settings, stepFontSize, watchSettings, writeSettings } from "../../utils/settings";
+import { onSettingsChange, type Settings } from "../../utils/settings";
 import { useStory } from "./use-story";
 
 /** The way to the further pages of the article. */
@@ -35,13 +36,16 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
   const [{ article, next }, setPages] = useState<Pages>({ article: props.article, next: null });
   const [settings, setSettings] = useState(props.settings);
   const { timeline, restored, restore } = useStory(props.keep ? article : null);
-  useLayoutEffect(() => watchSettings(setSettings, signal), []);
+  useLayoutEffect(() => {
+    const readAgain = () => requestReader("readSettings", {}).then(setSettings, () => undefined);
+    onSettingsChange(readAgain, signal);
+  }, []);
   useLayoutEffect(() => {
     scroller.dataset.theme = settings.theme;
   }, [settings.theme]);
-  const change = (part: Partial<Settings>) => {
-    setSettings({ ...settings, ...part });
-    writeSettings(part);
+  const changeLooks = (change: Partial<Looks>) => {
+    setSettings({ ...settings, ...change });
+    requestReader("changeLooks", { change }).catch(() => undefined);
   };
   useLayoutEffect(() => {
     if (!props.keep) return;
@@ -63,14 +67,14 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
       restored={restored}
       onRestore={restore}
       next={next}
+      grown={article !== props.article}
       onAddPage={addPage}
       selection={props.selection}
       toFragment={props.toFragment}
       hrefOf={(entry) => safeHref(entry.url)}
       scroller={scroller}
       looks={settings}
-      onSize={(steps) => change({ fontSize: stepFontSize(settings.fontSize, steps) })}
-      onTheme={(theme) => change({ theme })}
+      onLooks={changeLooks}
       onLibrary={() => requestReader("openLibrary", {})}
       onClose={close}
       onContent={props.onContent}

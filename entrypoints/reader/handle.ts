@@ -1,8 +1,13 @@
-/** An overlay that is open, as it stands in the isolated world: for the next injection and for measuring. */
+import type { BroughtParts } from "./parts";
+import type { SHARED } from "./shared";
+
+/** An overlay that is open, as it stands in the isolated world: for the injections that come after it and for measuring. */
 export interface ReaderHandle {
   /** Milliseconds from the first line of the extractor to the second frame with the text; `null` until then. */
   overlayMs: number | null;
   close: () => void;
+  readonly shared: typeof SHARED;
+  readonly parts: BroughtParts;
 }
 
 declare global {

@@ -5,7 +5,8 @@ import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import { sanitizeAddition, sanitizeExtraction, sanitizePages } from "../../utils/extract/sanitize-article";
 import { requestReader } from "../../utils/messages";
 import type { ReaderHandle } from "./handle";
-import { openReader } from "./open-reader";
+import { openReader, type ReaderWorld } from "./open-reader";
+import { SHARED } from "./shared";
 
 /** Opens the overlay over what the extractor has just read; where one is open, it closes. */
 export default defineUnlistedScript(() => {
@@ -14,19 +15,21 @@ export default defineUnlistedScript(() => {
 });
 
 async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
-  const handle: ReaderHandle = { overlayMs: null, close: () => undefined };
+  const handle: ReaderHandle = { overlayMs: null, close: () => undefined, shared: SHARED, parts: {} };
   const forget = () => {
     globalThis.clearlineReader = undefined;
   };
   globalThis.clearlineReader = handle;
   try {
-    handle.close = await openReader({
+    const settings = requestReader("readSettings", {});
+    const world: ReaderWorld = {
       extraction: sanitizeExtraction(extraction),
       pages: { find: findPages, add: addPage },
       toFragment: sanitizeToFragment,
       onContent: () => noteFrame(handle, startedAt),
       onClosed: forget,
-    });
+    };
+    handle.close = openReader(world, await settings);
   } catch (error) {
     forget();
     throw error;
@@ -35,7 +38,7 @@ async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
 
 /** The background brings the script that looks for further pages: the overlay can't. */
 async function findPages(): Promise<Pages | null> {
-  await requestReader("loadPages", {});
+  await requestReader("loadScript", { script: "pages" });
   const paged = globalThis.clearlinePaged;
   return paged === undefined ? null : sanitizePages(paged.pages);
 }

@@ -1,15 +1,16 @@
 import { render } from "preact";
 import type { ToFragment } from "../../components/article/body-fragment";
-import { ReaderNotice } from "../../components/reader/ReaderNotice";
+import { Part, PartsContext } from "../../components/Part";
 import { I18nContext } from "../../components/use-i18n";
 import { articleText, type Extraction } from "../../utils/article";
 import { browserI18n } from "../../utils/i18n";
 import { requestReader } from "../../utils/messages";
-import { readSettings, type Settings } from "../../utils/settings";
+import type { Settings } from "../../utils/settings";
 import { addFonts } from "./fonts";
 import { type Frame, makeFrame, showFrame } from "./frame";
 import { keepOnTop } from "./keep-on-top";
 import { rememberPage } from "./page-state";
+import { partLoader } from "./parts";
 import { addPrintStyle } from "./print-style";
 import { type PageAccess, ReaderApp } from "./ReaderApp";
 
@@ -38,8 +39,7 @@ interface OpenReader {
  *
  * @returns What closes it.
  */
-export async function openReader(world: ReaderWorld): Promise<() => void> {
-  const settings = await readSettings();
+export function openReader(world: ReaderWorld, settings: Settings): () => void {
   const reader = makeReader(world.onClosed);
   const { frame, signal, close } = reader;
   closeOnDemand(reader);
@@ -80,7 +80,7 @@ function fill(
   const shown = article ?? selection;
   const view =
     shown === null ? (
-      <ReaderNotice onClose={close} />
+      <Part name="notice">{({ ReaderNotice }) => <ReaderNotice onClose={close} />}</Part>
     ) : (
       <ReaderApp
         {...world}
@@ -93,7 +93,12 @@ function fill(
         close={close}
       />
     );
-  render(<I18nContext value={i18n}>{view}</I18nContext>, dialog);
+  render(
+    <I18nContext value={i18n}>
+      <PartsContext value={partLoader(dialog.getRootNode() as ShadowRoot)}>{view}</PartsContext>
+    </I18nContext>,
+    dialog,
+  );
 }
 
 /** Esc closes it, whatever the page thinks of the key, and closes no dialog of the page; so does whoever closes the dialog. */

@@ -1,9 +1,8 @@
 import article from "../../components/styles/article.css?inline";
 import base from "../../components/styles/base.css?inline";
 import reader from "../../components/styles/reader.css?inline";
-import timeline from "../../components/styles/timeline.css?inline";
 import tokens from "../../components/styles/tokens.css?inline";
 import dialog from "./dialog.css?inline";
 
 /** All that the overlay wears, for its shadow root. */
-export const STYLES = [tokens, base, article, timeline, reader, dialog].join("\n");
+export const STYLES = [tokens, base, article, reader, dialog].join("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fontsFor, fromBase64 } from "../../utils/fonts";
+import { fontsFor } from "../../utils/fonts";
 
 const files = (text: string) => fontsFor(text).map((font) => font.file);
 
@@ -20,11 +20,5 @@ describe("fontsFor", () => {
 
   it("wants no face for a script that none covers", () => {
     expect(files("こんにちは世界")).toEqual([]);
-  });
-});
-
-describe("fromBase64", () => {
-  it("gives the bytes back", () => {
-    expect([...fromBase64(btoa("\u0000wOF2\u00ff"))]).toEqual([0, 119, 79, 70, 50, 255]);
   });
 });

@@ -38,14 +38,8 @@ describe("createI18n", () => {
     expect(english.day("2023-03-17", "weekday", 2023)).toBe("Fri 17 March");
   });
 
-  it("writes a time of several days as the language does", () => {
-    expect(english.dayRange("2023-03-16", "2023-03-17")).toMatch(/^16\s*–\s*17 March 2023$/);
-    expect(english.dayRange("2023-03-16", "2023-03-16")).toBe("16 March 2023");
-  });
-
   it("shows nothing for a day that is none", () => {
     expect(english.day("soon", "long")).toBe("");
-    expect(english.dayRange("soon", "2023-03-16")).toBe("");
   });
 
   it("writes numbers and shares as the language does", () => {

@@ -8,6 +8,7 @@ import {
   requestPage,
   requestReader,
 } from "../../utils/messages";
+import { DEFAULT_SETTINGS } from "../../utils/settings";
 import { anArticle } from "../fixtures/articles";
 
 type Listener = Parameters<typeof fakeBrowser.runtime.onMessage.addListener>[0];
@@ -39,7 +40,9 @@ const readerHandlers: ReaderHandlers = {
   removeHighlight: nothing,
   readPosition: nothing,
   keepPosition: nothing,
-  loadPages: nothing,
+  loadScript: nothing,
+  readSettings: async () => DEFAULT_SETTINGS,
+  changeLooks: nothing,
   openLibrary: nothing,
   readFonts: async () => [],
 };
@@ -116,8 +119,8 @@ describe("requests of the overlay", () => {
     const readFonts = vi.fn(readerHandlers.readFonts);
     deliverAs(overlay);
     answerReaderRequests({ ...readerHandlers, readFonts });
-    await requestReader("readFonts", { files: [] });
-    expect(readFonts).toHaveBeenCalledWith({ files: [] }, { url: PAGE_URL, tabId: 7, incognito: true });
+    await requestReader("readFonts", { characters: "a" });
+    expect(readFonts).toHaveBeenCalledWith({ characters: "a" }, { url: PAGE_URL, tabId: 7, incognito: true });
   });
 
   it.each([
@@ -127,7 +130,7 @@ describe("requests of the overlay", () => {
   ])("are refused from %s", async (_who, sender) => {
     deliverAs(sender);
     answerReaderRequests(readerHandlers);
-    await expect(requestReader("readFonts", { files: [] })).rejects.toMatchObject({ code: "refused" });
+    await expect(requestReader("readFonts", { characters: "a" })).rejects.toMatchObject({ code: "refused" });
   });
 
   it("cannot call what is no request", async () => {

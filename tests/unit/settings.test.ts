@@ -1,12 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  stepFontSize,
-  watchSettings,
-  writeSettings,
-} from "../../utils/settings";
+import { stepFontSize } from "../../utils/looks";
+import { DEFAULT_SETTINGS, readSettings, watchSettings, writeSettings } from "../../utils/settings";
 
 beforeEach(() => fakeBrowser.reset());
 

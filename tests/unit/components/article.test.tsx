@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { ArticleView } from "../../../components/article/ArticleView";
+import { LoadImages } from "../../../components/article/LoadImages";
 import { RemovedList } from "../../../components/article/RemovedList";
 import type { Article } from "../../../utils/article";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
@@ -9,6 +10,7 @@ import { articleOf, control, controls, press, removalOf, seen, show } from "./su
 function view(article: Article, restored: readonly number[] = [], loadImages = false) {
   return show(
     <ArticleView
+      imageOffer={LoadImages}
       article={article}
       restored={restored}
       loadImages={loadImages}

@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ArticleView } from "../../../components/article/ArticleView";
 import { FreshCount } from "../../../components/article/FreshCount";
+import { SentenceMarks } from "../../../components/article/SentenceMarks";
 import type { Pointed } from "../../../components/article/sentence-marks";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
 import { articleOf, press, seen, show } from "./support";
@@ -31,7 +32,7 @@ function view(fresh: readonly string[], pointed: Pointed = null) {
   const article = articleOf({ html: HTML });
   const body = { article, restored: [], loadImages: false, toFragment: sanitizeToFragment };
   return show(
-    <ArticleView {...body} fresh={fresh} pointed={pointed}>
+    <ArticleView {...body} over={(text) => <SentenceMarks text={text} fresh={fresh} pointed={pointed} />}>
       <FreshCount novelty={{ fresh: fresh.length, total: 4 }} />
     </ArticleView>,
   );

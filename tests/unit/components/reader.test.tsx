@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { PartsContext } from "../../../components/Part";
 import { ReaderView } from "../../../components/reader/ReaderView";
 import type { Article } from "../../../utils/article";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
@@ -10,6 +11,7 @@ import {
   controls,
   dayOf,
   entryOf,
+  loadPart,
   press,
   removalOf,
   seen,
@@ -23,8 +25,7 @@ const actions = {
   onLibrary: vi.fn(),
   onClose: vi.fn(),
   onContent: vi.fn(),
-  onSize: vi.fn(),
-  onTheme: vi.fn(),
+  onLooks: vi.fn(),
 };
 
 /** Whether the window is wide enough for margins. */
@@ -38,18 +39,21 @@ beforeEach(() => {
 
 function reader(article: Article, timeline: Timeline | null = null) {
   return show(
-    <ReaderView
-      article={article}
-      next={null}
-      selection={null}
-      timeline={timeline}
-      restored={[]}
-      toFragment={sanitizeToFragment}
-      hrefOf={() => null}
-      scroller={document.documentElement}
-      looks={{ theme: "sepia", fontSize: 22 }}
-      {...actions}
-    />,
+    <PartsContext value={loadPart}>
+      <ReaderView
+        article={article}
+        next={null}
+        grown={false}
+        selection={null}
+        timeline={timeline}
+        restored={[]}
+        toFragment={sanitizeToFragment}
+        hrefOf={() => null}
+        scroller={document.documentElement}
+        looks={{ theme: "sepia", fontSize: 22 }}
+        {...actions}
+      />
+    </PartsContext>,
   );
 }
 
@@ -97,10 +101,10 @@ describe("ReaderView", () => {
     await press(root, "Text and theme");
     await press(root, "Larger");
     await press(root, "Smaller");
-    expect(actions.onSize.mock.calls).toEqual([[1], [-1]]);
+    expect(actions.onLooks.mock.calls).toEqual([[{ fontSize: 25 }], [{ fontSize: 20 }]]);
     expect((control(root, "Sepia") as HTMLInputElement).checked).toBe(true);
     await press(root, "Dark");
-    expect(actions.onTheme).toHaveBeenCalledWith("dark");
+    expect(actions.onLooks).toHaveBeenCalledWith({ theme: "dark" });
     expect(root.querySelector<HTMLElement>(".reader")?.style.getPropertyValue("--reading-size")).toBe("22px");
   });
 

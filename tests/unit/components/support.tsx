@@ -1,5 +1,14 @@
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
+import { FreshCount } from "../../../components/article/FreshCount";
+import { FurtherPages } from "../../../components/article/FurtherPages";
+import { SelectionOffer } from "../../../components/article/SelectionOffer";
+import { SentenceMarks } from "../../../components/article/SentenceMarks";
+import type { LoadPart, Parts } from "../../../components/Part";
+import { ReaderNotice } from "../../../components/reader/ReaderNotice";
+import { ReaderSide } from "../../../components/reader/ReaderSide";
+import { TextPanel } from "../../../components/reader/TextPanel";
+import { Way } from "../../../components/reader/Way";
 import { I18nContext } from "../../../components/use-i18n";
 import en from "../../../public/_locales/en/messages.json";
 import type { Article, Removal } from "../../../utils/article";
@@ -15,6 +24,14 @@ const english = createI18n(
   "en-GB",
 );
 
+const PARTS: Parts = {
+  notice: { ReaderNotice },
+  offers: { FurtherPages, SelectionOffer },
+  side: { FreshCount, ReaderSide, SentenceMarks },
+  text: { TextPanel },
+  way: { Way },
+};
+
 /** Shows `view` in a document of its own, as a reader has it. */
 export async function show(view: ComponentChild): Promise<HTMLElement> {
   const root = document.createElement("div");
@@ -22,6 +39,9 @@ export async function show(view: ComponentChild): Promise<HTMLElement> {
   await act(() => render(<I18nContext value={english}>{view}</I18nContext>, root));
   return root;
 }
+
+/** Every part of a view, at once. */
+export const loadPart: LoadPart = async (name) => PARTS[name];
 
 /** The text of `root` as a reader sees it, blanks folded. */
 export function seen(root: Element | null | undefined): string {

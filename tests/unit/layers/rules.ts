@@ -24,9 +24,15 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: "export", files: /^utils\/export(?:\/|$)/, imports: ["article"] },
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
-  { name: "settings", files: /^utils\/settings$/, imports: ["article"] },
-  { name: "messages", files: /^utils\/messages$/, imports: ["article"], types: ["anchors"] },
-  { name: "fonts", files: /^utils\/fonts$/, imports: [], types: ["messages"] },
+  { name: "looks", files: /^utils\/looks$/, imports: [] },
+  { name: "settings", files: /^utils\/settings$/, imports: ["article", "looks"] },
+  {
+    name: "messages",
+    files: /^utils\/messages$/,
+    imports: ["article"],
+    types: ["anchors", "fonts", "looks", "settings"],
+  },
+  { name: "fonts", files: /^utils\/fonts$/, imports: [] },
   { name: "permissions", files: /^utils\/permissions$/, imports: [] },
   { name: "library-manifest", files: /^utils\/library-manifest$/, imports: ["article"] },
   {
@@ -38,22 +44,32 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "components",
     files: /^components\//,
-    imports: ["article", "anchors", "i18n"],
+    imports: ["article", "anchors", "i18n", "looks"],
     types: ["sanitize", "settings", "library-manifest"],
   },
   {
     name: "content-script",
-    files: /^entrypoints\/(?:extract|pages|reader)(?:\/|$)/,
+    files: /^entrypoints\/(?:extract|pages|reader(?:-\w+)?)(?:\/|$)/,
     imports: [
       ...["article", "anchors", "extract", "sanitize", "components"],
-      ...["i18n", "fonts", "messages", "settings"],
+      ...["i18n", "fonts", "looks", "messages", "settings"],
     ],
   },
   {
     name: "popup",
     files: /^entrypoints\/popup(?:\/|$)/,
     imports: [
-      ...["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
+      ...[
+        "article",
+        "sanitize",
+        "components",
+        "i18n",
+        "fonts",
+        "looks",
+        "messages",
+        "settings",
+        "permissions",
+      ],
       "library-manifest",
     ],
     types: ["extract"],
@@ -62,7 +78,17 @@ export const LAYERS: readonly Layer[] = [
     name: "entrypoints",
     files: /^entrypoints\//,
     imports: [
-      ...["article", "sanitize", "components", "i18n", "fonts", "messages", "settings", "permissions"],
+      ...[
+        "article",
+        "sanitize",
+        "components",
+        "i18n",
+        "fonts",
+        "looks",
+        "messages",
+        "settings",
+        "permissions",
+      ],
       ...["library", "library-manifest", "store", "export", "canonical-url", "anchors"],
     ],
     types: ["extract", "stories"],
@@ -130,8 +156,11 @@ export interface Reach {
 }
 
 export const REACHES: readonly Reach[] = [
-  { from: /^entrypoints\/(?:extract|pages|reader)(?:\/|$)/, never: ["utils/store", "dexie", "tldts"] },
+  {
+    from: /^entrypoints\/(?:extract|pages|reader(?:-\w+)?)(?:\/|$)/,
+    never: ["utils/store", "dexie", "tldts"],
+  },
   { from: /^entrypoints\/(?:extract|pages)(?:\/|$)/, never: ["wxt/browser", "preact", "dompurify"] },
-  { from: /^entrypoints\/(?:pages|reader)(?:\/|$)/, never: ["@mozilla/readability"] },
+  { from: /^entrypoints\/(?:pages|reader(?:-\w+)?)(?:\/|$)/, never: ["@mozilla/readability"] },
   { from: /^entrypoints\/popup(?:\/|$)/, never: ["utils/store", "dexie", "tldts", "@mozilla/readability"] },
 ];

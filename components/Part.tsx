@@ -1,0 +1,61 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import type { FreshCount } from "./article/FreshCount";
+import type { FurtherPages } from "./article/FurtherPages";
+import type { SelectionOffer } from "./article/SelectionOffer";
+import type { SentenceMarks } from "./article/SentenceMarks";
+import type { ReaderNotice } from "./reader/ReaderNotice";
+import type { ReaderSide } from "./reader/ReaderSide";
+import type { TextPanel } from "./reader/TextPanel";
+import type { Way } from "./reader/Way";
+import { useI18n } from "./use-i18n";
+
+/** What a view shows later than its text, if at all: the components of each part, which is loaded when it is first used. */
+export interface Parts {
+  readonly notice: { readonly ReaderNotice: typeof ReaderNotice };
+  readonly offers: {
+    readonly FurtherPages: typeof FurtherPages;
+    readonly SelectionOffer: typeof SelectionOffer;
+  };
+  readonly side: {
+    readonly FreshCount: typeof FreshCount;
+    readonly ReaderSide: typeof ReaderSide;
+    readonly SentenceMarks: typeof SentenceMarks;
+  };
+  readonly text: { readonly TextPanel: typeof TextPanel };
+  readonly way: { readonly Way: typeof Way };
+}
+
+export type PartName = keyof Parts;
+
+/** Loads a part, or gives it again. It rejects where the extension has been updated under the page. */
+export type LoadPart = <K extends PartName>(name: K) => Promise<Parts[K]>;
+
+/** How the views under it get their parts. */
+export const PartsContext = createContext<LoadPart | null>(null);
+
+interface PartProps<K extends PartName> {
+  readonly name: K;
+  /** What of it is shown, once it is there. */
+  readonly children: (part: Parts[K]) => ComponentChildren;
+}
+
+/** Shows something of a part: nothing while it loads, and what to do where it can't be loaded. */
+export function Part<K extends PartName>({ name, children }: PartProps<K>) {
+  const { t } = useI18n();
+  const load = useContext(PartsContext);
+  const [loaded, setLoaded] = useState<{ readonly part: Parts[K] | null } | null>(null);
+  useLayoutEffect(() => {
+    const missing = () => setLoaded({ part: null });
+    if (load === null) missing();
+    else load(name).then((part) => setLoaded({ part }), missing);
+  }, [name]);
+  if (loaded === null) return null;
+  if (loaded.part === null)
+    return (
+      <p class="part-missing" role="alert">
+        {t("disconnected")}
+      </p>
+    );
+  return <>{children(loaded.part)}</>;
+}

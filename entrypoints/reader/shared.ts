@@ -1,0 +1,26 @@
+import { createContext, Fragment, h, render } from "preact";
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { jsx, jsxs } from "preact/jsx-runtime";
+import { Button, IconButton } from "../../components/Button";
+import { Icon } from "../../components/Icon";
+import { Part, PartsContext } from "../../components/Part";
+import { useI18n } from "../../components/use-i18n";
+
+/** Modules that the overlay's parts take from it instead of bringing their own; wxt.config.ts has the same names. */
+export const SHARED = {
+  preact: { createContext, Fragment, h, render },
+  hooks: {
+    useContext,
+    useEffect,
+    useId,
+    useLayoutEffect,
+    useMemo,
+    useRef,
+    useState,
+  },
+  jsx: { Fragment, jsx, jsxs },
+  button: { Button, IconButton },
+  icon: { Icon },
+  part: { Part, PartsContext },
+  i18n: { useI18n },
+};
