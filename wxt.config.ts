@@ -207,6 +207,7 @@ export default defineConfig({
       ...(browser === "firefox" ? { theme_icons: THEME_ICONS } : {}),
     },
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+    optional_permissions: ["downloads"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {
       "open-reader": {

@@ -32,6 +32,8 @@ export interface Loss {
 
 /** A copy of the library that was written whole. */
 export interface Written {
+  /** The name of its file. The last copy is known by it, not by its time: clocks are put back. */
+  readonly file: string;
   readonly at: number;
   readonly articles: number;
   /** The library's `changes` at that time. */
@@ -59,7 +61,7 @@ type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
 const isText = (value: unknown) => typeof value === "string";
 const isCount = (value: unknown) => typeof value === "number" && value >= 0;
 
-const WRITTEN: Fields = { at: isCount, articles: isCount, changes: isCount, tookMs: isCount };
+const WRITTEN: Fields = { file: isText, at: isCount, articles: isCount, changes: isCount, tookMs: isCount };
 
 const FIELDS: Readonly<Record<Part, Fields>> = {
   standing: { libraryId: isText, articles: isCount, lastId: isCount, changes: isCount },

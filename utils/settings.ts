@@ -2,6 +2,16 @@ import { browser } from "wxt/browser";
 import { ORDERS, type Order } from "./article";
 import { FONT_SIZES, type Looks, THEMES } from "./looks";
 
+/** Where backups go: handed over on a click, or by themselves among the downloads or into a folder. */
+const BACKUP_PLACES = ["hand", "downloads", "folder"] as const;
+
+export type BackupPlace = (typeof BACKUP_PLACES)[number];
+
+/** How often the library is backed up, or the reader reminded of it. */
+export const BACKUP_INTERVALS = ["day", "week", "month", "never"] as const;
+
+export type BackupInterval = (typeof BACKUP_INTERVALS)[number];
+
 /** What the reader can set. It stays on this device. */
 export interface Settings extends Looks {
   /** Articles are saved when the popup or the overlay opens. */
@@ -10,6 +20,8 @@ export interface Settings extends Looks {
   readonly loadImages: boolean;
   /** In which order the library lists articles. */
   readonly order: Order;
+  readonly backupTo: BackupPlace;
+  readonly backupEvery: BackupInterval;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   autoSave: true,
   loadImages: false,
   order: "newest",
+  backupTo: "hand",
+  backupEvery: "month",
 };
 
 type Key = keyof Settings;
@@ -35,6 +49,8 @@ const VALID: { readonly [K in Key]: (value: unknown) => boolean } = {
   autoSave: isBoolean,
   loadImages: isBoolean,
   order: (value) => ORDERS.some((order) => order === value),
+  backupTo: (value) => BACKUP_PLACES.some((place) => place === value),
+  backupEvery: (value) => BACKUP_INTERVALS.some((interval) => interval === value),
 };
 
 /** Reads all settings; one that is missing or not understood has its default. */

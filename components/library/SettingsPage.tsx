@@ -1,4 +1,5 @@
 import { AArrowDown, AArrowUp } from "lucide";
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { MessageKey } from "../../utils/i18n";
 import { stepFontSize, THEMES, type Theme } from "../../utils/looks";
@@ -9,10 +10,12 @@ import { useI18n } from "../use-i18n";
 interface SettingsPageProps {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
+  /** Further sections. */
+  readonly children: ComponentChildren;
 }
 
 /** What the reader can set; each change counts at once. */
-export function SettingsPage({ settings, onChange }: SettingsPageProps) {
+export function SettingsPage({ settings, onChange, children }: SettingsPageProps) {
   const { t } = useI18n();
   return (
     <div class="settings">
@@ -40,6 +43,7 @@ export function SettingsPage({ settings, onChange }: SettingsPageProps) {
           onChange={(loadImages) => onChange({ loadImages })}
         />
       </section>
+      {children}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
+import { BackupReminder } from "../../components/library/BackupReminder";
 import { KeysHelp } from "../../components/library/KeysHelp";
 import { LibraryNav, type Section } from "../../components/library/LibraryNav";
 import { RelinkNotice } from "../../components/library/RelinkNotice";
 import { acceptLoss, type Shelf } from "../../utils/library";
 import type { Settings } from "../../utils/settings";
+import { useBackups } from "./backup/use-backups";
 import { ListColumn } from "./ListColumn";
 import { LossPanel } from "./LossPanel";
 import { MainColumn } from "./MainColumn";
@@ -13,6 +15,7 @@ import { useActions } from "./use-actions";
 import { useCounts, useRevision } from "./use-library";
 import { useLibraryKeys } from "./use-library-keys";
 import { useLists } from "./use-lists";
+import { useManifest } from "./use-manifest";
 import { useNotices } from "./use-notices";
 import { useRelinking } from "./use-relinking";
 import { useRoute } from "./use-route";
@@ -35,6 +38,8 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
   const actions = useActions(shelf, route, go, notices);
   const counts = useCounts(shelf, revision);
   const relinking = useRelinking(shelf);
+  const manifest = useManifest();
+  const backups = useBackups(shelf.library, manifest, settings.settings, settings.onSettings);
   const showKeys = () => setKeysShown(true);
   useLibraryKeys(route, go, actions, notices, selection, showKeys);
   return (
@@ -62,11 +67,15 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
           hasRows={route.list.kind === "stories" ? lists.stories.rows.length > 0 : lists.articles.count > 0}
           actions={actions}
           notices={notices}
+          backups={backups}
           {...settings}
         />
       </main>
       {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
       <NoticeToast notices={notices} />
+      {backups.asks && route.place.kind === "nothing" && (
+        <BackupReminder lastAt={manifest?.backup?.at ?? null} onBackUp={backups.backUp} />
+      )}
       {relinking !== null && relinking.phase !== "finished" && (
         <RelinkNotice
           done={relinking.done}

@@ -18,13 +18,14 @@ export function LossPanel({ shelf, onGoOn, onRestored }: LossPanelProps) {
   const { plural } = useI18n();
   const manifest = useManifest();
   const { restoring, restoreCopy, restoreFile, dismiss } = useRestoring(shelf, onRestored);
+  const copy = manifest?.copy ?? null;
   if (manifest?.loss != null)
     return (
       <LossNotice
         loss={manifest.loss}
-        copy={manifest.copy}
+        copy={copy}
         restoring={restoring}
-        onRestoreCopy={restoreCopy}
+        onRestoreCopy={() => copy !== null && restoreCopy(copy.file)}
         onRestoreFile={restoreFile}
         onGoOn={onGoOn}
       />

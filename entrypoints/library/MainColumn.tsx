@@ -13,6 +13,8 @@ import type { Settings } from "../../utils/settings";
 import { setRestored } from "../../utils/store/articles";
 import { setMarks } from "../../utils/store/marks";
 import { forgetChange, MOST_VERSIONS } from "../../utils/store/versions";
+import { BackupPanel } from "./backup/BackupPanel";
+import type { Backups } from "./backup/use-backups";
 import { entryHref } from "./links";
 import { focusMain, listIsShown } from "./list-focus";
 import type { Opened } from "./load";
@@ -34,6 +36,7 @@ interface MainColumnProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly actions: Actions;
   readonly notices: Notices;
+  readonly backups: Backups;
 }
 
 /** The article, the story or the settings that the reader has open. */
@@ -60,7 +63,9 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
         </a>
       )}
       {place.kind === "settings" ? (
-        <SettingsPage settings={props.settings} onChange={props.onSettings} />
+        <SettingsPage settings={props.settings} onChange={props.onSettings}>
+          <BackupPanel shelf={shelf} {...props} />
+        </SettingsPage>
       ) : opened === null ? (
         props.hasRows && <Choose stories={route.list.kind === "stories"} />
       ) : (

@@ -14,6 +14,7 @@ import "../../components/library/rows.css";
 import "../../components/library/settings.css";
 import "../../components/library/story.css";
 import "../../components/library/loss.css";
+import "../../components/library/backup.css";
 import "../../components/library/narrow.css";
 import { I18nContext } from "../../components/use-i18n";
 import { registerFonts } from "../../utils/fonts";

@@ -1,14 +1,11 @@
 import { type Manifest, readManifest, type Written, writeManifest } from "../library-manifest";
-import { copiesFolder, writeCopy } from "../store/copies";
+import { readCopy, writeCopy } from "../store/copies";
 import type { Library } from "../store/db";
 import { type Identity, identity } from "../store/identity";
 import { writeBackup } from "./backup";
 
 /** Copying takes at most one part in so many of the time: a large library is copied less often. */
-const COPY_SHARE = 200;
-
-/** More often than this helps nobody. */
-const LEAST_GAP_MS = 10 * 60 * 1000;
+const COPY_SHARE = 50;
 
 /** What articles do not count, such as a story's new name, is copied once a day. */
 const LONGEST_GAP_MS = 24 * 60 * 60 * 1000;
@@ -29,11 +26,29 @@ export async function copyIfDue(library: Library, now: number): Promise<void> {
   });
 }
 
-async function copy(library: Library, now: number): Promise<void> {
+/**
+ * Copies the library now, due or not, and gives the copy, which is a whole backup.
+ *
+ * @throws {DOMException} When the browser has no room or no files for it.
+ */
+export function copyNow(
+  library: Library,
+  now: number,
+): Promise<{ readonly file: File; readonly written: Written }> {
+  return navigator.locks.request(LOCK, async () => {
+    const written = await copy(library, now);
+    return { written, file: await readCopy(written.file) };
+  });
+}
+
+async function copy(library: Library, now: number): Promise<Written> {
   const started = performance.now();
   const { articles, changes } = await identity(library);
-  await writeCopy(await copiesFolder(), await writeBackup(library, now));
-  await writeManifest({ copy: { at: now, articles, changes, tookMs: performance.now() - started } });
+  const kept = (await readManifest()).copy?.file ?? null;
+  const file = await writeCopy(await writeBackup(library, now), kept);
+  const written = { file, at: now, articles, changes, tookMs: performance.now() - started };
+  await writeManifest({ copy: written });
+  return written;
 }
 
 function isDue({ loss, copy }: Manifest, { articles, changes }: Identity, now: number): boolean {
@@ -43,5 +58,5 @@ function isDue({ loss, copy }: Manifest, { articles, changes }: Identity, now: n
 
 /** How long a copy serves while the library has come to `changes`. A clock that was put back ends it too. */
 function gapOf({ tookMs, changes: copied }: Written, changes: number): number {
-  return copied === changes ? LONGEST_GAP_MS : Math.max(LEAST_GAP_MS, tookMs * COPY_SHARE);
+  return copied === changes ? LONGEST_GAP_MS : tookMs * COPY_SHARE;
 }
