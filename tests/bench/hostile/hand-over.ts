@@ -8,6 +8,9 @@ export function indexOfSlot(name: string): number {
   return Number(name.split("-").at(-1));
 }
 
+/** Characters of a text around the article: more is cut where the article arrives. */
+const MOST_TEXT = 5_000;
+
 /**
  * One article of many vectors, to show them at once: the text has what was read of each, blocks that were taken out and put back
  * have each as it is, and so has every text: title, byline, site name, leads.
@@ -16,7 +19,7 @@ export function indexOfSlot(name: string): number {
  */
 export function articleOf(name: string, vectors: readonly ReadVector[]): Article {
   const raw = vectors.map(({ vector }) => vector.html);
-  const together = raw.join(" ");
+  const together = raw.join(" ").slice(0, MOST_TEXT);
   return {
     url: `${SITE}/shown/${name}`,
     canonicalUrl: null,

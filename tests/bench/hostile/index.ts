@@ -16,8 +16,8 @@ const TARGETS = { chromium: "chrome", firefox: "firefox" } as const;
  * Firefox and shows it on every surface: as what was read, as blocks put back, and in every text. Counts the vectors of which a
  * script ran, something was asked of the network, something was left that should not, or a second parse changed what is shown.
  *
- * Prints `{ vectors, surfaces, ours: { executed, requests, residue, unstable, threw, hung }, browsers }`, and names the
- * vectors on the error output. `npm run -s bench -- hostile --data FILE [--browser NAME] [--only PART] [--json]`
+ * Prints `{ vectors, surfaces, ours: { executed, requests, residue, unstable, threw, hung }, withoutSanitizer, peers, browsers }`
+ * and names the vectors on the error output. `npm run -s bench -- hostile --data FILE [--browser NAME] [--only PART] [--json]`
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -42,39 +42,27 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
-type Measured = readonly [browser: BrowserName, tally: Tally];
-
+/** Two browsers at a time: more only wait for each other. */
 async function measure(folder: string, browsers: readonly BrowserName[], vectors: readonly Vector[]) {
-  const peers = { readability: new Tally(), "readability with DOMPurify": new Tally() };
-  const [ours, withoutSanitizer] = await Promise.all([
-    measureAll(folder, browsers, vectors, false),
-    measureAll(folder, browsers, vectors, true),
-    browsers.includes("chromium") ? measurePeers(vectors, peers, say) : null,
-  ]);
-  const all = Tally.of(ours.map(([, tally]) => tally));
-  const unsanitized = Tally.of(withoutSanitizer.map(([, tally]) => tally));
-  say(["", ...[all, unsanitized].flatMap((tally) => tally.lines(vectors.map(({ id }) => id)))].join("\n"));
+  const measured = async (browser: BrowserName, bare: boolean) => {
+    const extension = buildExtension(browser, join(folder, bare ? "bare" : "whole"), bare);
+    return { browser, tally: await measureIn({ browser, extension, vectors, bare, say }) };
+  };
+  const ours = await Promise.all(browsers.map((browser) => measured(browser, false)));
+  const bare = await Promise.all(browsers.map((browser) => measured(browser, true)));
+  const peers = browsers.includes("chromium") ? await measurePeers(vectors, say) : null;
+  const all = Tally.of(ours.map(({ tally }) => tally));
+  const unsanitized = Tally.of(bare.map(({ tally }) => tally));
+  const ids = vectors.map(({ id }) => id);
+  say([...all.lines(ids), ...unsanitized.lines(ids)].join("\n"));
   return {
     vectors: vectors.length,
-    surfaces: all.surfaces(),
+    surfaces: [...all.surfaces(), ...unsanitized.surfaces()],
     ours: all.counts(),
     withoutSanitizer: { executed: unsanitized.counts().executed },
-    peers: Object.fromEntries(Object.entries(peers).map(([name, tally]) => [name, tally.counts()])),
-    browsers: Object.fromEntries(ours.map(([browser, tally]) => [browser, tally.counts()])),
+    ...(peers && { peers: { bare: peers.bare.counts(), purified: peers.purified.counts() } }),
+    browsers: Object.fromEntries(ours.map(({ browser, tally }) => [browser, tally.counts()])),
   };
-}
-
-function measureAll(
-  folder: string,
-  browsers: readonly BrowserName[],
-  vectors: readonly Vector[],
-  bare: boolean,
-): Promise<readonly Measured[]> {
-  const measuring = browsers.map(async (browser): Promise<Measured> => {
-    const extension = buildExtension(browser, join(folder, bare ? "bare" : "whole"), bare);
-    return [browser, await measureIn({ browser, extension, vectors, bare, say })];
-  });
-  return Promise.all(measuring);
 }
 
 /** WXT tells its progress on the standard output, which is for the figures. */

@@ -82,9 +82,9 @@ export function provoke(root: Root): null {
   };
   root.addEventListener("click", stay, { capture: true });
   for (const element of root.querySelectorAll<HTMLElement>(".article-body *")) {
-    for (const { name } of element.attributes)
-      if (name.startsWith("on")) element.dispatchEvent(new Event(name.slice(2)));
-    if (typeof element.click === "function") element.click();
+    const events = [...element.attributes].filter(({ name }) => name.startsWith("on"));
+    for (const { name } of events) element.dispatchEvent(new Event(name.slice(2)));
+    if (element.matches("a, area, button, input, label, summary")) element.click();
   }
   root.removeEventListener("click", stay, { capture: true });
   return null;

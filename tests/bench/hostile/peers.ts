@@ -7,16 +7,19 @@ import { type SiteServer, startServer } from "../../browser/server.ts";
 import type { Vector } from "./data.ts";
 import { framesPage, liveAddress, livePage, SITE } from "./pages.ts";
 import { type PeerOutput, showOutputs } from "./peer-frames.ts";
-import type { Tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
 /** What people do with Readability's output: they show it as it is, or sanitized as DOMPurify does by default. */
-export type PeerName = "readability" | "readability with DOMPurify";
+export interface PeerTallies {
+  readonly bare: Tally;
+  readonly purified: Tally;
+}
 
 /** Longer than any of these small pages should take, in milliseconds. */
 const READING_TIMEOUT_MS = 2_000;
 
 /** Frames of one page. */
-const BATCH = 60;
+const BATCH = 100;
 
 const require = createRequire(import.meta.url);
 const READABILITY = readFileSync(require.resolve("@mozilla/readability/Readability.js"), "utf8");
@@ -31,9 +34,9 @@ const READ = `(() => {
 /** Reads and shows all vectors as peers do, on pages of a site, in Chromium. */
 export async function measurePeers(
   vectors: readonly Vector[],
-  tallies: Readonly<Record<PeerName, Tally>>,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<PeerTallies> {
+  const tallies = { bare: new Tally(), purified: new Tally() };
   const replies = vectors.map((vector, index) => [liveAddress(index), { body: livePage(vector) }] as const);
   const server = await startServer(new Map(replies));
   const executable = await findBrowser("chromium", console.error);
@@ -47,6 +50,7 @@ export async function measurePeers(
     await driver.close();
     await server.close();
   }
+  return tallies;
 }
 
 async function measureBatch(
@@ -54,18 +58,19 @@ async function measureBatch(
   server: SiteServer,
   from: number,
   until: number,
-  tallies: Readonly<Record<PeerName, Tally>>,
+  tallies: PeerTallies,
 ): Promise<void> {
   const address = `${SITE}/frames/${from}-${until}`;
   server.serve(address, { body: framesPage(from, until) });
   await driver.open(address);
   const outputs = await readFrames(driver, (fault, index, why) => {
-    for (const tally of Object.values(tallies)) tally.add(fault, index, why);
+    tallies.bare.add(fault, index, why);
+    tallies.purified.add(fault, index, why);
   });
   const bare = outputs.map(({ index, bare }): PeerOutput => ({ index, html: bare }));
   const purified = outputs.map(({ index, purified }): PeerOutput => ({ index, html: purified }));
-  await showOutputs(driver, server, bare, tallies.readability);
-  await showOutputs(driver, server, purified, tallies["readability with DOMPurify"]);
+  await showOutputs(driver, server, bare, tallies.bare);
+  await showOutputs(driver, server, purified, tallies.purified);
 }
 
 interface Outputs {
