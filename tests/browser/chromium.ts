@@ -53,6 +53,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     headless: !options.visible,
     pipe: true,
     enableExtensions: [options.extension ?? requireBuild("chromium")],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: flagsFor(options),
     defaultViewport: options.visible ? null : viewportFor(options),
     ...(options.lang === undefined ? {} : { env: { ...process.env, LANGUAGE: options.lang } }),

@@ -61,6 +61,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** True for pictures to look at: sharp, and without motion. */
   readonly pictures?: boolean;
+  /** The folder of a profile that outlives the browser; Chromium alone knows it. A fresh one that goes with it if not said. */
+  readonly profile?: string;
 }
 
 /** How long something may take before it counts as not happening. */

@@ -8,6 +8,7 @@ import type { Cursor } from "../../../utils/store/pages";
 import { type SearchCursor, searchArticles } from "../../../utils/store/search";
 import { anArticleOf } from "../../fixtures/articles";
 import { aShelf } from "../../fixtures/library";
+import { soakCount } from "../../soak/count";
 
 /** A page of the plain model: what a reader would expect of the library. */
 interface Kept {
@@ -125,5 +126,5 @@ it("holds what a plain list of the same saves, removals and restorations holds",
       await compare(shelf, model);
     }
   });
-  await fc.assert(property, { numRuns: 25 });
+  await fc.assert(property, { numRuns: soakCount(25) });
 });

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Chromium, launchChromium } from "../browser/chromium.ts";
+import { eventually } from "../browser/driver.ts";
+import { findBrowser } from "../browser/find.ts";
+import { type SiteServer, startServer } from "../browser/server.ts";
+import { soakCount } from "../soak/count.ts";
+import { offer, offerAtOnce, openLibraryPage, readHolding, soakArticle } from "../soak/real-library.ts";
+import { misfitsOf } from "../soak/whole.ts";
+import { articlePage } from "./article-page.ts";
+
+/** How often the worker is stopped, and how often a page is saved twice at once. */
+const TIMES = soakCount(10);
+
+/** The longest that the worker is left to a save before it is stopped, in milliseconds. */
+const LONGEST_MS = 60;
+
+describe("Saving", () => {
+  let driver: Chromium;
+  let server: SiteServer;
+
+  beforeAll(async () => {
+    server = await startServer(new Map([["http://harbor.example/", { body: articlePage() }]]));
+    driver = await launchChromium(await findBrowser("chromium", console.log), { port: server.port });
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it("is whole or not done when the worker is stopped meanwhile", async () => {
+    const tabId = await openLibraryPage(driver);
+    const saved: number[] = [];
+    for (let number = 0; number < TIMES; number++) {
+      const offered = offer(driver, tabId, number).catch(() => false);
+      await new Promise((resolve) => setTimeout(resolve, (LONGEST_MS * number) / TIMES));
+      await stopWorker(driver);
+      if (await offered) saved.push(number);
+    }
+    const holding = await readHolding(driver);
+    expect(misfitsOf(holding)).toEqual([]);
+    const kept = new Set(holding.articles.map(({ canonicalUrl }) => canonicalUrl));
+    expect(saved.filter((number) => !kept.has(soakArticle(number).url))).toEqual([]);
+    expect(await offer(driver, tabId, TIMES)).toBe(true);
+  });
+
+  it("of one page from two windows at once makes one record", async () => {
+    const tabId = await openLibraryPage(driver);
+    const before = (await readHolding(driver)).articles.length;
+    const first = TIMES + 1;
+    for (let number = first; number < first + TIMES; number++)
+      expect(await offerAtOnce(driver, tabId, number, 2)).toEqual([true, true]);
+    const holding = await readHolding(driver);
+    expect(misfitsOf(holding)).toEqual([]);
+    expect(holding.articles.length - before).toBe(TIMES);
+  });
+});
+
+/** Stops the extension's service worker, as the browser does when it seems idle. */
+async function stopWorker({ browser }: Chromium): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === "service_worker");
+  await (await target?.worker())?.close();
+  await eventually("the worker to stop", async () => browser.targets().every((one) => one !== target));
+}

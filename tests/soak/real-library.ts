@@ -1,0 +1,123 @@
+import type { Chromium } from "../browser/chromium.ts";
+import { eventually, type Json } from "../browser/driver.ts";
+import { anArticleOf } from "../fixtures/articles.ts";
+import type { Holding } from "./whole.ts";
+
+/** The parts of the extension's API that a soak works with. */
+interface Apis {
+  readonly tabs: { create(of: object): Promise<{ readonly id: number }> };
+  readonly runtime: { sendMessage(message: object): Promise<{ readonly ok: boolean }> };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
+  };
+}
+
+/** An article as it is told from others; `number` makes it one of its own. */
+export function soakArticle(number: number) {
+  const words = `Barge ${number} carried ${number * 7} crates of slate up the river on a day without wind.`;
+  return anArticleOf(`barge-${number}`, `Barge ${number} comes up the river`, [words, "Nobody waved."]);
+}
+
+/** Opens the library page and, behind it, a tab from which articles can be offered; gives the tab. */
+export async function openLibraryPage(driver: Chromium): Promise<number> {
+  await driver.openOwn("library.html");
+  return driver.page.run(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Apis };
+    return (await chrome.tabs.create({ url: "http://harbor.example/", active: false })).id;
+  });
+}
+
+/** Has the background save an article, as the popup does; false if it did not. */
+export async function offer(driver: Chromium, tabId: number, number: number): Promise<boolean> {
+  return (await offerAtOnce(driver, tabId, number, 1))[0] ?? false;
+}
+
+/** Has the background save the same article so many times at once. */
+export function offerAtOnce(
+  driver: Chromium,
+  tabId: number,
+  number: number,
+  times: number,
+): Promise<readonly boolean[]> {
+  const article = soakArticle(number) as unknown as Json;
+  const request = { article, tabId, explicit: true, restored: null };
+  return driver.page.run(
+    async (_root, message, count) => {
+      const { chrome } = globalThis as unknown as { chrome: Apis };
+      const offers = Array.from(
+        { length: count },
+        async () => (await chrome.runtime.sendMessage(message)).ok,
+      );
+      return Promise.all(offers);
+    },
+    { channel: "page", name: "shelveArticle", request },
+    times,
+  );
+}
+
+/** How many articles the copy within the browser has; 0 if there is none. */
+async function copiedArticles(driver: Chromium): Promise<number> {
+  const stored = await driver.page.run(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Apis };
+    return (await chrome.storage.local.get("library:copy"))["library:copy"] as
+      | { articles: number }
+      | undefined;
+  });
+  return stored?.articles ?? 0;
+}
+
+/** Saves the last one of `articles` again and again, until the copy is due and written. */
+export async function untilCopied(driver: Chromium, tabId: number, articles: number): Promise<void> {
+  await eventually(`a copy of ${articles} articles`, async () => {
+    await offer(driver, tabId, articles);
+    return (await copiedArticles(driver)) === articles;
+  });
+}
+
+/** What the library on the disk holds. */
+export function readHolding(driver: Chromium): Promise<Holding> {
+  return driver.page.run(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("clearline");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const names = ["articles", "bodies", "vectors", "stories", "counters"];
+    const transaction = database.transaction(names);
+    const all = (name: string) =>
+      new Promise<never[]>((resolve, reject) => {
+        const request = transaction.objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result as never[]);
+        request.onerror = () => reject(request.error);
+      });
+    const [articles = [], bodies = [], vectors = [], stories = [], counters = []] = await Promise.all(
+      names.map(all),
+    );
+    database.close();
+    const isWhole = async (packed: Uint8Array<ArrayBuffer>) => {
+      const text = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return new Response(text).json().then(
+        () => true,
+        () => false,
+      );
+    };
+    type Row = {
+      id: number;
+      canonicalUrl: string;
+      storyId: number;
+      articleCount: number;
+      packed: Uint8Array<ArrayBuffer>;
+    };
+    const pick = <K extends keyof Row>(rows: readonly Row[], ...keys: K[]) =>
+      rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, K>);
+    return {
+      articles: pick(articles, "id", "canonicalUrl", "storyId"),
+      bodies: await Promise.all(
+        (bodies as Row[]).map(async ({ id, packed }) => ({ id, whole: await isWhole(packed) })),
+      ),
+      vectors: pick(vectors, "id", "storyId"),
+      stories: pick(stories, "id", "articleCount"),
+      counted: counters[0] ?? { articles: 0, stories: 0, lastId: 0 },
+    };
+  });
+}
