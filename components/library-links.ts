@@ -3,6 +3,9 @@ export function articleFragment(articleId: number): string {
   return `#/article/${articleId}`;
 }
 
+/** Where in the library page the settings stand. */
+export const SETTINGS_FRAGMENT = "#/settings";
+
 /** Where in the library page a story stands. */
 export function storyFragment(storyId: number): string {
   return `#/story/${storyId}`;

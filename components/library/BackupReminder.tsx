@@ -1,4 +1,5 @@
 import { Button } from "../Button";
+import { SETTINGS_FRAGMENT } from "../library-links";
 import { useI18n } from "../use-i18n";
 import { localDay } from "./rows";
 
@@ -18,7 +19,7 @@ export function BackupReminder({ lastAt, onBackUp }: BackupReminderProps) {
         <Button kind="quiet" onClick={onBackUp}>
           {t("backupNow")}
         </Button>
-        <a href="#/settings">{t("librarySettings")}</a>
+        <a href={SETTINGS_FRAGMENT}>{t("librarySettings")}</a>
       </p>
     </section>
   );

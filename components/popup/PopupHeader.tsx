@@ -33,6 +33,8 @@ export interface PopupActions {
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onLibrary: () => void;
+  /** Opens the library where room can be made. */
+  readonly onFreeSpace: () => void;
   /** Reads the page though it does not look like an article. */
   readonly onForce: () => void;
   readonly onRestore: (restored: readonly number[]) => void;
@@ -51,7 +53,7 @@ interface PopupHeaderProps extends PopupActions {
 export function PopupHeader({ open, loss, removedShown, onToggleRemoved, ...actions }: PopupHeaderProps) {
   const { t, number } = useI18n();
   const { article, save, restored } = open;
-  const { onRead, onSave, onUndo, onLibrary } = actions;
+  const { onRead, onSave, onUndo, onLibrary, onFreeSpace } = actions;
   return (
     <header class="popup-header">
       <PopupTop onLibrary={onLibrary}>
@@ -76,7 +78,7 @@ export function PopupHeader({ open, loss, removedShown, onToggleRemoved, ...acti
           </Button>
         )}
       </div>
-      {save.kind === "failed" && <SaveProblem why={save.why} onRetry={onSave} />}
+      {save.kind === "failed" && <SaveProblem why={save.why} onRetry={onSave} onFreeSpace={onFreeSpace} />}
       {loss !== null && <LossProblem loss={loss} onLibrary={onLibrary} />}
     </header>
   );

@@ -55,12 +55,24 @@ const FAILURE_MESSAGES: Record<SaveFailure, MessageKey> = {
   failed: "saveFailed",
 };
 
+interface SaveProblemProps {
+  readonly why: SaveFailure;
+  readonly onRetry: () => void;
+  /** Leads to where room can be made. */
+  readonly onFreeSpace: () => void;
+}
+
 /** Says why the article is not in the library and what to do. */
-export function SaveProblem({ why, onRetry }: { readonly why: SaveFailure; readonly onRetry: () => void }) {
+export function SaveProblem({ why, onRetry, onFreeSpace }: SaveProblemProps) {
   const { t } = useI18n();
   return (
     <div class="problem" role="alert">
       <span>{t(FAILURE_MESSAGES[why])}</span>
+      {why === "library-full" && (
+        <Button kind="link" onClick={onFreeSpace}>
+          {t("spaceFree")}
+        </Button>
+      )}
       <Button kind="link" onClick={onRetry}>
         {t("tryAgain")}
       </Button>

@@ -1,5 +1,6 @@
 import { Button } from "../../components/Button";
 import { LibraryNotice } from "../../components/library/LibraryNotice";
+import { SETTINGS_FRAGMENT } from "../../components/library-links";
 import { useI18n } from "../../components/use-i18n";
 import { LibraryFullError, LibraryNewerError } from "../../utils/store/errors";
 
@@ -12,7 +13,11 @@ export function Failure({ error }: { readonly error: unknown }) {
     </Button>
   );
   if (error instanceof LibraryFullError)
-    return <LibraryNotice alert title={t("libraryFullTitle")} text={t("libraryFull")} />;
+    return (
+      <LibraryNotice alert title={t("libraryFullTitle")} text={t("libraryFull")}>
+        <a href={SETTINGS_FRAGMENT}>{t("spaceFree")}</a>
+      </LibraryNotice>
+    );
   const [title, text] =
     error instanceof LibraryNewerError
       ? (["libraryNewerTitle", "libraryNewerText"] as const)

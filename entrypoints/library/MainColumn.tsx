@@ -19,6 +19,7 @@ import { entryHref } from "./links";
 import { focusMain, listIsShown } from "./list-focus";
 import type { Opened } from "./load";
 import { formatRoute, type Place, type Route } from "./route";
+import { SpacePanel } from "./SpacePanel";
 import { StoryPlace } from "./StoryPlace";
 import type { Actions } from "./use-actions";
 import { type Hand, useHand } from "./use-hand";
@@ -65,6 +66,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
       {place.kind === "settings" ? (
         <SettingsPage settings={props.settings} onChange={props.onSettings}>
           <BackupPanel shelf={shelf} {...props} />
+          <SpacePanel library={shelf.library} revision={revision} />
         </SettingsPage>
       ) : opened === null ? (
         props.hasRows && <Choose stories={route.list.kind === "stories"} />

@@ -1,3 +1,4 @@
+import { SETTINGS_FRAGMENT } from "../../components/library-links";
 import { PopupView } from "../../components/popup/PopupView";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import type { Settings } from "../../utils/settings";
@@ -33,7 +34,8 @@ export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
       onRestore={popup.restore}
       onForce={popup.readAnyway}
       onAddPage={popup.addPage}
-      onLibrary={openLibrary}
+      onLibrary={() => openLibrary("")}
+      onFreeSpace={() => openLibrary(SETTINGS_FRAGMENT)}
     />
   );
 }

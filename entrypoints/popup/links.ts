@@ -12,8 +12,9 @@ export function storyLink(storyId: number): string {
   return libraryAddress(storyFragment(storyId));
 }
 
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: libraryAddress("") });
+/** @param fragment Where in the library; empty for its list. */
+export async function openLibrary(fragment: string): Promise<void> {
+  await browser.tabs.create({ url: libraryAddress(fragment) });
   window.close();
 }
 

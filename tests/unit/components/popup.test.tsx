@@ -11,6 +11,7 @@ const actions = {
   onSave: vi.fn(),
   onUndo: vi.fn(),
   onLibrary: vi.fn(),
+  onFreeSpace: vi.fn(),
   onForce: vi.fn(),
   onRestore: vi.fn(),
   onAddPage: vi.fn(),
@@ -89,6 +90,8 @@ describe("PopupView with an article", () => {
     expect(seen(root.querySelector('[role="alert"]'))).toContain("Delete articles that you no longer need");
     await press(root, "Try again");
     expect(actions.onSave).toHaveBeenCalledOnce();
+    await press(root, "Make room…");
+    expect(actions.onFreeSpace).toHaveBeenCalledOnce();
   });
 
   it("opens the list of what was removed and puts a block back", async () => {
