@@ -1,8 +1,8 @@
-import { type IconNode, Keyboard, Layers, Library, Settings } from "lucide";
+import { ArrowDownUp, type IconNode, Keyboard, Layers, Library, Settings } from "lucide";
 import { Icon } from "../Icon";
 import { useI18n } from "../use-i18n";
 
-export type Section = "all" | "stories" | "settings";
+export type Section = "all" | "stories" | "transfer" | "settings";
 
 interface LibraryNavProps {
   readonly section: Section;
@@ -36,6 +36,7 @@ export function LibraryNav({ section, counts, onKeys }: LibraryNavProps) {
           here={section === "stories"}
           count={counts?.stories}
         />
+        <NavItem href="#/transfer" icon={ArrowDownUp} label={t("transfer")} here={section === "transfer"} />
         <NavItem
           href="#/settings"
           icon={Settings}

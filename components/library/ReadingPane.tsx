@@ -1,4 +1,4 @@
-import { Trash2 } from "lucide";
+import { Download, Trash2 } from "lucide";
 import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import type { Article, StoredArticle } from "../../utils/article";
@@ -44,6 +44,7 @@ interface ReadingPaneProps {
   /** Joins another story to this one. */
   readonly onJoin: (storyId: number) => void;
   readonly onDelete: () => void;
+  readonly onExport: () => void;
   readonly onRestore: (restored: readonly number[]) => void;
   readonly onFlip: (flag: Flag) => void;
   readonly onTags: (tags: readonly string[]) => void;
@@ -81,6 +82,7 @@ export function ReadingPane({
           onToggleRemoved={() => setRemovedShown(!removedShown)}
           onFlip={actions.onFlip}
           onDelete={actions.onDelete}
+          onExport={actions.onExport}
         />
         <TagsField key={open.stored.id} tags={open.stored.tags} onTags={actions.onTags} />
         <NoteField key={`note ${open.stored.id}`} note={open.stored.note} onNote={actions.onNote} />
@@ -124,10 +126,12 @@ interface ArticleActionsProps extends Pick<ReadingPaneProps, "open" | "onFlip"> 
   readonly removedShown: boolean;
   readonly onToggleRemoved: () => void;
   readonly onDelete: () => void;
+  readonly onExport: () => void;
 }
 
-function ArticleActions({ open, removedShown, onToggleRemoved, onFlip, onDelete }: ArticleActionsProps) {
+function ArticleActions({ open, removedShown, onToggleRemoved, ...actions }: ArticleActionsProps) {
   const { t, number } = useI18n();
+  const { onFlip, onDelete, onExport } = actions;
   const { stored, article } = open;
   const original = safeHref(article.url);
   return (
@@ -149,6 +153,9 @@ function ArticleActions({ open, removedShown, onToggleRemoved, onFlip, onDelete 
           {t("removedCount", number(article.removed.length))}
         </Button>
       )}
+      <Button icon={Download} onClick={onExport}>
+        {t("export")}
+      </Button>
       <Button icon={Trash2} onClick={onDelete}>
         {t("libraryDelete")}
       </Button>

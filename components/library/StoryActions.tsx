@@ -1,4 +1,4 @@
-import { BookOpenText, Merge, Pencil, Pin, PinOff } from "lucide";
+import { BookOpenText, Download, Merge, Pencil, Pin, PinOff } from "lucide";
 import type { Timeline } from "../../utils/timeline";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
@@ -10,11 +10,13 @@ interface StoryActionsProps {
   readonly onRename: () => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onJoin: () => void;
+  readonly onExport: () => void;
 }
 
 /** What can be done with a whole story. */
-export function StoryActions({ timeline, reading, onRead, onRename, onPin, onJoin }: StoryActionsProps) {
+export function StoryActions({ timeline, reading, ...actions }: StoryActionsProps) {
   const { t } = useI18n();
+  const { onRead, onRename, onPin, onJoin, onExport } = actions;
   const { pinned } = timeline;
   return (
     <div class="reading-actions">
@@ -33,6 +35,9 @@ export function StoryActions({ timeline, reading, onRead, onRename, onPin, onJoi
         onClick={() => onPin(!pinned)}
       >
         {t(pinned ? "unpin" : "pin")}
+      </Button>
+      <Button icon={Download} onClick={onExport}>
+        {t("export")}
       </Button>
     </div>
   );

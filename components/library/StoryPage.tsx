@@ -20,6 +20,7 @@ interface StoryPageProps {
   readonly onTakeOut: (articleId: number) => void;
   /** Joins another story to this one. */
   readonly onJoin: (storyId: number) => void;
+  readonly onExport: () => void;
   readonly findStories: (query: string) => Promise<readonly RelatedStory[]>;
   readonly reading: Omit<Parameters<typeof StoryReading>[0], "hrefOf">;
 }
@@ -55,6 +56,7 @@ export function StoryPage({ timeline, ...props }: StoryPageProps) {
           onRename={() => toggle("name")}
           onPin={props.onPin}
           onJoin={() => toggle("picker")}
+          onExport={props.onExport}
         />
       </header>
       {open === "reading" ? (
@@ -74,7 +76,7 @@ export function StoryPage({ timeline, ...props }: StoryPageProps) {
   );
 }
 
-type StoryLineProps = Omit<StoryPageProps, "reading" | "findStories" | "onRename" | "onPin"> & {
+type StoryLineProps = Omit<StoryPageProps, "reading" | "findStories" | "onRename" | "onPin" | "onExport"> & {
   readonly onDay: (on: string) => void;
 };
 

@@ -47,7 +47,7 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
       <LibraryNav section={sectionOf(route)} counts={counts} onKeys={showKeys} />
       <LossPanel shelf={async () => shelf} onGoOn={acceptLoss} />
       <main class="library-columns">
-        {route.place.kind !== "settings" && (
+        {!isPageOfItsOwn(route) && (
           <ListColumn
             library={shelf.library}
             route={route}
@@ -89,8 +89,13 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
   );
 }
 
+/** Settings, import and export stand without the list. */
+function isPageOfItsOwn({ place }: Route): boolean {
+  return place.kind === "settings" || place.kind === "transfer";
+}
+
 function sectionOf({ list, place }: Route): Section {
-  if (place.kind === "settings") return "settings";
+  if (place.kind === "settings" || place.kind === "transfer") return place.kind;
   return list.kind === "stories" ? "stories" : "all";
 }
 

@@ -13,6 +13,7 @@ import type { Library } from "../../utils/store/db";
 import { Failure } from "./Failure";
 import { focusRow } from "./list-focus";
 import { formatRoute, type Route } from "./route";
+import { ChosenExport } from "./transfer/ChosenExport";
 import type { Actions } from "./use-actions";
 import type { Lists } from "./use-lists";
 import type { Chosen } from "./use-selection";
@@ -47,7 +48,7 @@ export function ListColumn({ library, route, lists, onSearch, ...props }: ListCo
       <h1 class="unseen">{name}</h1>
       <SearchField query={query} onSearch={onSearch} onLeave={focusRow} />
       {!isStories && <FilterChips query={query} pending={props.pending} onSearch={onSearch} />}
-      {!isStories && <ListHead query={query} lists={lists} {...props} />}
+      {!isStories && <ListHead library={library} query={query} lists={lists} {...props} />}
       <div class="library-scroll" aria-busy={phase === "loading"}>
         {phase === "failed" && <Failure error={error} />}
         {phase === "ready" && count === 0 && <Nothing library={library} list={list} onSearch={onSearch} />}
@@ -71,12 +72,15 @@ export function ListColumn({ library, route, lists, onSearch, ...props }: ListCo
   );
 }
 
-type ListHeadProps = Pick<ListColumnProps, "lists" | "selection" | "actions" | "order" | "onOrder"> & {
+type ListHeadProps = Pick<
+  ListColumnProps,
+  "library" | "lists" | "selection" | "actions" | "order" | "onOrder"
+> & {
   readonly query: string;
 };
 
 /** Above the list: what can be done to the chosen articles, or else how many were found and in which order they stand. */
-function ListHead({ query, lists, selection, actions, order, onOrder }: ListHeadProps) {
+function ListHead({ library, query, lists, selection, actions, order, onOrder }: ListHeadProps) {
   const ids = [...selection.ids];
   if (ids.length > 0) {
     return (
@@ -86,7 +90,9 @@ function ListHead({ query, lists, selection, actions, order, onOrder }: ListHead
         onTags={(tags) => actions.addTags(ids, tags)}
         onDelete={() => actions.remove(ids).then(selection.clear)}
         onClear={selection.clear}
-      />
+      >
+        <ChosenExport library={library} ids={ids} />
+      </ChosenBar>
     );
   }
   return (

@@ -3,24 +3,19 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../components/Icon";
 import { Choose } from "../../components/library/Choose";
 import { LibraryNotice } from "../../components/library/LibraryNotice";
-import { ReadingPane } from "../../components/library/ReadingPane";
 import { SettingsPage } from "../../components/library/SettingsPage";
-import { storyFragment } from "../../components/library-links";
 import { useI18n } from "../../components/use-i18n";
-import { sanitizeToFragment } from "../../utils/extract/sanitize";
-import { articleChanges, type Shelf } from "../../utils/library";
+import type { Shelf } from "../../utils/library";
 import type { Settings } from "../../utils/settings";
-import { setRestored } from "../../utils/store/articles";
-import { setMarks } from "../../utils/store/marks";
-import { forgetChange, MOST_VERSIONS } from "../../utils/store/versions";
+import { ArticlePlace } from "./ArticlePlace";
 import { BackupPanel } from "./backup/BackupPanel";
 import type { Backups } from "./backup/use-backups";
-import { entryHref } from "./links";
 import { focusMain, listIsShown } from "./list-focus";
 import type { Opened } from "./load";
 import { formatRoute, type Place, type Route } from "./route";
 import { SpacePanel } from "./SpacePanel";
 import { StoryPlace } from "./StoryPlace";
+import { TransferPlace } from "./transfer/TransferPlace";
 import type { Actions } from "./use-actions";
 import { type Hand, useHand } from "./use-hand";
 import type { Notices } from "./use-notices";
@@ -68,6 +63,8 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
           <BackupPanel shelf={shelf} {...props} />
           <SpacePanel library={shelf.library} revision={revision} />
         </SettingsPage>
+      ) : place.kind === "transfer" ? (
+        <TransferPlace shelf={shelf} />
       ) : opened === null ? (
         props.hasRows && <Choose stories={route.list.kind === "stories"} />
       ) : (
@@ -94,27 +91,16 @@ function OpenedPlace({ shelf, place, opened, hand, settings, actions }: OpenedPl
   }
   const { open } = opened;
   if (open === null) return <LibraryNotice title={t("libraryGoneTitle")} text={t("libraryGoneText")} />;
-  const { id, storyId } = open.stored;
+  const date = place.kind === "article" ? place.date : undefined;
+  const { loadImages } = settings;
   return (
-    <ReadingPane
+    <ArticlePlace
+      shelf={shelf}
       open={open}
-      date={place.kind === "article" ? place.date : undefined}
-      loadImages={settings.loadImages}
-      toFragment={sanitizeToFragment}
-      hrefOf={entryHref}
-      storyHrefOf={storyFragment}
-      onTakeOut={hand.takeOut}
-      onJoin={(other) => hand.join(other, storyId)}
-      onDelete={() => actions.remove([id])}
-      onRestore={(restored) => setRestored(shelf.library, id, restored)}
-      onFlip={(flag) => actions.flip([id], flag)}
-      onTags={(tags) => setMarks(shelf.library, id, () => ({ tags }))}
-      onNote={(note) => setMarks(shelf.library, id, () => ({ note }))}
-      changes={{
-        load: () => articleChanges(shelf.library, id),
-        mostKept: MOST_VERSIONS,
-        onSeen: () => forgetChange(shelf.library, id).catch(console.error),
-      }}
+      date={date}
+      hand={hand}
+      actions={actions}
+      loadImages={loadImages}
     />
   );
 }

@@ -5,6 +5,7 @@ import { type Shelf, storyChapters } from "../../utils/library";
 import type { Timeline } from "../../utils/timeline";
 import { findStories } from "./find-stories";
 import { entryHref } from "./links";
+import { useExportPanel } from "./transfer/use-export-panel";
 import type { Hand } from "./use-hand";
 
 interface StoryPlaceProps {
@@ -16,23 +17,28 @@ interface StoryPlaceProps {
 
 /** Wires the page of a story to the library. */
 export function StoryPlace({ shelf: { library }, timeline, hand, loadImages }: StoryPlaceProps) {
-  const { storyId } = timeline;
+  const { storyId, label } = timeline;
+  const exporting = useExportPanel(library, { kind: "story", storyId }, label);
   return (
-    <StoryPage
-      timeline={timeline}
-      hrefOf={entryHref}
-      articleHref={articleFragment}
-      storyHref={storyFragment}
-      onRename={(name) => hand.rename(storyId, name)}
-      onPin={(pinned) => hand.pin(storyId, pinned)}
-      onTakeOut={hand.takeOut}
-      onJoin={(other) => hand.join(other, storyId)}
-      findStories={(query) => findStories(library, query)}
-      reading={{
-        load: () => storyChapters(library, storyId),
-        loadImages,
-        toFragment: sanitizeToFragment,
-      }}
-    />
+    <>
+      <StoryPage
+        timeline={timeline}
+        hrefOf={entryHref}
+        articleHref={articleFragment}
+        storyHref={storyFragment}
+        onRename={(name) => hand.rename(storyId, name)}
+        onPin={(pinned) => hand.pin(storyId, pinned)}
+        onTakeOut={hand.takeOut}
+        onJoin={(other) => hand.join(other, storyId)}
+        onExport={exporting.open}
+        findStories={(query) => findStories(library, query)}
+        reading={{
+          load: () => storyChapters(library, storyId),
+          loadImages,
+          toFragment: sanitizeToFragment,
+        }}
+      />
+      {exporting.panel}
+    </>
   );
 }

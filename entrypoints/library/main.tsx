@@ -13,6 +13,7 @@ import "../../components/library/reading.css";
 import "../../components/library/rows.css";
 import "../../components/library/settings.css";
 import "../../components/library/story.css";
+import "../../components/library/transfer/transfer.css";
 import "../../components/library/loss.css";
 import "../../components/library/backup.css";
 import "../../components/library/narrow.css";

@@ -10,7 +10,9 @@ export type Place =
   /** `date`: a date that the article names, whose sentence the reader wants to see. */
   | { readonly kind: "article"; readonly id: number; readonly date?: string }
   | { readonly kind: "story"; readonly id: number }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  /** Import and export. */
+  | { readonly kind: "transfer" };
 
 /** Where the reader is in the library; the fragment of the page's address says it, so that links lead there. */
 export interface Route {
@@ -38,6 +40,8 @@ export function parseRoute(fragment: string): Route {
       return { list: { kind: "stories" }, place: placeOf("story", rest[0]) };
     case "settings":
       return { list: ALL, place: { kind: "settings" } };
+    case "transfer":
+      return { list: ALL, place: { kind: "transfer" } };
     default:
       return { list: ALL, place: NOTHING };
   }
@@ -45,7 +49,7 @@ export function parseRoute(fragment: string): Route {
 
 /** The fragment that `parseRoute` reads back. */
 export function formatRoute({ list, place }: Route): string {
-  if (place.kind === "settings") return "#/settings";
+  if (place.kind === "settings" || place.kind === "transfer") return `#/${place.kind}`;
   if (place.kind === "story") return `#/story/${place.id}`;
   const article = place.kind === "article" ? `article/${place.id}` : "";
   if (list.kind === "search") return `#/search/${encodeURIComponent(list.query)}${article && `/${article}`}`;

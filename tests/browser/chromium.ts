@@ -56,6 +56,9 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: flagsFor(options),
     defaultViewport: options.visible ? null : viewportFor(options),
+    ...(options.downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: "allow", downloadPath: options.downloads } }),
     ...(options.lang === undefined ? {} : { env: { ...process.env, LANGUAGE: options.lang } }),
   });
   const extension = await eventually("the extension to load", async () => {

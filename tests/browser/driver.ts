@@ -57,6 +57,8 @@ export interface LaunchOptions {
   /** The folder of another build than the product's own. */
   readonly extension?: string;
   readonly lang?: string;
+  /** The folder for files that are downloaded; without it none is. */
+  readonly downloads?: string;
   /** True to open a window on the display. */
   readonly visible?: boolean;
   /** True for pictures to look at: sharp, and without motion. */

@@ -40,7 +40,7 @@ function proxyPreferences({ port, proxied = false }: LaunchOptions): Record<stri
 }
 
 function preferences(options: LaunchOptions): Record<string, Json> {
-  const { online = false, lang } = options;
+  const { online = false, lang, downloads } = options;
   return {
     ...(online ? {} : proxyPreferences(options)),
     "browser.shell.checkDefaultBrowser": false,
@@ -51,6 +51,9 @@ function preferences(options: LaunchOptions): Record<string, Json> {
     "security.mixed_content.upgrade_display_content": false,
     "toolkit.cosmeticAnimations.enabled": false,
     "ui.popup.disable_autohide": true,
+    ...(downloads === undefined
+      ? {}
+      : { "browser.download.folderList": 2, "browser.download.dir": downloads }),
     ...(lang === undefined ? {} : { "intl.locale.requested": lang, "intl.accept_languages": lang }),
   };
 }

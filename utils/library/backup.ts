@@ -1,8 +1,11 @@
 import type { ReaderMarks } from "../article";
 import { type BackupArticle, type BackupStory, encodeBackup } from "../export/backup-format";
-import { everyArticle, everyStory, type WholeArticle } from "../store/backup";
+import { getRows } from "../store/articles";
+import { everyArticle, everyStory, type WholeArticle, wholeArticles } from "../store/backup";
 import { libraryCounts } from "../store/counters";
 import type { Library } from "../store/db";
+import type { StoryRow } from "../store/rows";
+import { getStories } from "../store/stories";
 
 /**
  * The whole library, bin included, as the bytes of a backup. It is read in slices while the stream is: what the reader saves
@@ -15,10 +18,35 @@ export async function writeBackup(library: Library, now: number): Promise<Readab
   return encodeBackup({ savedAt: now, articles }, everyRecord(library));
 }
 
+/** Some articles and their stories, in the same form. */
+export function writeSelection(
+  library: Library,
+  ids: readonly number[],
+  now: number,
+): ReadableStream<Uint8Array> {
+  return encodeBackup({ savedAt: now, articles: ids.length }, recordsOf(library, ids));
+}
+
+async function* recordsOf(
+  library: Library,
+  ids: readonly number[],
+): AsyncGenerator<BackupStory | BackupArticle> {
+  const rows = await getRows(library, ids);
+  const stories = await getStories(
+    library,
+    rows.map(({ storyId }) => storyId),
+  );
+  for (const story of stories.values()) yield storyRecord(story);
+  for await (const whole of wholeArticles(library, ids)) yield articleRecord(whole);
+}
+
 async function* everyRecord(library: Library): AsyncGenerator<BackupStory | BackupArticle> {
-  for await (const { id, label, readerLabel, pinned } of everyStory(library))
-    yield { kind: "story", id, label, readerLabel, pinned };
+  for await (const story of everyStory(library)) yield storyRecord(story);
   for await (const whole of everyArticle(library)) yield articleRecord(whole);
+}
+
+function storyRecord({ id, label, readerLabel, pinned }: StoryRow): BackupStory {
+  return { kind: "story", id, label, readerLabel, pinned };
 }
 
 /** How a backup holds an article. */

@@ -58,9 +58,14 @@ export function getRow(library: Library, id: number): Promise<StoredArticle | nu
   return read(library, async () => (await library.articles.get(id)) ?? null);
 }
 
+/** Those of `ids` that are saved, whole, in their order. */
+export function getArticles(library: Library, ids: readonly number[]): Promise<readonly SavedArticle[]> {
+  return wholeArticles(library, () => library.articles.bulkGet([...ids]));
+}
+
 /** The saved article, whole; `null` if there is none. */
 export async function getArticle(library: Library, id: number): Promise<SavedArticle | null> {
-  const [saved] = await wholeArticles(library, () => library.articles.bulkGet([id]));
+  const [saved] = await getArticles(library, [id]);
   return saved ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { articlesAfter, type SavedArticle } from "./articles";
+import { articlesAfter, getArticles, type SavedArticle } from "./articles";
 import type { HighlightRow, PositionRow, VersionRow } from "./attached";
 import { unpackBodies, unpackBody } from "./bodies";
 import { type Library, read } from "./db";
@@ -42,6 +42,12 @@ export async function* everyArticle(library: Library): AsyncGenerator<WholeArtic
       const whole = { stored: article, article: articleOf(article, await unpackBody(body)) };
       yield* await withAttached(library, [{ ...whole, restored: body.restored }], removedAt);
     }
+}
+
+/** The articles of `ids` that are saved, with all that belongs to them, in their order, read in slices. */
+export async function* wholeArticles(library: Library, ids: readonly number[]): AsyncGenerator<WholeArticle> {
+  for (let from = 0; from < ids.length; from += SLICE)
+    yield* await withAttached(library, await getArticles(library, ids.slice(from, from + SLICE)), null);
 }
 
 /** Articles with what hangs on them. */

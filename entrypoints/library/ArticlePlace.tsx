@@ -1,0 +1,52 @@
+import { type OpenArticle, ReadingPane } from "../../components/library/ReadingPane";
+import { storyFragment } from "../../components/library-links";
+import { sanitizeToFragment } from "../../utils/extract/sanitize";
+import { articleChanges, type Shelf } from "../../utils/library";
+import { setRestored } from "../../utils/store/articles";
+import { setMarks } from "../../utils/store/marks";
+import { forgetChange, MOST_VERSIONS } from "../../utils/store/versions";
+import { entryHref } from "./links";
+import { useExportPanel } from "./transfer/use-export-panel";
+import type { Actions } from "./use-actions";
+import type { Hand } from "./use-hand";
+
+interface ArticlePlaceProps {
+  readonly shelf: Shelf;
+  readonly open: OpenArticle;
+  /** A date that the article names, whose sentence the reader wants to see. */
+  readonly date: string | undefined;
+  readonly hand: Hand;
+  readonly actions: Actions;
+  readonly loadImages: boolean;
+}
+
+/** Wires the reading view of an article to the library. */
+export function ArticlePlace({ shelf: { library }, open, hand, actions, ...view }: ArticlePlaceProps) {
+  const { id, storyId, title } = open.stored;
+  const exporting = useExportPanel(library, { kind: "articles", ids: [id] }, title);
+  return (
+    <>
+      <ReadingPane
+        open={open}
+        {...view}
+        toFragment={sanitizeToFragment}
+        hrefOf={entryHref}
+        storyHrefOf={storyFragment}
+        onTakeOut={hand.takeOut}
+        onJoin={(other) => hand.join(other, storyId)}
+        onDelete={() => actions.remove([id])}
+        onExport={exporting.open}
+        onRestore={(restored) => setRestored(library, id, restored)}
+        onFlip={(flag) => actions.flip([id], flag)}
+        onTags={(tags) => setMarks(library, id, () => ({ tags }))}
+        onNote={(note) => setMarks(library, id, () => ({ note }))}
+        changes={{
+          load: () => articleChanges(library, id),
+          mostKept: MOST_VERSIONS,
+          onSeen: () => forgetChange(library, id).catch(console.error),
+        }}
+      />
+      {exporting.panel}
+    </>
+  );
+}
