@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Rows } from "../../components/library/rows";
 import type { Loaded } from "./load";
 
-/** Rows fetched at once: more than a large screen shows. */
-const PAGE_ROWS = 50;
+/** Rows fetched at once: about two screens. Each is a request of its own, and the first answer must come within a frame. */
+const PAGE_ROWS = 24;
 
 type Load<Row, At> = (before: At | null, limit: number) => Promise<Loaded<Row, At>>;
 

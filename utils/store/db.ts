@@ -3,6 +3,7 @@ import type { HighlightRow, PictureRow, PositionRow, VersionRow } from "./attach
 import type { CatalogRow } from "./catalog";
 import { LibraryNewerError, libraryError } from "./errors";
 import type { ArticleRow, BinRow, BodyRow, CounterRow, StateRow, StoryRow, VectorRow } from "./rows";
+import { SearchCache } from "./search/cache";
 import type { OutdatedRow, SearchPageRow, SegmentRow } from "./search/segments";
 import { upgradeFromFirst, upgradeFromSecond } from "./upgrade";
 
@@ -16,6 +17,7 @@ const DATABASE = "clearline";
 
 /** The reader's library on this device. Opened by `openLibrary`; every other function of the store takes it. */
 export class Library extends Dexie {
+  readonly searchCache = new SearchCache();
   readonly articles: Table<ArticleRow, number>;
   readonly bodies: Table<BodyRow, number>;
   readonly segments: Table<SegmentRow, number, Omit<SegmentRow, "id"> | SegmentRow>;

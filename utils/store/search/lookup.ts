@@ -47,13 +47,21 @@ export async function readPages(
   segments: readonly SegmentRow[],
   lookups: readonly Lookup[],
 ): Promise<(lookup: Lookup) => readonly FoundPage[]> {
-  const places = new Map<string, readonly [segment: number, number: number]>();
+  const { searchCache, searchPages } = library;
+  const found = new Map<string, Uint8Array>();
+  const unread = new Map<string, [segment: number, number: number]>();
   for (const lookup of lookups)
     for (const segment of segments)
-      for (const number of pageNumbers(segment.firstTerms, lookup))
-        places.set(`${segment.id}/${number}`, [segment.id, number]);
-  const rows = await library.searchPages.bulkGet([...places.values()].map(([id, number]) => [id, number]));
-  const found = new Map([...places.keys()].map((place, index) => [place, rows[index]?.bytes]));
+      for (const number of pageNumbers(segment.firstTerms, lookup)) {
+        const bytes = searchCache.page(segment.id, number);
+        if (bytes === undefined) unread.set(`${segment.id}/${number}`, [segment.id, number]);
+        else found.set(`${segment.id}/${number}`, bytes);
+      }
+  for (const row of unread.size === 0 ? [] : await searchPages.bulkGet([...unread.values()])) {
+    if (row === undefined) continue;
+    found.set(`${row.segment}/${row.number}`, row.bytes);
+    searchCache.keepPage(row.segment, row.number, row.bytes);
+  }
   return (lookup) =>
     segments.flatMap((segment) =>
       pageNumbers(segment.firstTerms, lookup).flatMap((number) => {

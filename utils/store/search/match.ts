@@ -4,10 +4,11 @@ import { eachEntry, exactLookup, type FoundPage, type Lookup, prefixLookup, read
 import type { Query } from "./query";
 import { completeSegments, leastOrders } from "./segments";
 
-/** Articles that have all words of a query: ids ascending, and beside each its score, 0 or more. */
+/** The articles that have all words of a query. */
 export interface Matches {
-  readonly ids: readonly number[];
-  readonly scores: readonly number[];
+  /** The score of each article by its id, 0 for those that lack a word. */
+  readonly scores: Float32Array;
+  readonly count: number;
 }
 
 /** A word of a query: how it is looked up, and whether articles must have it or must not. */
@@ -56,16 +57,9 @@ function gather(
   least: Uint32Array,
 ): Uint8Array {
   const impacts = new Uint8Array(least.length);
-  for (const lookup of lookups) {
-    for (const { bytes, order } of pagesOf(lookup)) {
-      eachEntry(bytes, lookup, (entry) =>
-        entry.eachPosting((id, impact) => {
-          const counted = Math.max(1, impact * lookup.weight);
-          if (counted > (impacts[id] ?? 0) && order >= (least[id] ?? 0)) impacts[id] = counted;
-        }),
-      );
-    }
-  }
+  for (const lookup of lookups)
+    for (const { bytes, order } of pagesOf(lookup))
+      eachEntry(bytes, lookup, (entry) => entry.raise(impacts, lookup.weight, order, least));
   return impacts;
 }
 
@@ -75,34 +69,25 @@ function score(
   articles: number,
   size: number,
 ): Matches {
-  const wanted = found.filter(({ not }) => !not).map(({ impacts }) => impacts);
-  const unwanted = found.filter(({ not }) => not).map(({ impacts }) => impacts);
-  const weights = wanted.map((impacts) => inverseFrequency(countHits(impacts), articles));
-  const ids: number[] = [];
-  const scores: number[] = [];
-  for (let id = 1; id < size && wanted.length > 0; id++) {
-    const sum = scoreOf(id, wanted, weights);
-    if (sum === 0 || unwanted.some((impacts) => impacts[id] !== 0)) continue;
-    ids.push(id);
-    scores.push(sum);
+  const scores = new Float32Array(size);
+  const wanted = found.filter(({ not }) => !not);
+  for (const [index, { impacts }] of wanted.entries()) {
+    const weight = inverseFrequency(countHits(impacts), articles);
+    for (let id = 0; id < size; id++) {
+      const impact = impacts[id] ?? 0;
+      const before = scores[id] ?? 0;
+      if (impact === 0) scores[id] = 0;
+      else if (index === 0 || before > 0) scores[id] = before + impact * weight;
+    }
   }
-  return { ids, scores };
+  for (const { not, impacts } of found)
+    if (not) for (let id = 0; id < size; id++) if (impacts[id] !== 0) scores[id] = 0;
+  return { scores, count: countHits(scores) };
 }
 
-/** The score of an article, 0 if it lacks a word. */
-function scoreOf(id: number, wanted: readonly Uint8Array[], weights: readonly number[]): number {
-  let sum = 0;
-  for (let word = 0; word < wanted.length; word++) {
-    const impact = wanted[word]?.[id] ?? 0;
-    if (impact === 0) return 0;
-    sum += impact * (weights[word] ?? 0);
-  }
-  return sum;
-}
-
-function countHits(impacts: Uint8Array): number {
+function countHits(values: Uint8Array | Float32Array): number {
   let count = 0;
-  for (const impact of impacts) if (impact > 0) count++;
+  for (let id = 0; id < values.length; id++) if (values[id] !== 0) count++;
   return count;
 }
 

@@ -53,6 +53,23 @@ export class PageReader {
     this.offset = next;
   }
 
+  /**
+   * Raises the impacts of the entry's articles, by id, to those of its postings times `weight`, but 1 at least.
+   *
+   * @param order The segment's; it counts only for articles of whose orders in `least` none is higher.
+   */
+  raise(impacts: Uint8Array, weight: number, order: number, least: Uint32Array): void {
+    const next = this.offset;
+    this.offset = this.listStart;
+    let id = 0;
+    for (let index = 0; index < this.count; index++) {
+      id += this.varint();
+      const impact = Math.max(1, (this.bytes[this.offset++] ?? 0) * weight);
+      if (impact > (impacts[id] ?? 0) && order >= (least[id] ?? 0)) impacts[id] = impact;
+    }
+    this.offset = next;
+  }
+
   private varint(): number {
     let value = 0;
     for (let factor = 1; ; factor *= 0x80) {

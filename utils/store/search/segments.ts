@@ -44,9 +44,17 @@ export function orderOf({ order, id }: SegmentRow): number {
   return order ?? id;
 }
 
-/** The segments that are searched. All rows are read at once: Dexie's `filter` would step through them by a cursor. */
-export async function completeSegments(library: Library): Promise<readonly SegmentRow[]> {
-  return (await library.segments.toArray()).filter(({ merge }) => merge === null);
+/** The segments that are searched: those that are new to this page are read, the others known. */
+export async function completeSegments({ segments, searchCache }: Library): Promise<readonly SegmentRow[]> {
+  const ids = await segments.toCollection().primaryKeys();
+  const unknown = ids.filter((id) => searchCache.segment(id) === undefined);
+  const [first = 0, last = first] = [unknown[0], unknown.at(-1)];
+  const read =
+    unknown.length === 0 ? [] : await segments.where(":id").between(first, last, true, true).toArray();
+  const fresh = new Map(read.map((row) => [row.id, row]));
+  const rows = ids.flatMap((id) => searchCache.segment(id) ?? fresh.get(id) ?? []);
+  if (unknown.length > 0) searchCache.keepSegments(rows);
+  return rows.filter(({ merge }) => merge === null);
 }
 
 /** Puts articles into the index; what it had of those of `known` before is out of date then. */

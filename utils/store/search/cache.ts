@@ -1,0 +1,42 @@
+import { Dexie } from "dexie";
+import type { SegmentRow } from "./segments";
+
+/** Pages that are kept, 32 kB each: the next key of a word reads most of those that the last one read. */
+const MOST_PAGES = 256;
+
+/** What was read of the search index. A complete segment never changes until it goes, and no other gets its id. */
+export class SearchCache {
+  private readonly segments = new Map<number, SegmentRow>();
+  private readonly pages = new Map<string, Uint8Array>();
+
+  segment(id: number): SegmentRow | undefined {
+    return this.segments.get(id);
+  }
+
+  /** Keeps those of `rows` that are complete, and no others: they are all that there are. */
+  keepSegments(rows: readonly SegmentRow[]): void {
+    if (!isLasting()) return;
+    this.segments.clear();
+    for (const row of rows) if (row.merge === null) this.segments.set(row.id, row);
+  }
+
+  page(segment: number, number: number): Uint8Array | undefined {
+    const place = `${segment}/${number}`;
+    const bytes = this.pages.get(place);
+    if (bytes !== undefined) this.pages.delete(place);
+    if (bytes !== undefined) this.pages.set(place, bytes);
+    return bytes;
+  }
+
+  keepPage(segment: number, number: number, bytes: Uint8Array): void {
+    if (!isLasting()) return;
+    this.pages.set(`${segment}/${number}`, bytes);
+    const [oldest] = this.pages.keys();
+    if (this.pages.size > MOST_PAGES && oldest !== undefined) this.pages.delete(oldest);
+  }
+}
+
+/** What a transaction has written itself may still be undone, and its ids given again. */
+function isLasting(): boolean {
+  return Dexie.currentTransaction?.mode === "readonly";
+}
