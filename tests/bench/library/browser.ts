@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { launch } from "puppeteer-core";
+import { type Browser, launch, type Page } from "puppeteer-core";
 import { eventually } from "../../browser/driver.ts";
 import type { LibraryBench } from "./page/bench/main.ts";
 
@@ -22,7 +22,19 @@ export interface OpenBench {
 }
 
 /** Starts a browser on the profile and opens the bench's page in it. */
-export async function openBench({ executable, extension, profile }: BenchPlace): Promise<OpenBench> {
+export async function openBench(place: BenchPlace): Promise<OpenBench> {
+  const { browser, page } = await openPage(place, "bench.html");
+  return {
+    call: (name, ...args) => page.evaluate(callBench, name, args) as ReturnType<OpenBench["call"]>,
+    close: () => browser.close(),
+  } as OpenBench;
+}
+
+/** Starts a browser on the profile and opens a page of the extension in it. */
+export async function openPage(
+  { executable, extension, profile }: BenchPlace,
+  path: string,
+): Promise<{ browser: Browser; page: Page }> {
   const browser = await launch({
     executablePath: executable,
     pipe: true,
@@ -35,11 +47,8 @@ export async function openBench({ executable, extension, profile }: BenchPlace):
     return [...(await browser.extensions()).values()][0] ?? null;
   });
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/bench.html`);
-  return {
-    call: (name, ...args) => page.evaluate(callBench, name, args) as ReturnType<OpenBench["call"]>,
-    close: () => browser.close(),
-  } as OpenBench;
+  await page.goto(`chrome-extension://${id}/${path}`);
+  return { browser, page };
 }
 
 /** Runs in the page. */

@@ -1,15 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser } from "../../browser/find.ts";
 import { type BenchPlace, bytesOf, evict, openBench } from "./browser.ts";
+import { measureScroll } from "./scroll.ts";
 
 const DEFAULT_ARTICLES = "5000";
 
 /** Articles put in at one call: a call that takes minutes would look like one that hangs. */
 const FILLED_AT_ONCE = 500;
+
+/** Articles whose import is measured at most. */
+const MOST_IMPORTED = 10_000;
 
 /** Times that the browser is started anew for the cold figures, whose median counts. */
 const COLD_STARTS = 5;
@@ -19,14 +24,17 @@ const COLD_STARTS = 5;
  * hit in a browser just started, whose files are no longer in memory; bytes on the disk. Bare IndexedDB and MiniSearch do
  * the same work in the same run.
  *
- * Prints `{ articles, searchP95Ms, searchWorstP95Ms, coldRowsMs, coldHitMs, pageMs, saveMs, bytesPerArticle,
- * importPerSecond, heapMb, peers, … }`; times are milliseconds. `npm run -s bench -- library [--articles N] [--json]`
+ * Prints `{ articles, searchP95Ms, searchWorstP95Ms, coldRowsMs, coldHitMs, pageMs, saveMs, droppedFrames, frameCpuMs,
+ * bytesPerArticle, importPerSecond, heapMb, peers, … }`; times are milliseconds.
+ * `npm run -s bench -- library [--articles N] [--keep FOLDER] [--json]`; `--keep` leaves the filled
+ * library in a folder, and takes it from there the next time.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       articles: { type: "string", default: DEFAULT_ARTICLES },
+      keep: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
@@ -34,42 +42,47 @@ export async function run(args: string[]): Promise<void> {
   if (!Number.isInteger(articles) || articles < 1) throw new Error("--articles wants a whole number.");
   const folder = await mkdtemp(join(tmpdir(), "clearline-bench-"));
   try {
-    const figures = await measureIn(folder, articles);
+    const figures = await measureIn(folder, values.keep ?? folder, articles);
     console.log(JSON.stringify({ articles, ...figures }, null, values.json ? 0 : 2));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measureIn(folder: string, articles: number) {
+async function measureIn(folder: string, kept: string, articles: number) {
   const executable = await findBrowser("chromium", say);
-  const place = {
-    executable,
-    extension: buildExtension(join(folder, "built")),
-    profile: join(folder, "profile"),
-  };
-  const importPerSecond = await fill(place, articles);
+  const extension = buildExtension(join(kept, "built"));
+  const full = { executable, extension, profile: join(kept, "profile") };
+  if (!existsSync(full.profile)) await fill(full, articles);
+  const place = { ...full, profile: join(folder, "measured") };
+  await cp(full.profile, place.profile, { recursive: true });
   const bytesPerArticle = Math.round((await bytesOf(place)) / articles);
   const coldRowsMs = await cold(place, "coldRows");
   const coldHitMs = await cold(place, "coldHit");
+  const scrolled = await measureScroll(place);
   const measuring = await openBench(place);
   const warm = await measuring.call("measure", articles);
   const peers = await measuring.call("measurePeers", articles);
   await measuring.close();
-  return { ...warm, coldRowsMs, coldHitMs, bytesPerArticle, importPerSecond, peers };
+  const imported = await measureImport({ ...full, profile: join(folder, "imported") }, articles);
+  return { ...warm, coldRowsMs, coldHitMs, ...scrolled, bytesPerArticle, ...imported, peers };
 }
 
-/** Puts the articles in and tells how many a second. */
-async function fill(place: BenchPlace, articles: number): Promise<number> {
+async function fill(place: BenchPlace, articles: number): Promise<void> {
   const filling = await openBench(place);
-  const start = performance.now();
   for (let from = 0; from < articles; from += FILLED_AT_ONCE) {
     say(`${from} of ${articles} articles`);
     await filling.call("fill", from, Math.min(FILLED_AT_ONCE, articles - from));
   }
-  const perSecond = Math.round((articles * 1000) / (performance.now() - start));
   await filling.close();
-  return perSecond;
+}
+
+/** How many articles a second come into an empty library, and for how long at most the page does not answer meanwhile. */
+async function measureImport(place: BenchPlace, articles: number) {
+  const importing = await openBench(place);
+  const imported = await importing.call("measureImport", Math.min(articles, MOST_IMPORTED));
+  await importing.close();
+  return imported;
 }
 
 /** The median over browsers just started, the profile's files not in memory. */

@@ -40,3 +40,25 @@ async function putBatch({ library, frequencies }: Shelf, first: number, count: n
 
 /** A story of one article. */
 const ALONE = { readerLabel: null, pinned: false, articleCount: 1, several: 0 } as const;
+
+export interface Imported {
+  readonly importPerSecond: number;
+  /** The longest time in which the page did not answer. */
+  readonly importBlockMs: number;
+}
+
+/** Fills an empty library, and looks meanwhile how soon the page answers. */
+export async function measureImport(shelf: Shelf, count: number): Promise<Imported> {
+  let importBlockMs = 0;
+  let last = performance.now();
+  const look = setInterval(() => {
+    const now = performance.now();
+    importBlockMs = Math.max(importBlockMs, now - last);
+    last = now;
+  });
+  const start = performance.now();
+  await fill(shelf, 0, count);
+  const importPerSecond = Math.round((count * 1000) / (performance.now() - start));
+  clearInterval(look);
+  return { importPerSecond, importBlockMs };
+}
