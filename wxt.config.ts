@@ -37,8 +37,8 @@ const THEME_ICONS = [16, 32].map((size) => ({
 /** The shipped faces, taken from their packages to the paths that utils/fonts names. */
 function fontAssets(root: string): ResolvedPublicFile[] {
   const require = createRequire(join(root, "package.json"));
-  return FONT_FILES.map(({ file }) => ({
-    absoluteSrc: require.resolve(`@fontsource-variable/${file.split("-", 1)[0]}/files/${file}`),
+  return FONT_FILES.map(({ file, source }) => ({
+    absoluteSrc: require.resolve(`${source}/files/${file}`),
     relativeDest: `fonts/${file}`,
   }));
 }
@@ -113,7 +113,7 @@ const SHARED: Readonly<Record<string, RegExp>> = {
   preact: /^preact$/,
   hooks: /^preact\/hooks$/,
   jsx: /^preact\/jsx-runtime$/,
-  button: /\/Button$/,
+  iconButton: /\/IconButton$/,
   icon: /\/Icon$/,
   part: /\/Part$/,
   i18n: /\/use-i18n$/,

@@ -32,26 +32,3 @@ export function Button({ kind = "quiet", icon, onClick, children, ...states }: B
     </button>
   );
 }
-
-interface IconButtonProps {
-  readonly icon: IconNode;
-  /** What it does: its accessible name and its tooltip. */
-  readonly label: string;
-  readonly expanded?: boolean;
-  readonly onClick: () => void;
-}
-
-export function IconButton({ icon, label, expanded, onClick }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      aria-expanded={expanded}
-      onClick={onClick}
-    >
-      <Icon node={icon} />
-    </button>
-  );
-}

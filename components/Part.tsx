@@ -4,6 +4,7 @@ import type { FreshCount } from "./article/FreshCount";
 import type { FurtherPages } from "./article/FurtherPages";
 import type { SelectionOffer } from "./article/SelectionOffer";
 import type { SentenceMarks } from "./article/SentenceMarks";
+import type { Dress } from "./reader/Dress";
 import type { ReaderNotice } from "./reader/ReaderNotice";
 import type { ReaderSide } from "./reader/ReaderSide";
 import type { TextPanel } from "./reader/TextPanel";
@@ -12,6 +13,7 @@ import { useI18n } from "./use-i18n";
 
 /** What a view shows later than its text, if at all: the components of each part, which is loaded when it is first used. */
 export interface Parts {
+  readonly dress: { readonly Dress: typeof Dress };
   readonly notice: { readonly ReaderNotice: typeof ReaderNotice };
   readonly offers: {
     readonly FurtherPages: typeof FurtherPages;

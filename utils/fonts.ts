@@ -1,11 +1,18 @@
+import type { Font } from "./looks";
+
 /** A face that the package ships under `/fonts/`. */
 export interface FontFile {
-  readonly family: "Clearline Literata" | "Clearline Inter";
+  /** What a reader chooses it by. */
+  readonly font: Font;
+  /** It bears our name, so that a page's own Literata is left alone. */
+  readonly family: string;
   readonly style: "normal" | "italic";
   readonly weight: string;
   readonly unicodeRange: string;
   /** Its name under `/fonts/`. */
   readonly file: string;
+  /** The npm package that it comes from. */
+  readonly source: string;
 }
 
 /** A face as it travels to the overlay. */
@@ -32,14 +39,77 @@ const UNICODE_RANGES = {
 
 type Script = keyof typeof UNICODE_RANGES;
 
+interface Family {
+  readonly font: Font;
+  readonly family: string;
+  /** Its package, whose last part its files begin with. */
+  readonly source: string;
+  readonly scripts: readonly Script[];
+  readonly italic: boolean;
+  /** Each file's weight, as the file and as CSS says it. */
+  readonly weights: readonly (readonly [name: string, weight: string])[];
+}
+
 const SCRIPTS = Object.keys(UNICODE_RANGES) as readonly Script[];
 
-/** The shipped faces. The families bear our name, so that a page's own Literata is left alone. */
-export const FONT_FILES: readonly FontFile[] = SCRIPTS.flatMap((script) => [
-  fontFile(script, "literata", "normal"),
-  fontFile(script, "literata", "italic"),
-  fontFile(script, "inter", "normal"),
-]);
+const FAMILIES: readonly Family[] = [
+  {
+    font: "literata",
+    family: "Clearline Literata",
+    source: "@fontsource-variable/literata",
+    scripts: SCRIPTS,
+    italic: true,
+    weights: [["wght", "200 900"]],
+  },
+  {
+    font: "inter",
+    family: "Clearline Inter",
+    source: "@fontsource-variable/inter",
+    scripts: SCRIPTS,
+    italic: false,
+    weights: [["wght", "100 900"]],
+  },
+  {
+    font: "source-serif",
+    family: "Clearline Source Serif",
+    source: "@fontsource-variable/source-serif-4",
+    scripts: SCRIPTS,
+    italic: true,
+    weights: [["wght", "200 900"]],
+  },
+  {
+    font: "atkinson",
+    family: "Clearline Atkinson",
+    source: "@fontsource-variable/atkinson-hyperlegible-next",
+    scripts: ["latin", "latin-ext"],
+    italic: true,
+    weights: [["wght", "200 800"]],
+  },
+  {
+    font: "lexend",
+    family: "Clearline Lexend",
+    source: "@fontsource-variable/lexend",
+    scripts: ["latin", "latin-ext", "vietnamese"],
+    italic: false,
+    weights: [["wght", "100 900"]],
+  },
+  {
+    font: "opendyslexic",
+    family: "Clearline OpenDyslexic",
+    source: "@fontsource/opendyslexic",
+    scripts: ["latin"],
+    italic: true,
+    weights: [
+      ["400", "400"],
+      ["700", "700"],
+    ],
+  },
+];
+
+/** The shipped faces. */
+export const FONT_FILES: readonly FontFile[] = FAMILIES.flatMap((family) =>
+  family.scripts.flatMap((script) => filesOf(family, script)),
+);
 
 /** Makes the shipped faces known to a page of the extension; the browser loads each when its characters first appear. */
 export function registerFonts(document: Document): void {
@@ -49,29 +119,39 @@ export function registerFonts(document: Document): void {
   }
 }
 
-/** The faces that `text` needs: those whose script has a character in it. */
-export function fontsFor(text: string): readonly FontFile[] {
-  return FONT_FILES.filter((font) => rangePattern(font.unicodeRange).test(text));
+/** The faces that a text of `characters` needs in `font`, and the controls beside it: those that have one of them. */
+export function fontsFor(characters: string, font: Font): readonly FontFile[] {
+  const wanted = FONT_FILES.filter((file) => file.font === font || file.font === CONTROLS_FONT);
+  return wanted.filter((file) => rangePattern(file.unicodeRange).test(characters));
 }
+
+const CONTROLS_FONT: Font = "inter";
 
 /** Reads faces. For the background, whose origin is the package's. */
 export async function readFontFiles(files: readonly FontFile[]): Promise<readonly FontBytes[]> {
   return Promise.all(
-    files.map(async ({ file, ...face }) => {
+    files.map(async ({ family, style, weight, unicodeRange, file }) => {
       const response = await fetch(`/fonts/${file}`);
-      return { ...face, base64: toBase64(new Uint8Array(await response.arrayBuffer())) };
+      return {
+        family,
+        style,
+        weight,
+        unicodeRange,
+        base64: toBase64(new Uint8Array(await response.arrayBuffer())),
+      };
     }),
   );
 }
 
-function fontFile(script: Script, font: "literata" | "inter", style: "normal" | "italic"): FontFile {
-  return {
-    family: font === "literata" ? "Clearline Literata" : "Clearline Inter",
-    style,
-    weight: font === "literata" ? "200 900" : "100 900",
-    unicodeRange: UNICODE_RANGES[script],
-    file: `${font}-${script}-wght-${style}.woff2`,
-  };
+function filesOf({ font, family, source, italic, weights }: Family, script: Script): FontFile[] {
+  const stem = source.split("/").at(-1);
+  const styles = italic ? (["normal", "italic"] as const) : (["normal"] as const);
+  return styles.flatMap((style) =>
+    weights.map(([name, weight]) => {
+      const file = `${stem}-${script}-${name}-${style}.woff2`;
+      return { font, family, style, weight, unicodeRange: UNICODE_RANGES[script], file, source };
+    }),
+  );
 }
 
 /** `U+0100-02BA,U+2113` as `/[\u{0100}-\u{02BA}\u{2113}]/u`. */

@@ -1,29 +1,128 @@
-/** How an article looks: what a reader can choose. */
+/** How an article looks: what a reader can choose, and the styles that come of it. */
 
-export const THEMES = ["auto", "paper", "sepia", "gray", "dark", "black", "contrast"] as const;
+/** `auto` follows the system: paper by day, dark by night; `time` does so by the clock. */
+export const THEMES = ["auto", "time", "paper", "sepia", "gray", "dark", "black", "contrast"] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-/** Type sizes of the reading view in CSS pixels. */
-export const FONT_SIZES = [14, 16, 18, 20, 22, 25, 28, 32, 40, 56, 72, 96, 128] as const;
+export const FONTS = [
+  "literata",
+  "source-serif",
+  "inter",
+  "atkinson",
+  "lexend",
+  "opendyslexic",
+  "system",
+] as const;
 
-export type FontSize = (typeof FONT_SIZES)[number];
+export type Font = (typeof FONTS)[number];
 
 export interface Looks {
-  /** `auto` follows the system: paper by day, dark by night. */
   readonly theme: Theme;
-  readonly fontSize: FontSize;
+  readonly font: Font;
+  /** In CSS pixels. */
+  readonly fontSize: number;
+  /** The line's length in characters. */
+  readonly measure: number;
+  readonly lineHeight: number;
+  /** In em, as word spacing. */
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  readonly align: "start" | "justify";
+  readonly hyphens: boolean;
+  /** What sets paragraphs apart. */
+  readonly paragraphs: "gap" | "indent";
 }
 
-const LOOKS: readonly (keyof Looks)[] = ["theme", "fontSize"];
+/** All that can be chosen, in steps. */
+export const CHOICES: { readonly [K in keyof Looks]: readonly Looks[K][] } = {
+  theme: THEMES,
+  font: FONTS,
+  fontSize: [14, 16, 18, 20, 22, 25, 28, 32, 40, 56, 72, 96, 128],
+  measure: [45, 55, 66, 75, 85],
+  lineHeight: [1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 2, 2.2],
+  letterSpacing: [0, 0.02, 0.05, 0.08, 0.12],
+  wordSpacing: [0, 0.08, 0.16, 0.24],
+  align: ["start", "justify"],
+  hyphens: [false, true],
+  paragraphs: ["gap", "indent"],
+};
+
+export const DEFAULT_LOOKS: Looks = {
+  theme: "auto",
+  font: "literata",
+  fontSize: 20,
+  measure: 66,
+  lineHeight: 1.6,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  align: "start",
+  hyphens: false,
+  paragraphs: "gap",
+};
+
+const KEYS = Object.keys(DEFAULT_LOOKS) as readonly (keyof Looks)[];
 
 /** The looks among `values`, whatever else it holds. */
 export function looksOf(values: Partial<Looks>): Partial<Looks> {
-  return Object.fromEntries(LOOKS.filter((key) => key in values).map((key) => [key, values[key]]));
+  return Object.fromEntries(KEYS.filter((key) => key in values).map((key) => [key, values[key]]));
 }
 
-/** The next type size, `steps` steps up or down, held at the ends. */
-export function stepFontSize(size: FontSize, steps: number): FontSize {
-  const index = Math.min(FONT_SIZES.length - 1, Math.max(0, FONT_SIZES.indexOf(size) + steps));
-  return FONT_SIZES[index] ?? size;
+/** The choices that are made in steps. */
+export type SteppedKey = "fontSize" | "measure" | "lineHeight" | "letterSpacing" | "wordSpacing";
+
+/** The next choice, `steps` steps up or down, held at the ends. */
+export function stepLooks(looks: Looks, key: SteppedKey, steps: number): number {
+  const choices = CHOICES[key];
+  const place = choices.indexOf(looks[key]) + steps;
+  return choices[Math.min(choices.length - 1, Math.max(0, place))] ?? looks[key];
 }
+
+/** Looks as they are shown: the theme that holds now, and custom properties for the styles. */
+export interface ShownLooks {
+  readonly looks: Looks;
+  readonly theme: Exclude<Theme, "time">;
+  readonly style: Readonly<Record<string, string>>;
+}
+
+/** @param hour The hour of the reader's day, from 0 to 23. */
+export function showLooks(looks: Looks, hour: number): ShownLooks {
+  const { family, ch } = FACES[looks.font];
+  const lines = looks.measure / DEFAULT_LOOKS.measure;
+  const style = {
+    "--reading-font": family,
+    "--reading-size": `${looks.fontSize}px`,
+    "--reading-measure": `${Math.round(ch * lines)}ch`,
+    "--reading-measure-cjk": `${Math.round(CJK_EM * lines)}em`,
+    "--reading-line": String(looks.lineHeight),
+    "--reading-letter": `${looks.letterSpacing}em`,
+    "--reading-word": `${looks.wordSpacing}em`,
+    "--reading-align": looks.align,
+    "--reading-hyphens": looks.hyphens ? "auto" : "manual",
+    "--reading-gap": looks.paragraphs === "gap" ? "0.9em" : "0",
+    "--reading-indent": looks.paragraphs === "gap" ? "0" : "1.4em",
+  };
+  return { looks, theme: themeAt(looks.theme, hour), style };
+}
+
+/** The hours between which `time` shows paper. */
+const DAY = { from: 7, until: 19 } as const;
+
+function themeAt(theme: Theme, hour: number): ShownLooks["theme"] {
+  if (theme !== "time") return theme;
+  return hour >= DAY.from && hour < DAY.until ? "paper" : "dark";
+}
+
+/** Full-width characters stand one em wide: a line has half as many. */
+const CJK_EM = 36;
+
+/** Each font's families, the shipped one first, and its `ch` to a line of 66 characters of running text. */
+const FACES: Readonly<Record<Font, { readonly family: string; readonly ch: number }>> = {
+  literata: { family: '"Clearline Literata", Charter, "Iowan Old Style", Georgia, serif', ch: 57 },
+  "source-serif": { family: '"Clearline Source Serif", Charter, Georgia, serif', ch: 62 },
+  inter: { family: '"Clearline Inter", system-ui, sans-serif', ch: 52 },
+  atkinson: { family: '"Clearline Atkinson", Verdana, sans-serif', ch: 47 },
+  lexend: { family: '"Clearline Lexend", Verdana, sans-serif', ch: 56 },
+  opendyslexic: { family: '"Clearline OpenDyslexic", Verdana, sans-serif', ch: 76 },
+  system: { family: 'system-ui, "Segoe UI", sans-serif', ch: 52 },
+};

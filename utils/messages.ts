@@ -3,8 +3,7 @@ import type { Anchor } from "./anchors";
 import type { Article, StoredArticle } from "./article";
 import type { FontBytes } from "./fonts";
 import type { Highlight } from "./highlight";
-import type { Looks } from "./looks";
-import type { Settings } from "./settings";
+import type { Font, Looks, ShownLooks } from "./looks";
 import type { StoryBefore, Timeline } from "./timeline";
 
 /** What the library says about an article just read. */
@@ -58,14 +57,14 @@ export interface ReaderRequests {
   /** Where the reader left the sender's own article. */
   readPosition(request: Record<string, never>): Promise<Anchor | null>;
   keepPosition(request: { anchor: Anchor }): Promise<null>;
-  readSettings(request: Record<string, never>): Promise<Settings>;
+  readLooks(request: Record<string, never>): Promise<ShownLooks>;
   changeLooks(request: { change: Partial<Looks> }): Promise<null>;
   /** Injects a further script of the overlay into the sender's tab; a name that is not shipped is refused. */
   loadScript(request: { script: string }): Promise<null>;
   /** Opens the library, at the sender's own article if it is saved. */
   openLibrary(request: Record<string, never>): Promise<null>;
-  /** The shipped faces that have some of `characters`, as base64: a page's CSP may forbid to load them by address. */
-  readFonts(request: { characters: string }): Promise<readonly FontBytes[]>;
+  /** The shipped faces of `font` and of the controls that have some of `characters`: a page's CSP may forbid to load them. */
+  readFonts(request: { font: Font; characters: string }): Promise<readonly FontBytes[]>;
 }
 
 /** Why a request was not answered. `library-full` and `library-newer` are the store's; the reader is told what to do. */

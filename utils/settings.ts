@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { ORDERS, type Order } from "./article";
-import { FONT_SIZES, type Looks, THEMES } from "./looks";
+import { CHOICES, DEFAULT_LOOKS, type Looks } from "./looks";
+import { onSettingsChange, STORAGE_PREFIX } from "./settings-changes";
 
 /** Where backups go: handed over on a click, or by themselves among the downloads or into a folder. */
 const BACKUP_PLACES = ["hand", "downloads", "folder"] as const;
@@ -25,8 +26,7 @@ export interface Settings extends Looks {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  theme: "auto",
-  fontSize: 20,
+  ...DEFAULT_LOOKS,
   autoSave: true,
   loadImages: false,
   order: "newest",
@@ -36,22 +36,20 @@ export const DEFAULT_SETTINGS: Settings = {
 
 type Key = keyof Settings;
 
-/** Each setting has a storage key of its own, so that two pages that change two settings lose neither. */
-const STORAGE_PREFIX = "setting:";
-
 const KEYS = Object.keys(DEFAULT_SETTINGS) as readonly Key[];
 
-const isBoolean = (value: unknown) => typeof value === "boolean";
+const ON_OR_OFF = [true, false] as const;
 
-const VALID: { readonly [K in Key]: (value: unknown) => boolean } = {
-  theme: (value) => THEMES.some((theme) => theme === value),
-  fontSize: (value) => FONT_SIZES.some((size) => size === value),
-  autoSave: isBoolean,
-  loadImages: isBoolean,
-  order: (value) => ORDERS.some((order) => order === value),
-  backupTo: (value) => BACKUP_PLACES.some((place) => place === value),
-  backupEvery: (value) => BACKUP_INTERVALS.some((interval) => interval === value),
+const VALUES: { readonly [K in Key]: readonly Settings[K][] } = {
+  ...CHOICES,
+  autoSave: ON_OR_OFF,
+  loadImages: ON_OR_OFF,
+  order: ORDERS,
+  backupTo: BACKUP_PLACES,
+  backupEvery: BACKUP_INTERVALS,
 };
+
+const isValid = (key: Key, value: unknown) => VALUES[key].some((known) => known === value);
 
 /** Reads all settings; one that is missing or not understood has its default. */
 export async function readSettings(): Promise<Settings> {
@@ -60,7 +58,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Writes the given settings and leaves the others; what is no setting, or has no such value, is left out. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  const valid = KEYS.filter((key) => VALID[key](change[key]));
+  const valid = KEYS.filter((key) => isValid(key, change[key]));
   const entries = valid.map((key) => [STORAGE_PREFIX + key, change[key]]);
   await browser.storage.local.set(Object.fromEntries(entries));
 }
@@ -74,21 +72,10 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   }, signal);
 }
 
-/** Calls `listener` after each change, made on whatever page, until `signal` aborts. */
-export function onSettingsChange(listener: () => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => key.startsWith(STORAGE_PREFIX))) listener();
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(changed), {
-    once: true,
-  });
-}
-
 function settingsOf(stored: Record<string, unknown>): Settings {
   const entries = KEYS.map((key) => {
     const value = stored[STORAGE_PREFIX + key];
-    return [key, VALID[key](value) ? value : DEFAULT_SETTINGS[key]];
+    return [key, isValid(key, value) ? value : DEFAULT_SETTINGS[key]];
   });
   return Object.fromEntries(entries) as Settings;
 }

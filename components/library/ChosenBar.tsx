@@ -1,7 +1,7 @@
 import { Archive, Check, Star, Tag, Trash2, X } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { IconButton } from "../Button";
+import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
 import { type Flag, tagsIn } from "./MarkActions";
 

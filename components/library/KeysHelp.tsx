@@ -1,7 +1,7 @@
 import { X } from "lucide";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { MessageKey } from "../../utils/i18n";
-import { IconButton } from "../Button";
+import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
 
 const KEYS: readonly (readonly [key: string, message: MessageKey])[] = [

@@ -1,7 +1,7 @@
 import { Search, X } from "lucide";
 import type { TargetedKeyboardEvent } from "preact";
-import { IconButton } from "../Button";
 import { Icon } from "../Icon";
+import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
 
 interface SearchFieldProps {

@@ -1,10 +1,11 @@
-import { AArrowDown, AArrowUp } from "lucide";
+import { RotateCcw } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { MessageKey } from "../../utils/i18n";
-import { stepFontSize, THEMES, type Theme } from "../../utils/looks";
+import { DEFAULT_LOOKS } from "../../utils/looks";
 import type { Settings } from "../../utils/settings";
-import { IconButton } from "../Button";
+import { Button } from "../Button";
+import { LooksFields } from "../looks/LooksFields";
 import { useI18n } from "../use-i18n";
 
 interface SettingsPageProps {
@@ -22,11 +23,11 @@ export function SettingsPage({ settings, onChange, children }: SettingsPageProps
       <h1>{t("librarySettings")}</h1>
       <section aria-labelledby="settings-look">
         <h2 id="settings-look">{t("librarySettingsLook")}</h2>
-        <ThemeChoice chosen={settings.theme} onChoose={(theme) => onChange({ theme })} />
-        <SizeChoice
-          size={settings.fontSize}
-          onStep={(steps) => onChange({ fontSize: stepFontSize(settings.fontSize, steps) })}
-        />
+        <LooksFields looks={settings} onLooks={onChange} />
+        <p class="looks-sample">{t("librarySettingsSample")}</p>
+        <Button icon={RotateCcw} onClick={() => onChange(DEFAULT_LOOKS)}>
+          {t("lookReset")}
+        </Button>
       </section>
       <section aria-labelledby="settings-saving">
         <h2 id="settings-saving">{t("librarySettingsSaving")}</h2>
@@ -45,44 +46,6 @@ export function SettingsPage({ settings, onChange, children }: SettingsPageProps
       </section>
       {children}
     </div>
-  );
-}
-
-interface ThemeChoiceProps {
-  readonly chosen: Theme;
-  readonly onChoose: (theme: Theme) => void;
-}
-
-function ThemeChoice({ chosen, onChoose }: ThemeChoiceProps) {
-  const { t } = useI18n();
-  return (
-    <fieldset class="themes">
-      <legend>{t("theme")}</legend>
-      {THEMES.map((theme) => (
-        <label key={theme} class="theme clearline" data-theme={theme}>
-          <input type="radio" name="theme" checked={theme === chosen} onChange={() => onChoose(theme)} />
-          <span>{t(`theme_${theme}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-interface SizeChoiceProps {
-  readonly size: number;
-  readonly onStep: (steps: number) => void;
-}
-
-function SizeChoice({ size, onStep }: SizeChoiceProps) {
-  const { t, number } = useI18n();
-  return (
-    <fieldset class="size">
-      <legend>{t("textSize")}</legend>
-      <IconButton icon={AArrowDown} label={t("smaller")} onClick={() => onStep(-1)} />
-      <output>{number(size)}</output>
-      <IconButton icon={AArrowUp} label={t("larger")} onClick={() => onStep(1)} />
-      <p class="size-sample">{t("librarySettingsSample")}</p>
-    </fieldset>
   );
 }
 

@@ -1,7 +1,7 @@
 import { X } from "lucide";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RelatedStory } from "../../utils/timeline";
-import { IconButton } from "../Button";
+import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
 
 interface StoryPickerProps {

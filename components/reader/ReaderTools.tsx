@@ -1,5 +1,5 @@
 import { ALargeSmall, Eraser, GitCommitVertical, LibraryBig, X } from "lucide";
-import { IconButton } from "../Button";
+import { IconButton } from "../IconButton";
 import { Part } from "../Part";
 import { useI18n } from "../use-i18n";
 import type { TextPanelProps } from "./TextPanel";

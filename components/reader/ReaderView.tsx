@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Addition, Article, NextPage } from "../../utils/article";
+import type { FontBytes } from "../../utils/fonts";
+import type { Font, ShownLooks } from "../../utils/looks";
 import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
@@ -15,7 +17,7 @@ const ROOMY = "(width >= 1240px)";
 /** Of a selection nothing was taken out. */
 const NOTHING: readonly number[] = [];
 
-export interface ReaderViewProps extends TextPanelProps {
+export interface ReaderViewProps extends TextPanelProps, Pick<ShownLooks, "style"> {
   readonly article: Article;
   /** The next page of an article that its site spreads over several. */
   readonly next: NextPage | null;
@@ -29,6 +31,8 @@ export interface ReaderViewProps extends TextPanelProps {
   readonly restored: readonly number[];
   readonly onRestore: (restored: readonly number[]) => void;
   readonly toFragment: ToFragment;
+  /** Reads the faces of a font that have some of `characters`. */
+  readonly readFonts: (request: { font: Font; characters: string }) => Promise<readonly FontBytes[]>;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
   /** What scrolls. */
   readonly scroller: HTMLElement;
@@ -40,7 +44,7 @@ export interface ReaderViewProps extends TextPanelProps {
 
 /** The reading view: one column of text, its outline on one side, its story on the other. */
 export function ReaderView(props: ReaderViewProps) {
-  const { selection, timeline, restored, scroller, looks, onContent } = props;
+  const { selection, timeline, restored, scroller, onContent } = props;
   const [alone, setAlone] = useState(false);
   const article = alone && selection !== null ? selection : props.article;
   const [panel, setPanel] = useState(initialPanel);
@@ -55,7 +59,8 @@ export function ReaderView(props: ReaderViewProps) {
     onContent();
   };
   return (
-    <div class="reader" style={{ "--reading-size": `${looks.fontSize}px` }}>
+    <div class="reader" style={props.style}>
+      <Part name="dress">{({ Dress }) => <Dress {...props} font={props.looks.font} />}</Part>
       <Part name="way">{({ Way }) => <Way scroller={scroller} headings={headings} />}</Part>
       <main class="reader-main">
         <ArticleView

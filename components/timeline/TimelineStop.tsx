@@ -1,6 +1,6 @@
 import { Unlink } from "lucide";
 import type { TimelineEntry } from "../../utils/timeline";
-import { IconButton } from "../Button";
+import { IconButton } from "../IconButton";
 import { Link } from "../Link";
 import { useI18n } from "../use-i18n";
 import { Novelty } from "./Novelty";

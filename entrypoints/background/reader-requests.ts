@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { articleFragment } from "../../components/library-links";
 import { fontsFor, readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
-import { looksOf } from "../../utils/looks";
+import { looksOf, showLooks } from "../../utils/looks";
 import type { ReaderHandlers } from "../../utils/messages";
 import { readSettings, writeSettings } from "../../utils/settings";
 import { markHandlers } from "./mark-requests";
@@ -25,7 +25,7 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
     ...markHandlers(openShelf),
-    readSettings: () => readSettings(),
+    readLooks: async () => showLooks(await readSettings(), new Date().getHours()),
     changeLooks: async ({ change }) => {
       await writeSettings(looksOf(change));
       return null;
@@ -40,6 +40,6 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
       await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + place });
       return null;
     },
-    readFonts: ({ characters }) => readFontFiles(fontsFor(characters)),
+    readFonts: ({ font, characters }) => readFontFiles(fontsFor(characters, font)),
   };
 }

@@ -14,6 +14,7 @@ export async function openReader(tabId: number): Promise<void> {
 
 /** The overlay's further scripts: its parts, and what looks for an article's further pages. */
 const SCRIPTS = {
+  dress: "/reader-dress.js",
   notice: "/reader-notice.js",
   offers: "/reader-offers.js",
   pages: "/pages.js",

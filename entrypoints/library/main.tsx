@@ -1,7 +1,10 @@
 import { render } from "preact";
 import "../../components/styles/tokens.css";
 import "../../components/styles/base.css";
+import "../../components/styles/buttons.css";
 import "../../components/styles/article.css";
+import "../../components/styles/fresh.css";
+import "../../components/styles/looks.css";
 import "../../components/styles/offers.css";
 import "../../components/styles/removed.css";
 import "../../components/styles/timeline.css";
@@ -22,6 +25,7 @@ import { registerFonts } from "../../utils/fonts";
 import { browserI18n } from "../../utils/i18n";
 import { readSettings } from "../../utils/settings";
 import { LibraryPage } from "./LibraryPage";
+import { applyLooks } from "./use-settings";
 
 const i18n = browserI18n();
 document.documentElement.lang = i18n.locale;
@@ -29,7 +33,7 @@ document.title = [i18n.t("library"), i18n.t("extensionName")].join(" · ");
 registerFonts(document);
 
 const settings = await readSettings();
-document.documentElement.dataset.theme = settings.theme;
+applyLooks(settings);
 render(
   <I18nContext value={i18n}>
     <LibraryPage initialSettings={settings} />

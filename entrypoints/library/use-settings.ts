@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { type Looks, showLooks } from "../../utils/looks";
 import { type Settings, watchSettings, writeSettings } from "../../utils/settings";
 
 /** The reader's settings, applied to the page and kept; changes made elsewhere arrive too. */
@@ -10,12 +11,18 @@ export function useSettings(initial: Settings): readonly [Settings, (change: Par
     return () => stop.abort();
   }, []);
   useEffect(() => {
-    document.documentElement.dataset.theme = settings.theme;
-    document.documentElement.style.setProperty("--reading-size", `${settings.fontSize}px`);
+    applyLooks(settings);
   }, [settings]);
   const change = (part: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...part }));
     void writeSettings(part);
   };
   return [settings, change];
+}
+
+/** Has the whole page look as the reader wants. */
+export function applyLooks(looks: Looks): void {
+  const { theme, style } = showLooks(looks, new Date().getHours());
+  document.documentElement.dataset.theme = theme;
+  for (const [name, value] of Object.entries(style)) document.documentElement.style.setProperty(name, value);
 }

@@ -1,7 +1,9 @@
 import { render } from "preact";
 import "../../components/styles/tokens.css";
 import "../../components/styles/base.css";
+import "../../components/styles/buttons.css";
 import "../../components/styles/article.css";
+import "../../components/styles/fresh.css";
 import "../../components/styles/notice.css";
 import "../../components/styles/offers.css";
 import "../../components/styles/removed.css";
@@ -11,6 +13,7 @@ import "../../components/styles/popup.css";
 import { I18nContext } from "../../components/use-i18n";
 import { registerFonts } from "../../utils/fonts";
 import { browserI18n } from "../../utils/i18n";
+import { showLooks } from "../../utils/looks";
 import { readSettings } from "../../utils/settings";
 import { PopupApp } from "./PopupApp";
 import { activePage, readPage } from "./page";
@@ -26,7 +29,7 @@ document.title = i18n.t("extensionName");
 registerFonts(document);
 
 const [page, settings] = await Promise.all([asked, readSettings()]);
-document.documentElement.dataset.theme = settings.theme;
+document.documentElement.dataset.theme = showLooks(settings, new Date().getHours()).theme;
 render(
   <I18nContext value={i18n}>
     <PopupApp page={page} firstReading={firstReading} settings={settings} />

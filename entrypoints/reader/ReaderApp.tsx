@@ -3,9 +3,9 @@ import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderView } from "../../components/reader/ReaderView";
 import { safeHref } from "../../components/safe-href";
 import type { Addition, Article, Pages } from "../../utils/article";
-import type { Looks } from "../../utils/looks";
+import type { Looks, ShownLooks } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
-import { onSettingsChange, type Settings } from "../../utils/settings";
+import { onSettingsChange } from "../../utils/settings-changes";
 import { useStory } from "./use-story";
 
 /** The way to the further pages of the article. */
@@ -22,7 +22,7 @@ interface ReaderAppProps {
   /** False for what is no article, only a selection: it is not kept. */
   readonly keep: boolean;
   readonly pages: PageAccess;
-  readonly settings: Settings;
+  readonly looks: ShownLooks;
   /** The dialog: it scrolls and bears the theme. */
   readonly scroller: HTMLElement;
   readonly signal: AbortSignal;
@@ -34,17 +34,17 @@ interface ReaderAppProps {
 /** Wires the reading view to the settings and to the library. */
 export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps) {
   const [{ article, next }, setPages] = useState<Pages>({ article: props.article, next: null });
-  const [settings, setSettings] = useState(props.settings);
+  const [looks, setLooks] = useState(props.looks);
   const { timeline, restored, restore } = useStory(props.keep ? article : null);
   useLayoutEffect(() => {
-    const readAgain = () => requestReader("readSettings", {}).then(setSettings, () => undefined);
+    const readAgain = () => requestReader("readLooks", {}).then(setLooks, () => undefined);
     onSettingsChange(readAgain, signal);
   }, []);
   useLayoutEffect(() => {
-    scroller.dataset.theme = settings.theme;
-  }, [settings.theme]);
-  const changeLooks = (change: Partial<Looks>) => {
-    setSettings({ ...settings, ...change });
+    scroller.dataset.theme = looks.theme;
+  }, [looks.theme]);
+  const changeLooks = (change: Partial<Looks>, shown: ShownLooks) => {
+    setLooks(shown);
     requestReader("changeLooks", { change }).catch(() => undefined);
   };
   useLayoutEffect(() => {
@@ -73,8 +73,9 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
       toFragment={props.toFragment}
       hrefOf={(entry) => safeHref(entry.url)}
       scroller={scroller}
-      looks={settings}
+      {...looks}
       onLooks={changeLooks}
+      readFonts={(request) => requestReader("readFonts", request)}
       onLibrary={() => requestReader("openLibrary", {})}
       onClose={close}
       onContent={props.onContent}

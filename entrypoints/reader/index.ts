@@ -21,7 +21,7 @@ async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
   };
   globalThis.clearlineReader = handle;
   try {
-    const settings = requestReader("readSettings", {});
+    const looks = requestReader("readLooks", {});
     const world: ReaderWorld = {
       extraction: sanitizeExtraction(extraction),
       pages: { find: findPages, add: addPage },
@@ -29,7 +29,7 @@ async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
       onContent: () => noteFrame(handle, startedAt),
       onClosed: forget,
     };
-    handle.close = openReader(world, await settings);
+    handle.close = openReader(world, await looks);
   } catch (error) {
     forget();
     throw error;

@@ -2,16 +2,14 @@ import { render } from "preact";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { Part, PartsContext } from "../../components/Part";
 import { I18nContext } from "../../components/use-i18n";
-import { articleText, type Extraction } from "../../utils/article";
+import type { Extraction } from "../../utils/article";
 import { browserI18n } from "../../utils/i18n";
+import type { ShownLooks } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
-import type { Settings } from "../../utils/settings";
-import { addFonts } from "./fonts";
 import { type Frame, makeFrame, showFrame } from "./frame";
 import { keepOnTop } from "./keep-on-top";
 import { rememberPage } from "./page-state";
 import { partLoader } from "./parts";
-import { addPrintStyle } from "./print-style";
 import { type PageAccess, ReaderApp } from "./ReaderApp";
 
 /** What the overlay needs of the world. */
@@ -39,16 +37,13 @@ interface OpenReader {
  *
  * @returns What closes it.
  */
-export function openReader(world: ReaderWorld, settings: Settings): () => void {
+export function openReader(world: ReaderWorld, looks: ShownLooks): () => void {
   const reader = makeReader(world.onClosed);
   const { frame, signal, close } = reader;
   closeOnDemand(reader);
   showFrame(frame, 0);
-  fill(reader, settings, world);
+  fill(reader, looks, world);
   keepOnTop(frame, () => moveToLibrary(close), signal);
-  addPrintStyle(signal);
-  const { article } = world.extraction;
-  if (article !== null) void addFonts(article.title + articleText(article), signal);
   return close;
 }
 
@@ -68,14 +63,10 @@ function makeReader(onClosed: () => void): OpenReader {
   return { frame, signal: controller.signal, close };
 }
 
-function fill(
-  { frame: { dialog }, signal, close }: OpenReader,
-  settings: Settings,
-  world: ReaderWorld,
-): void {
+function fill({ frame: { dialog }, signal, close }: OpenReader, looks: ShownLooks, world: ReaderWorld): void {
   const i18n = browserI18n();
   Object.assign(dialog, { lang: i18n.locale, dir: i18n.dir, ariaLabel: i18n.t("readerLabel") });
-  dialog.dataset.theme = settings.theme;
+  dialog.dataset.theme = looks.theme;
   const { article, selection } = world.extraction;
   const shown = article ?? selection;
   const view =
@@ -87,7 +78,7 @@ function fill(
         article={shown}
         selection={article === null ? null : selection}
         keep={article !== null}
-        settings={settings}
+        looks={looks}
         scroller={dialog}
         signal={signal}
         close={close}

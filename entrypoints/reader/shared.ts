@@ -1,8 +1,8 @@
 import { createContext, Fragment, h, render } from "preact";
 import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
-import { Button, IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
+import { IconButton } from "../../components/IconButton";
 import { Part, PartsContext } from "../../components/Part";
 import { useI18n } from "../../components/use-i18n";
 
@@ -19,7 +19,7 @@ export const SHARED = {
     useState,
   },
   jsx: { Fragment, jsx, jsxs },
-  button: { Button, IconButton },
+  iconButton: { IconButton },
   icon: { Icon },
   part: { Part, PartsContext },
   i18n: { useI18n },

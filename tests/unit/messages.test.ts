@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { DEFAULT_LOOKS, showLooks } from "../../utils/looks";
 import {
   answerPageRequests,
   answerReaderRequests,
@@ -8,7 +9,6 @@ import {
   requestPage,
   requestReader,
 } from "../../utils/messages";
-import { DEFAULT_SETTINGS } from "../../utils/settings";
 import { anArticle } from "../fixtures/articles";
 
 type Listener = Parameters<typeof fakeBrowser.runtime.onMessage.addListener>[0];
@@ -41,7 +41,7 @@ const readerHandlers: ReaderHandlers = {
   readPosition: nothing,
   keepPosition: nothing,
   loadScript: nothing,
-  readSettings: async () => DEFAULT_SETTINGS,
+  readLooks: async () => showLooks(DEFAULT_LOOKS, 12),
   changeLooks: nothing,
   openLibrary: nothing,
   readFonts: async () => [],
@@ -119,8 +119,11 @@ describe("requests of the overlay", () => {
     const readFonts = vi.fn(readerHandlers.readFonts);
     deliverAs(overlay);
     answerReaderRequests({ ...readerHandlers, readFonts });
-    await requestReader("readFonts", { characters: "a" });
-    expect(readFonts).toHaveBeenCalledWith({ characters: "a" }, { url: PAGE_URL, tabId: 7, incognito: true });
+    await requestReader("readFonts", { font: "literata", characters: "a" });
+    expect(readFonts).toHaveBeenCalledWith(
+      { font: "literata", characters: "a" },
+      { url: PAGE_URL, tabId: 7, incognito: true },
+    );
   });
 
   it.each([
@@ -130,7 +133,9 @@ describe("requests of the overlay", () => {
   ])("are refused from %s", async (_who, sender) => {
     deliverAs(sender);
     answerReaderRequests(readerHandlers);
-    await expect(requestReader("readFonts", { characters: "a" })).rejects.toMatchObject({ code: "refused" });
+    await expect(requestReader("readFonts", { font: "literata", characters: "a" })).rejects.toMatchObject({
+      code: "refused",
+    });
   });
 
   it("cannot call what is no request", async () => {

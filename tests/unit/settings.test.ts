@@ -1,6 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { stepFontSize } from "../../utils/looks";
 import { DEFAULT_SETTINGS, readSettings, watchSettings, writeSettings } from "../../utils/settings";
 
 beforeEach(() => fakeBrowser.reset());
@@ -29,10 +28,4 @@ it("tells a watcher of changes until it stops watching", async () => {
   await writeSettings({ fontSize: 28 });
   await readSettings();
   expect(listener).toHaveBeenCalledTimes(1);
-});
-
-it("steps the type size and stops at the ends", () => {
-  expect(stepFontSize(20, 1)).toBe(22);
-  expect(stepFontSize(14, -1)).toBe(14);
-  expect(stepFontSize(128, 1)).toBe(128);
 });

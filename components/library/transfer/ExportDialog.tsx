@@ -1,6 +1,6 @@
 import { X } from "lucide";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { IconButton } from "../../Button";
+import { IconButton } from "../../IconButton";
 import { useI18n } from "../../use-i18n";
 import { ExportForm } from "./ExportForm";
 import type { ExportFormat, Exporting } from "./export-state";

@@ -1,5 +1,5 @@
 import { Download } from "lucide";
-import { IconButton } from "../../../components/Button";
+import { IconButton } from "../../../components/IconButton";
 import { useI18n } from "../../../components/use-i18n";
 import type { Library } from "../../../utils/store/db";
 import { useExportPanel } from "./use-export-panel";

@@ -4,6 +4,7 @@ import { PartsContext } from "../../../components/Part";
 import { ReaderView } from "../../../components/reader/ReaderView";
 import type { Article } from "../../../utils/article";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
+import { DEFAULT_LOOKS, showLooks } from "../../../utils/looks";
 import type { Timeline } from "../../../utils/timeline";
 import {
   articleOf,
@@ -26,6 +27,7 @@ const actions = {
   onClose: vi.fn(),
   onContent: vi.fn(),
   onLooks: vi.fn(),
+  readFonts: async () => [],
 };
 
 /** Whether the window is wide enough for margins. */
@@ -50,7 +52,7 @@ function reader(article: Article, timeline: Timeline | null = null) {
         toFragment={sanitizeToFragment}
         hrefOf={() => null}
         scroller={document.documentElement}
-        looks={{ theme: "sepia", fontSize: 22 }}
+        {...showLooks({ ...DEFAULT_LOOKS, theme: "sepia", fontSize: 22 }, 12)}
         {...actions}
       />
     </PartsContext>,
@@ -99,12 +101,15 @@ describe("ReaderView", () => {
   it("lets the reader choose size and theme", async () => {
     const root = await reader(articleOf());
     await press(root, "Text and theme");
-    await press(root, "Larger");
-    await press(root, "Smaller");
-    expect(actions.onLooks.mock.calls).toEqual([[{ fontSize: 25 }], [{ fontSize: 20 }]]);
+    await press(root, "Text size: more");
+    await press(root, "Text size: less");
+    expect(actions.onLooks.mock.calls.map(([change]) => change)).toEqual([
+      { fontSize: 25 },
+      { fontSize: 20 },
+    ]);
     expect((control(root, "Sepia") as HTMLInputElement).checked).toBe(true);
     await press(root, "Dark");
-    expect(actions.onLooks).toHaveBeenCalledWith({ theme: "dark" });
+    expect(actions.onLooks.mock.lastCall?.[1]).toMatchObject({ theme: "dark" });
     expect(root.querySelector<HTMLElement>(".reader")?.style.getPropertyValue("--reading-size")).toBe("22px");
   });
 

@@ -5,6 +5,7 @@ import { FurtherPages } from "../../../components/article/FurtherPages";
 import { SelectionOffer } from "../../../components/article/SelectionOffer";
 import { SentenceMarks } from "../../../components/article/SentenceMarks";
 import type { LoadPart, Parts } from "../../../components/Part";
+import { Dress } from "../../../components/reader/Dress";
 import { ReaderNotice } from "../../../components/reader/ReaderNotice";
 import { ReaderSide } from "../../../components/reader/ReaderSide";
 import { TextPanel } from "../../../components/reader/TextPanel";
@@ -25,6 +26,7 @@ const english = createI18n(
 );
 
 const PARTS: Parts = {
+  dress: { Dress },
   notice: { ReaderNotice },
   offers: { FurtherPages, SelectionOffer },
   side: { FreshCount, ReaderSide, SentenceMarks },

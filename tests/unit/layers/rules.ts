@@ -25,14 +25,14 @@ export const LAYERS: readonly Layer[] = [
   { name: "export", files: /^utils\/export(?:\/|$)/, imports: ["article"] },
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
   { name: "looks", files: /^utils\/looks$/, imports: [] },
-  { name: "settings", files: /^utils\/settings$/, imports: ["article", "looks"] },
+  { name: "settings", files: /^utils\/settings(?:-changes)?$/, imports: ["article", "looks"] },
   {
     name: "messages",
     files: /^utils\/messages$/,
     imports: ["article"],
     types: ["anchors", "fonts", "looks", "settings"],
   },
-  { name: "fonts", files: /^utils\/fonts$/, imports: [] },
+  { name: "fonts", files: /^utils\/fonts$/, imports: [], types: ["looks"] },
   { name: "permissions", files: /^utils\/permissions$/, imports: [] },
   { name: "library-manifest", files: /^utils\/library-manifest$/, imports: ["article"] },
   {
@@ -45,7 +45,7 @@ export const LAYERS: readonly Layer[] = [
     name: "components",
     files: /^components\//,
     imports: ["article", "anchors", "i18n", "looks"],
-    types: ["sanitize", "settings", "library-manifest"],
+    types: ["sanitize", "settings", "library-manifest", "fonts"],
   },
   {
     name: "content-script",
@@ -110,7 +110,7 @@ export const PACKAGE_DOORS: readonly PackageDoor[] = [
   { package: "tldts", door: /^utils\/canonical-url$/ },
   {
     package: "wxt/browser",
-    door: /^(?:entrypoints\/.*|utils\/(?:messages|settings|i18n|permissions|library-manifest))$/,
+    door: /^(?:entrypoints\/.*|utils\/(?:messages|settings(?:-changes)?|i18n|permissions|library-manifest))$/,
   },
   { package: "webextension-polyfill", door: /^$/ },
 ];

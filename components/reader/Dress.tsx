@@ -1,0 +1,51 @@
+import { useEffect } from "preact/hooks";
+import { type Article, articleText } from "../../utils/article";
+import type { FontBytes } from "../../utils/fonts";
+import type { Font } from "../../utils/looks";
+
+/** Characters of a text that are looked through for its scripts: enough to meet each of them, and soon done. */
+const SAMPLE_CHARACTERS = 100_000;
+
+/** While the overlay is open, paper shows it alone and at its full length. */
+const PRINT_STYLE = `@media print {
+  html, html > body { height: auto !important; overflow: visible !important; }
+  html > body { display: none !important; }
+}`;
+
+interface DressProps {
+  readonly article: Article;
+  readonly font: Font;
+  /** Reads the faces of `font` that have some of `characters`. */
+  readonly readFonts: (request: { font: Font; characters: string }) => Promise<readonly FontBytes[]>;
+}
+
+/** What the page wears for the overlay, as long as it is open: the text's faces, and a print style that hides the page. */
+export function Dress({ article, font, readFonts }: DressProps) {
+  useEffect(() => {
+    const stop = new AbortController();
+    const text = (article.title + articleText(article)).slice(0, SAMPLE_CHARACTERS);
+    readFonts({ font, characters: [...new Set(text)].join("") }).then(
+      (fonts) => addFaces(fonts, stop.signal),
+      () => undefined,
+    );
+    return () => stop.abort();
+  }, [article, font]);
+  useEffect(() => {
+    const style = document.createElement("style");
+    style.textContent = PRINT_STYLE;
+    document.documentElement.append(style);
+    return () => style.remove();
+  }, []);
+  return null;
+}
+
+/** They come as bytes: a page may forbid to load them by address, and faces of a shadow root are not heeded. */
+function addFaces(fonts: readonly FontBytes[], signal: AbortSignal): void {
+  for (const { family, style, weight, unicodeRange, base64 } of fonts) {
+    if (signal.aborted) return;
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const face = new FontFace(family, bytes, { style, weight, unicodeRange });
+    document.fonts.add(face);
+    signal.addEventListener("abort", () => document.fonts.delete(face), { once: true });
+  }
+}
