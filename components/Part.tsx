@@ -9,15 +9,30 @@ import type { ReaderNotice } from "./reader/ReaderNotice";
 import type { ReaderSide } from "./reader/ReaderSide";
 import type { TextPanel } from "./reader/TextPanel";
 import type { Way } from "./reader/Way";
+import type { AidButtons } from "./reading/AidButtons";
+import type { Aloud } from "./reading/Aloud";
+import type { Find } from "./reading/Find";
+import type { FocusAids } from "./reading/FocusAids";
+import type { FocusBar } from "./reading/FocusBar";
+import type { Reading } from "./reading/Reading";
+import type { ReadingShelf } from "./reading/shelf";
 import { useI18n } from "./use-i18n";
 
 /** What a view shows later than its text, if at all: the components of each part, which is loaded when it is first used. */
 export interface Parts {
+  readonly aloud: { readonly Aloud: typeof Aloud };
+  readonly find: { readonly Find: typeof Find };
+  readonly focus: { readonly FocusAids: typeof FocusAids; readonly FocusBar: typeof FocusBar };
   readonly dress: { readonly Dress: typeof Dress };
   readonly notice: { readonly ReaderNotice: typeof ReaderNotice };
   readonly offers: {
     readonly FurtherPages: typeof FurtherPages;
     readonly SelectionOffer: typeof SelectionOffer;
+  };
+  readonly reading: {
+    readonly AidButtons: typeof AidButtons;
+    readonly Reading: typeof Reading;
+    readonly shelf: ReadingShelf;
   };
   readonly side: {
     readonly FreshCount: typeof FreshCount;

@@ -10,3 +10,14 @@ export const SETTINGS_FRAGMENT = "#/settings";
 export function storyFragment(storyId: number): string {
   return `#/story/${storyId}`;
 }
+
+/** Where in the library page a highlight stands: at its place in its article. */
+export function highlightFragment({
+  articleId,
+  id,
+}: {
+  readonly articleId: number;
+  readonly id: string;
+}): string {
+  return `${articleFragment(articleId)}/highlight/${id}`;
+}

@@ -50,8 +50,8 @@ export interface ReaderRequests {
   readTimeline(request: { articleId: number }): Promise<Timeline | null>;
   /** The highlights of the sender's own article; none if it is not saved. */
   readHighlights(request: Record<string, never>): Promise<readonly Highlight[]>;
-  /** Keeps a highlight of the sender's own article, whatever article it names; what was kept, `null` if nothing was. */
-  keepHighlight(request: { highlight: Highlight }): Promise<Highlight | null>;
+  /** Keeps a highlight of the sender's own article; what was kept, `null` if nothing was. */
+  keepHighlight(request: { highlight: Omit<Highlight, "articleId"> }): Promise<Highlight | null>;
   /** Forgets a highlight of the sender's own article; it is given back, so that keeping it undoes that. */
   removeHighlight(request: { id: string }): Promise<Highlight | null>;
   /** Where the reader left the sender's own article. */

@@ -4,7 +4,7 @@ import { useI18n } from "../use-i18n";
 import { goToNextFresh, type Jump } from "./next-fresh";
 
 /** The key that goes to the next sentence that is new. */
-const KEY = "n";
+const KEY = "u";
 
 /** Elements that take letters themselves. */
 const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";

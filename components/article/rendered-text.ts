@@ -11,7 +11,7 @@ export interface Piece {
 const UNSEEN = /[\s\u00ad\u200b]+/g;
 
 /** What stands in the text and is no part of the article's words: readings of signs, and blocks that were put back. */
-const NOT_READ = "rt, rp, .restored";
+export const NOT_READ = "rt, rp, .restored";
 
 interface Placed {
   readonly node: Text;

@@ -1,5 +1,6 @@
 /** Marks on sentences of a rendered text: elements around its own text nodes, which change no word of it. */
-import { findSentences, type Piece } from "./rendered-text";
+import { findSentences } from "./rendered-text";
+import { unwrapAll, wrapPieces } from "./wrap";
 
 /** `fresh` says that nothing saved before tells it, `pointed` that a date on the timeline led here. */
 export type MarkKind = "fresh" | "pointed";
@@ -18,13 +19,16 @@ export function markSentences(
   sentences: readonly string[],
   description: string,
 ): void {
-  clearMarks(root, kind);
-  const found = findSentences(root, sentences).filter((pieces) => pieces.length > 0);
-  const pieces = found.flatMap((sentence) => sentence.map((piece, place) => ({ piece, first: place === 0 })));
-  // From the end: what lies before a piece keeps its place.
-  for (const { piece, first } of pieces.reverse()) {
-    const mark = wrap(piece, kind);
-    if (first) begin(mark, description);
+  unwrapAll(root, `mark.${kind}`);
+  const make = () => {
+    const mark = document.createElement("mark");
+    mark.className = kind;
+    return mark;
+  };
+  // From the end: what lies before a sentence keeps its place.
+  for (const sentence of findSentences(root, sentences).toReversed()) {
+    const [first] = wrapPieces(sentence, make);
+    if (first !== undefined) begin(first, description);
   }
 }
 
@@ -42,22 +46,4 @@ export function goToMark(mark: HTMLElement): void {
 function begin(mark: HTMLElement, description: string): void {
   mark.setAttribute("aria-description", description);
   mark.tabIndex = -1;
-}
-
-function wrap({ node, start, end }: Piece, kind: MarkKind): HTMLElement {
-  const mark = document.createElement("mark");
-  mark.className = kind;
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  range.surroundContents(mark);
-  return mark;
-}
-
-function clearMarks(root: Element, kind: MarkKind): void {
-  for (const mark of root.querySelectorAll(`mark.${kind}`)) {
-    const parent = mark.parentNode;
-    mark.replaceWith(...mark.childNodes);
-    parent?.normalize();
-  }
 }

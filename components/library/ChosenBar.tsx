@@ -2,8 +2,9 @@ import { Archive, Check, Star, Tag, Trash2, X } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { IconButton } from "../IconButton";
+import { tagsIn } from "../tags-in";
 import { useI18n } from "../use-i18n";
-import { type Flag, tagsIn } from "./MarkActions";
+import type { Flag } from "./MarkActions";
 
 interface ChosenBarProps {
   readonly count: number;

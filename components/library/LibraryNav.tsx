@@ -1,8 +1,8 @@
-import { ArrowDownUp, type IconNode, Keyboard, Layers, Library, Settings } from "lucide";
+import { ArrowDownUp, Highlighter, type IconNode, Keyboard, Layers, Library, Settings } from "lucide";
 import { Icon } from "../Icon";
 import { useI18n } from "../use-i18n";
 
-export type Section = "all" | "stories" | "transfer" | "settings";
+export type Section = "all" | "stories" | "highlights" | "transfer" | "settings";
 
 interface LibraryNavProps {
   readonly section: Section;
@@ -37,6 +37,12 @@ export function LibraryNav({ section, counts, onKeys }: LibraryNavProps) {
           count={counts?.stories}
         />
         <NavItem href="#/transfer" icon={ArrowDownUp} label={t("transfer")} here={section === "transfer"} />
+        <NavItem
+          href="#/highlights"
+          icon={Highlighter}
+          label={t("highlights")}
+          here={section === "highlights"}
+        />
         <NavItem
           href="#/settings"
           icon={Settings}

@@ -2,6 +2,7 @@ import { Archive, Check, Star } from "lucide";
 import { useId } from "preact/hooks";
 import type { ReaderMarks } from "../../utils/article";
 import { Button } from "../Button";
+import { tagsIn } from "../tags-in";
 import { useI18n } from "../use-i18n";
 
 /** A mark that is there or not. */
@@ -52,11 +53,4 @@ export function TagsField({ tags, onTags }: TagsFieldProps) {
       />
     </p>
   );
-}
-
-/** The tags in a line that commas divide, each once whatever its case. */
-export function tagsIn(line: string): readonly string[] {
-  const tags = line.split(/[,،、，]/u).map((tag) => tag.trim());
-  const byName = new Map(tags.filter((tag) => tag !== "").map((tag) => [tag.toLowerCase(), tag]));
-  return [...byName.values()];
 }

@@ -11,6 +11,9 @@ import { RemovedList } from "../article/RemovedList";
 import { SentenceMarks } from "../article/SentenceMarks";
 import type { Pointed } from "../article/sentence-marks";
 import { Button } from "../Button";
+import { AidButtons } from "../reading/AidButtons";
+import { type Aid, Reading } from "../reading/Reading";
+import type { ReadingShelf } from "../reading/shelf";
 import { safeHref } from "../safe-href";
 import { noveltyHere } from "../timeline/novelty-here";
 import { StoryPanel } from "../timeline/StoryPanel";
@@ -35,6 +38,12 @@ interface ReadingPaneProps {
   readonly open: OpenArticle;
   /** A date that the article names, whose sentence the reader wants to see. */
   readonly date?: string | undefined;
+  /** The highlight that the reader wants to see. */
+  readonly highlightId?: string | undefined;
+  /** What is kept while it is read. */
+  readonly shelf: ReadingShelf;
+  /** What scrolls. */
+  readonly scroller: HTMLElement;
   readonly loadImages: boolean;
   readonly toFragment: ToFragment;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
@@ -61,10 +70,12 @@ export function ReadingPane({
   storyHrefOf,
   ...actions
 }: ReadingPaneProps) {
+  const { t } = useI18n();
   const { article, restored, timeline } = open;
   const storyHref = storyHrefOf(open.stored.storyId);
   const novelty = noveltyHere(timeline);
   const [removedShown, setRemovedShown] = useState(false);
+  const [aid, setAid] = useState<Aid | null>(null);
   const [pointed, setPointed] = useState<Pointed>(() => sentenceOf(timeline, actions.date));
   return (
     <div class="reading">
@@ -74,7 +85,20 @@ export function ReadingPane({
         restored={restored}
         loadImages={loadImages}
         toFragment={toFragment}
-        over={(text) => <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />}
+        over={(text) => (
+          <>
+            <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />
+            <Reading
+              text={text}
+              scroller={actions.scroller}
+              shelf={actions.shelf}
+              guided={pointed !== null}
+              highlightId={actions.highlightId}
+              aid={aid}
+              onAid={setAid}
+            />
+          </>
+        )}
       >
         <ArticleActions
           open={open}
@@ -84,6 +108,9 @@ export function ReadingPane({
           onDelete={actions.onDelete}
           onExport={actions.onExport}
         />
+        <div class="reading-aids" role="toolbar" aria-label={t("readerTools")}>
+          <AidButtons aid={aid} onAid={setAid} />
+        </div>
         <TagsField key={open.stored.id} tags={open.stored.tags} onTags={actions.onTags} />
         <NoteField key={`note ${open.stored.id}`} note={open.stored.note} onNote={actions.onNote} />
         {open.hasVersions && <Changes stored={open.stored} {...actions.changes} />}

@@ -1,6 +1,7 @@
 import { ALargeSmall, Eraser, GitCommitVertical, LibraryBig, X } from "lucide";
 import { IconButton } from "../IconButton";
 import { Part } from "../Part";
+import type { Aid } from "../reading/Reading";
 import { useI18n } from "../use-i18n";
 import type { TextPanelProps } from "./TextPanel";
 
@@ -11,13 +12,25 @@ interface ReaderToolsProps extends TextPanelProps {
   readonly panel: ReaderPanel | null;
   /** False while no story is known that has more than this article. */
   readonly hasStory: boolean;
+  /** What helps with reading and is open. */
+  readonly aid: Aid | null;
+  readonly onAid: (aid: Aid | null) => void;
   readonly onPanel: (panel: ReaderPanel) => void;
   readonly onLibrary: () => void;
   readonly onClose: () => void;
 }
 
 /** The small cluster of controls in the corner; it steps back while one reads. */
-export function ReaderTools({ panel, hasStory, onPanel, onLibrary, onClose, ...text }: ReaderToolsProps) {
+export function ReaderTools({
+  panel,
+  hasStory,
+  aid,
+  onAid,
+  onPanel,
+  onLibrary,
+  onClose,
+  ...text
+}: ReaderToolsProps) {
   const { t } = useI18n();
   return (
     <div class="reader-tools">
@@ -28,6 +41,7 @@ export function ReaderTools({ panel, hasStory, onPanel, onLibrary, onClose, ...t
           expanded={panel === "text"}
           onClick={() => onPanel("text")}
         />
+        <Part name="reading">{({ AidButtons }) => <AidButtons aid={aid} onAid={onAid} />}</Part>
         {hasStory && (
           <IconButton
             icon={GitCommitVertical}

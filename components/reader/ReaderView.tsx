@@ -7,6 +7,7 @@ import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
 import type { Pointed } from "../article/sentence-marks";
 import { Part } from "../Part";
+import type { Aid } from "../reading/Reading";
 import { ReaderFacts } from "./ReaderFacts";
 import { type ReaderPanel, ReaderTools } from "./ReaderTools";
 import type { TextPanelProps } from "./TextPanel";
@@ -49,6 +50,7 @@ export function ReaderView(props: ReaderViewProps) {
   const article = alone && selection !== null ? selection : props.article;
   const [panel, setPanel] = useState(initialPanel);
   const story = timeline !== null && hasOthers(timeline) ? timeline : null;
+  const [aid, setAid] = useState<Aid | null>(null);
   const [pointed, setPointed] = useState<Pointed>(null);
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
   const fresh = timeline?.freshSentences;
@@ -69,13 +71,27 @@ export function ReaderView(props: ReaderViewProps) {
           loadImages={true}
           linkTarget="_self"
           toFragment={props.toFragment}
-          over={(text) =>
-            marked && (
-              <Part name="side">
-                {({ SentenceMarks }) => <SentenceMarks text={text} fresh={fresh} pointed={pointed} />}
+          over={(text) => (
+            <>
+              {marked && (
+                <Part name="side">
+                  {({ SentenceMarks }) => <SentenceMarks text={text} fresh={fresh} pointed={pointed} />}
+                </Part>
+              )}
+              <Part name="reading">
+                {({ Reading, shelf }) => (
+                  <Reading
+                    text={text}
+                    scroller={scroller}
+                    shelf={alone ? null : shelf}
+                    guided={pointed !== null}
+                    aid={aid}
+                    onAid={setAid}
+                  />
+                )}
               </Part>
-            )
-          }
+            </>
+          )}
           onContent={contentStands}
         >
           {selection !== null && (
@@ -110,7 +126,14 @@ export function ReaderView(props: ReaderViewProps) {
           )}
         </Part>
       )}
-      <ReaderTools {...props} panel={panel} hasStory={story !== null} onPanel={toggle} />
+      <ReaderTools
+        {...props}
+        panel={panel}
+        hasStory={story !== null}
+        onPanel={toggle}
+        aid={aid}
+        onAid={setAid}
+      />
     </div>
   );
 }

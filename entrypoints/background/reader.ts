@@ -14,10 +14,14 @@ export async function openReader(tabId: number): Promise<void> {
 
 /** The overlay's further scripts: its parts, and what looks for an article's further pages. */
 const SCRIPTS = {
+  aloud: "/reader-aloud.js",
+  find: "/reader-find.js",
+  focus: "/reader-focus.js",
   dress: "/reader-dress.js",
   notice: "/reader-notice.js",
   offers: "/reader-offers.js",
   pages: "/pages.js",
+  reading: "/reader-reading.js",
   side: "/reader-side.js",
   text: "/reader-text.js",
   way: "/reader-way.js",

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { type OpenArticle, ReadingPane } from "../../components/library/ReadingPane";
 import { storyFragment } from "../../components/library-links";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
@@ -6,6 +7,7 @@ import { setRestored } from "../../utils/store/articles";
 import { setMarks } from "../../utils/store/marks";
 import { forgetChange, MOST_VERSIONS } from "../../utils/store/versions";
 import { entryHref } from "./links";
+import { readingShelf } from "./reading-shelf";
 import { useExportPanel } from "./transfer/use-export-panel";
 import type { Actions } from "./use-actions";
 import type { Hand } from "./use-hand";
@@ -15,6 +17,10 @@ interface ArticlePlaceProps {
   readonly open: OpenArticle;
   /** A date that the article names, whose sentence the reader wants to see. */
   readonly date: string | undefined;
+  /** The highlight that the reader wants to see. */
+  readonly highlightId: string | undefined;
+  /** What scrolls. */
+  readonly scroller: HTMLElement;
   readonly hand: Hand;
   readonly actions: Actions;
   readonly loadImages: boolean;
@@ -23,12 +29,14 @@ interface ArticlePlaceProps {
 /** Wires the reading view of an article to the library. */
 export function ArticlePlace({ shelf: { library }, open, hand, actions, ...view }: ArticlePlaceProps) {
   const { id, storyId, title } = open.stored;
+  const kept = useMemo(() => readingShelf(library, id), [library, id]);
   const exporting = useExportPanel(library, { kind: "articles", ids: [id] }, title);
   return (
     <>
       <ReadingPane
         open={open}
         {...view}
+        shelf={kept}
         toFragment={sanitizeToFragment}
         hrefOf={entryHref}
         storyHrefOf={storyFragment}

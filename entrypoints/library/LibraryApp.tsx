@@ -47,7 +47,7 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
       <LibraryNav section={sectionOf(route)} counts={counts} onKeys={showKeys} />
       <LossPanel shelf={async () => shelf} onGoOn={acceptLoss} />
       <main class="library-columns">
-        {!isPageOfItsOwn(route) && (
+        {!isPageOfItsOwn(route.place) && (
           <ListColumn
             library={shelf.library}
             route={route}
@@ -89,13 +89,15 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
   );
 }
 
-/** Settings, import and export stand without the list. */
-function isPageOfItsOwn({ place }: Route): boolean {
-  return place.kind === "settings" || place.kind === "transfer";
+const PAGES = ["highlights", "settings", "transfer"] as const;
+
+/** Highlights, settings, import and export stand without the list. */
+function isPageOfItsOwn(place: Route["place"]): place is { readonly kind: (typeof PAGES)[number] } {
+  return PAGES.some((kind) => kind === place.kind);
 }
 
 function sectionOf({ list, place }: Route): Section {
-  if (place.kind === "settings" || place.kind === "transfer") return place.kind;
+  if (isPageOfItsOwn(place)) return place.kind;
   return list.kind === "stories" ? "stories" : "all";
 }
 

@@ -10,6 +10,7 @@ import type { Settings } from "../../utils/settings";
 import { ArticlePlace } from "./ArticlePlace";
 import { BackupPanel } from "./backup/BackupPanel";
 import type { Backups } from "./backup/use-backups";
+import { HighlightsPlace } from "./HighlightsPlace";
 import { focusMain, listIsShown } from "./list-focus";
 import type { Opened } from "./load";
 import { formatRoute, type Place, type Route } from "./route";
@@ -65,10 +66,23 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
         </SettingsPage>
       ) : place.kind === "transfer" ? (
         <TransferPlace shelf={shelf} />
+      ) : place.kind === "highlights" ? (
+        <HighlightsPlace library={shelf.library} revision={revision} notices={props.notices} />
       ) : opened === null ? (
         props.hasRows && <Choose stories={route.list.kind === "stories"} />
       ) : (
-        <OpenedPlace key={shown} shelf={shelf} place={place} opened={opened} hand={hand} {...props} />
+        main.current !== null && (
+          <OpenedPlace
+            key={shown}
+            shelf={shelf}
+            place={place}
+            highlightId={route.place.kind === "article" ? route.place.highlight : undefined}
+            scroller={main.current}
+            opened={opened}
+            hand={hand}
+            {...props}
+          />
+        )
       )}
     </div>
   );
@@ -76,11 +90,13 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
 
 interface OpenedPlaceProps extends Pick<MainColumnProps, "shelf" | "settings" | "actions"> {
   readonly place: Place;
+  readonly highlightId: string | undefined;
+  readonly scroller: HTMLElement;
   readonly opened: Opened;
   readonly hand: Hand;
 }
 
-function OpenedPlace({ shelf, place, opened, hand, settings, actions }: OpenedPlaceProps) {
+function OpenedPlace({ shelf, place, opened, hand, settings, actions, ...to }: OpenedPlaceProps) {
   const { t } = useI18n();
   if (opened.kind === "story") {
     const { timeline } = opened;
@@ -101,6 +117,7 @@ function OpenedPlace({ shelf, place, opened, hand, settings, actions }: OpenedPl
       hand={hand}
       actions={actions}
       loadImages={loadImages}
+      {...to}
     />
   );
 }

@@ -6,6 +6,8 @@ import "../../components/styles/article.css";
 import "../../components/styles/fresh.css";
 import "../../components/styles/looks.css";
 import "../../components/styles/offers.css";
+import "../../components/styles/highlights.css";
+import "../../components/styles/reading.css";
 import "../../components/styles/removed.css";
 import "../../components/styles/timeline.css";
 import "../../components/styles/toast.css";
@@ -20,11 +22,13 @@ import "../../components/library/transfer/transfer.css";
 import "../../components/library/loss.css";
 import "../../components/library/backup.css";
 import "../../components/library/narrow.css";
+import { PartsContext } from "../../components/Part";
 import { I18nContext } from "../../components/use-i18n";
 import { registerFonts } from "../../utils/fonts";
 import { browserI18n } from "../../utils/i18n";
 import { readSettings } from "../../utils/settings";
 import { LibraryPage } from "./LibraryPage";
+import { loadPart } from "./parts";
 import { applyLooks } from "./use-settings";
 
 const i18n = browserI18n();
@@ -36,7 +40,9 @@ const settings = await readSettings();
 applyLooks(settings);
 render(
   <I18nContext value={i18n}>
-    <LibraryPage initialSettings={settings} />
+    <PartsContext value={loadPart}>
+      <LibraryPage initialSettings={settings} />
+    </PartsContext>
   </I18nContext>,
   document.body,
 );

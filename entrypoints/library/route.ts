@@ -7,9 +7,10 @@ export type ListView =
 /** What stands in the main part of the page. */
 export type Place =
   | { readonly kind: "nothing" }
-  /** `date`: a date that the article names, whose sentence the reader wants to see. */
-  | { readonly kind: "article"; readonly id: number; readonly date?: string }
+  /** `date`: a date that the article names, whose sentence the reader wants to see; `highlight`: the id of one in it. */
+  | { readonly kind: "article"; readonly id: number; readonly date?: string; readonly highlight?: string }
   | { readonly kind: "story"; readonly id: number }
+  | { readonly kind: "highlights" }
   | { readonly kind: "settings" }
   /** Import and export. */
   | { readonly kind: "transfer" };
@@ -28,7 +29,7 @@ export function parseRoute(fragment: string): Route {
   const [head = "", ...rest] = fragment.replace(/^#\/?/, "").split("/").map(decoded);
   switch (head) {
     case "article":
-      return { list: ALL, place: datedPlace(placeOf("article", rest[0]), rest) };
+      return { list: ALL, place: placeIn(placeOf("article", rest[0]), rest) };
     case "search":
       return {
         list: searchOf(rest[0] ?? ""),
@@ -38,6 +39,8 @@ export function parseRoute(fragment: string): Route {
       return { list: { kind: "stories" }, place: NOTHING };
     case "story":
       return { list: { kind: "stories" }, place: placeOf("story", rest[0]) };
+    case "highlights":
+      return { list: ALL, place: { kind: "highlights" } };
     case "settings":
       return { list: ALL, place: { kind: "settings" } };
     case "transfer":
@@ -49,7 +52,8 @@ export function parseRoute(fragment: string): Route {
 
 /** The fragment that `parseRoute` reads back. */
 export function formatRoute({ list, place }: Route): string {
-  if (place.kind === "settings" || place.kind === "transfer") return `#/${place.kind}`;
+  if (place.kind === "settings" || place.kind === "transfer" || place.kind === "highlights")
+    return `#/${place.kind}`;
   if (place.kind === "story") return `#/story/${place.id}`;
   const article = place.kind === "article" ? `article/${place.id}` : "";
   if (list.kind === "search") return `#/search/${encodeURIComponent(list.query)}${article && `/${article}`}`;
@@ -65,9 +69,11 @@ function placeOf(kind: "article" | "story", id: string | undefined): Place {
   return id !== undefined && /^\d{1,15}$/.test(id) ? { kind, id: Number(id) } : NOTHING;
 }
 
-/** Of `article/3/date/2023-03-16` the date, too. */
-function datedPlace(place: Place, [, word, date]: readonly string[]): Place {
-  return place.kind === "article" && word === "date" && date !== undefined ? { ...place, date } : place;
+/** Of `article/3/date/2023-03-16` the date, too, and of `article/3/highlight/…` the highlight. */
+function placeIn(place: Place, [, word, what]: readonly string[]): Place {
+  if (place.kind !== "article" || what === undefined) return place;
+  if (word === "date") return { ...place, date: what };
+  return word === "highlight" ? { ...place, highlight: what } : place;
 }
 
 function decoded(part: string): string {

@@ -6,7 +6,7 @@
 import { type AnchorText, bareOffset, type Span } from "./text";
 
 export { findAnchor } from "./find";
-export { type AnchorText, anchorText, type Span } from "./text";
+export { type AnchorText, anchorText, bareText, rawSpan, type Span } from "./text";
 
 /** A place in a text, told by its words. */
 export interface Anchor {

@@ -70,7 +70,7 @@ describe("sentences that are new", () => {
     const root = await view([FERRIES, "Nobody was hurt."]);
     const focused = () => document.activeElement?.textContent?.trim();
     const key = () =>
-      act(() => void root.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true })));
+      act(() => void root.dispatchEvent(new KeyboardEvent("keydown", { key: "u", bubbles: true })));
     await key();
     expect(focused()).toBe("Forty-one");
     await press(root, "2 of 4 sentences are new to youNew sentence 1 of 2");

@@ -10,6 +10,13 @@ import { ReaderNotice } from "../../../components/reader/ReaderNotice";
 import { ReaderSide } from "../../../components/reader/ReaderSide";
 import { TextPanel } from "../../../components/reader/TextPanel";
 import { Way } from "../../../components/reader/Way";
+import { AidButtons } from "../../../components/reading/AidButtons";
+import { Aloud } from "../../../components/reading/Aloud";
+import { Find } from "../../../components/reading/Find";
+import { FocusAids } from "../../../components/reading/FocusAids";
+import { FocusBar } from "../../../components/reading/FocusBar";
+import { Reading } from "../../../components/reading/Reading";
+import type { ReadingShelf } from "../../../components/reading/shelf";
 import { I18nContext } from "../../../components/use-i18n";
 import en from "../../../public/_locales/en/messages.json";
 import type { Article, Removal } from "../../../utils/article";
@@ -25,10 +32,30 @@ const english = createI18n(
   "en-GB",
 );
 
+/** Keeps nothing. */
+const EMPTY_SHELF: ReadingShelf = {
+  highlights: async () => [],
+  keepHighlight: async () => null,
+  removeHighlight: async () => null,
+  position: async () => null,
+  keepPosition: async () => null,
+};
+
+/** jsdom lays nothing out. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 const PARTS: Parts = {
+  aloud: { Aloud },
+  find: { Find },
+  focus: { FocusAids, FocusBar },
   dress: { Dress },
   notice: { ReaderNotice },
   offers: { FurtherPages, SelectionOffer },
+  reading: { AidButtons, Reading, shelf: EMPTY_SHELF },
   side: { FreshCount, ReaderSide, SentenceMarks },
   text: { TextPanel },
   way: { Way },

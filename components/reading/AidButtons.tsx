@@ -1,0 +1,36 @@
+import type { IconNode } from "lucide";
+import { Focus, Highlighter, Search, Volume2 } from "lucide";
+import type { MessageKey } from "../../utils/i18n";
+import { IconButton } from "../IconButton";
+import { useI18n } from "../use-i18n";
+import type { Aid } from "./Reading";
+
+interface AidButtonsProps {
+  readonly aid: Aid | null;
+  readonly onAid: (aid: Aid | null) => void;
+}
+
+const AIDS: readonly (readonly [Aid, IconNode, MessageKey])[] = [
+  ["aloud", Volume2, "aloud"],
+  ["highlights", Highlighter, "highlights"],
+  ["focus", Focus, "focusAids"],
+  ["find", Search, "find"],
+];
+
+/** Opens what helps with reading, one at a time. */
+export function AidButtons({ aid, onAid }: AidButtonsProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      {AIDS.map(([name, icon, label]) => (
+        <IconButton
+          key={name}
+          icon={icon}
+          label={t(label)}
+          expanded={aid === name}
+          onClick={() => onAid(aid === name ? null : name)}
+        />
+      ))}
+    </>
+  );
+}

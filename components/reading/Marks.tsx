@@ -1,0 +1,180 @@
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { Highlight, HighlightColor } from "../../utils/highlight";
+import { HIGHLIGHT_COLORS } from "../../utils/highlight";
+import type { StandingText } from "../article/ArticleBody";
+import { goToMark } from "../article/sentence-marks";
+import { Button } from "../Button";
+import { Toast } from "../Toast";
+import { useI18n } from "../use-i18n";
+import { Floating } from "./Floating";
+import { HighlightEditor } from "./HighlightEditor";
+import { highlightAt, marksOf } from "./highlight-marks";
+import { Swatches } from "./Swatches";
+import { type Chosen, selectedIn, selectNothing } from "./selection";
+import type { Highlights } from "./use-highlights";
+import { type Picking, usePicking } from "./use-picking";
+import { type RootKeys, useRootKeys } from "./use-root-keys";
+
+interface MarksProps {
+  readonly text: StandingText;
+  readonly scroller: HTMLElement;
+  readonly highlights: Highlights;
+  /** The highlight that the reader has come to see. */
+  readonly startId: string | undefined;
+}
+
+/** A highlight that is open to be changed. */
+interface Editing {
+  readonly id: string;
+  readonly writing: boolean;
+}
+
+/** Marking: what is selected gets a color or a note, what is marked is changed on a click. */
+export function Marks({ text, scroller, highlights, startId }: MarksProps) {
+  const { t } = useI18n();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const picking = usePicking(text, scroller, setChosen);
+  const edited = highlights.placed.find(({ highlight }) => highlight.id === editing?.id)?.highlight;
+  const close = () => {
+    leaveField(text.body);
+    picking.end();
+    setEditing(null);
+    setChosen(null);
+  };
+  const mark = async (color: HighlightColor, writing = false) => {
+    if (chosen === null) return;
+    const made = await highlights.add(chosen.anchor, color);
+    selectNothing();
+    picking.end();
+    setChosen(null);
+    if (made !== null && writing) setEditing({ id: made.id, writing });
+  };
+  const stands = highlights.placed.some(({ highlight, span }) => highlight.id === startId && span !== null);
+  useLayoutEffect(() => {
+    if (stands && startId !== undefined) marksOf(text.body, startId).slice(0, 1).forEach(goToMark);
+  }, [text, stands, startId]);
+  useChoosing(text.body, scroller, setChosen, (id) => setEditing({ id, writing: false }), close);
+  useRootKeys(text.body, marksKeys({ chosen, edited, picking, mark, highlights, close }));
+  const box = edited && marksOf(text.body, edited.id).at(-1)?.getBoundingClientRect();
+  return (
+    <>
+      {chosen !== null && editing === null && (
+        <Floating box={chosen.box} label={t("highlight")}>
+          <div class="floating-row">
+            <Swatches chosen={null} onChoose={(color) => void mark(color)} />
+            <Button onClick={() => void mark("yellow", true)}>{t("highlightAddNote")}</Button>
+          </div>
+        </Floating>
+      )}
+      {edited && box && (
+        <HighlightEditor
+          key={edited.id}
+          highlight={edited}
+          box={box}
+          writing={editing?.writing === true}
+          onChange={(change) => highlights.change(edited, change)}
+          onRemove={() => {
+            close();
+            highlights.remove(edited);
+          }}
+          onClose={close}
+        />
+      )}
+      <MarksNews highlights={highlights} />
+    </>
+  );
+}
+
+interface KeyContext {
+  readonly chosen: Chosen | null;
+  readonly edited: Highlight | undefined;
+  readonly picking: Picking;
+  readonly mark: (color: HighlightColor, writing?: boolean) => Promise<void>;
+  readonly highlights: Highlights;
+  readonly close: () => void;
+}
+
+/**
+ * 1 to 4 color what is selected or open, `h` marks it, `m` writes a note; where nothing is selected `h` picks a sentence, and
+ * the arrows others. Esc leaves all as it is.
+ */
+function marksKeys({ chosen, edited, picking, mark, highlights, close }: KeyContext): RootKeys {
+  const isOpen = chosen !== null || edited !== undefined;
+  const color = (one: HighlightColor) => () => {
+    if (edited !== undefined) highlights.change(edited, { color: one });
+    else if (chosen !== null) void mark(one);
+    return isOpen;
+  };
+  const colors = HIGHLIGHT_COLORS.map((one, place) => [String(place + 1), color(one)] as const);
+  return {
+    ...Object.fromEntries(colors),
+    h: () => (chosen === null ? picking.begin() : void mark("yellow")),
+    m: () => chosen !== null && void mark("yellow", true),
+    ArrowRight: () => picking.picked && picking.step(1, false),
+    ArrowLeft: () => picking.picked && picking.step(-1, false),
+    "Shift+ArrowRight": () => picking.picked && picking.step(1, true),
+    "Shift+ArrowLeft": () => picking.picked && picking.step(-1, true),
+    Escape: () => {
+      if (isOpen) selectNothing();
+      close();
+      return isOpen;
+    },
+  };
+}
+
+/** Follows what the reader selects and which mark they open. */
+function useChoosing(
+  body: HTMLElement,
+  scroller: HTMLElement,
+  choose: (chosen: Chosen | null) => void,
+  open: (id: string) => void,
+  close: () => void,
+): void {
+  useLayoutEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const look = () => choose(selectedIn(body));
+    // The selection has its new end only after the event.
+    const lookSoon = () => setTimeout(() => !signal.aborted && look());
+    const openAt = (event: Event) => {
+      const id = highlightAt(event.target);
+      if (id !== null && selectedIn(body) === null) open(id);
+    };
+    const root = body.getRootNode();
+    root.addEventListener("pointerup", lookSoon, { signal });
+    root.addEventListener("keyup", (event) => event instanceof KeyboardEvent && event.shiftKey && look(), {
+      signal,
+    });
+    root.addEventListener("click", (event) => isOutside(event.target) && close(), { signal, capture: true });
+    body.addEventListener("click", openAt, { signal });
+    body.addEventListener("keydown", (event) => event.key === "Enter" && openAt(event), { signal });
+    scroller.addEventListener("scroll", close, { signal, passive: true });
+    return () => stop.abort();
+  }, [body, scroller]);
+}
+
+function isOutside(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".floating") === null;
+}
+
+/** What is written in a field is kept when the focus leaves it. */
+function leaveField(body: Element): void {
+  const root = body.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  if (focused instanceof HTMLElement && focused.closest(".floating") !== null) focused.blur();
+}
+
+/** What was removed, with the way back, and what could not be kept. */
+function MarksNews({ highlights: { removed, undo, forgetRemoved, failed } }: Pick<MarksProps, "highlights">) {
+  const { t } = useI18n();
+  if (failed)
+    return (
+      <p class="reading-news" role="alert">
+        {t("highlightNotKept")}
+      </p>
+    );
+  if (removed === null) return null;
+  const action = { label: t("undo"), run: undo };
+  return <Toast key={removed.id} message={t("highlightRemoved")} action={action} onExpire={forgetRemoved} />;
+}

@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import type { StandingText } from "../article/ArticleBody";
+import { Part } from "../Part";
+import { Back } from "./Back";
+import { type FocusState, NO_FOCUS, withMode, withNextWeight, withScrolling, withSpeed } from "./focus";
+import { HighlightSide } from "./HighlightSide";
+import { Marks } from "./Marks";
+import type { ReadingShelf } from "./shelf";
+import { useHighlights } from "./use-highlights";
+import { usePlace } from "./use-place";
+import { type RootKeys, useRootKeys } from "./use-root-keys";
+
+/** What helps with reading and has a bar or a side of its own. */
+export type Aid = "aloud" | "find" | "focus" | "highlights";
+
+interface ReadingProps {
+  readonly text: StandingText;
+  /** What scrolls. */
+  readonly scroller: HTMLElement;
+  /** `null` for what is not kept. */
+  readonly shelf: ReadingShelf | null;
+  /** True where the reader has come to see a certain passage. */
+  readonly guided: boolean;
+  /** The highlight that they have come to see. */
+  readonly highlightId?: string | undefined;
+  readonly aid: Aid | null;
+  readonly onAid: (aid: Aid | null) => void;
+}
+
+/** All that works on a text while it is read: the reader's place, their highlights, and aids that they ask for. */
+export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid }: ReadingProps) {
+  const place = usePlace({ text, scroller, shelf, guided: guided || highlightId !== undefined });
+  const highlights = useHighlights(text, shelf);
+  const [focus, setFocus] = useState(NO_FOCUS);
+  const close = () => onAid(null);
+  useRootKeys(text.body, {
+    ...aidKeys(aid, onAid),
+    ...focusKeys(focus, setFocus),
+    ...(place.back !== null && { Backspace: place.back }),
+  });
+  return (
+    <>
+      <Marks text={text} scroller={scroller} highlights={highlights} startId={highlightId} />
+      <Back place={place} />
+      {aid === "highlights" && <HighlightSide text={text} highlights={highlights} onClose={close} />}
+      {aid === "aloud" && (
+        <Part name="aloud">{({ Aloud }) => <Aloud text={text} scroller={scroller} onClose={close} />}</Part>
+      )}
+      {aid === "find" && <Part name="find">{({ Find }) => <Find text={text} onClose={close} />}</Part>}
+      {(aid === "focus" || focus !== NO_FOCUS) && (
+        <Part name="focus">
+          {({ FocusAids, FocusBar }) => (
+            <>
+              <FocusAids
+                text={text}
+                scroller={scroller}
+                focus={focus}
+                onStill={() => setFocus((now) => ({ ...now, speed: null }))}
+              />
+              {aid === "focus" && <FocusBar focus={focus} onFocus={setFocus} onClose={close} />}
+            </>
+          )}
+        </Part>
+      )}
+    </>
+  );
+}
+
+/** `n` reads aloud, `g` finds words; once the bar is there its own keys go first. */
+function aidKeys(aid: Aid | null, onAid: (aid: Aid | null) => void): RootKeys {
+  const open = (other: Aid) => () => aid !== other && onAid(other);
+  return {
+    n: open("aloud"),
+    g: open("find"),
+    Escape: () => aid !== null && onAid(null),
+  };
+}
+
+/** Each aid to the eyes is one key away, and the same key turns it off. */
+function focusKeys(focus: FocusState, set: (focus: FocusState) => void): RootKeys {
+  const scrolls = focus.speed !== null;
+  return {
+    l: () => set(withMode(focus, "line")),
+    r: () => set(withMode(focus, "ruler")),
+    p: () => set(withMode(focus, "paragraph")),
+    b: () => set(withNextWeight(focus)),
+    a: () => set(withScrolling(focus)),
+    "+": () => scrolls && set(withSpeed(focus, 1)),
+    "-": () => scrolls && set(withSpeed(focus, -1)),
+  };
+}

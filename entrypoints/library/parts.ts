@@ -1,0 +1,18 @@
+import type { LoadPart, PartName, Parts } from "../../components/Part";
+
+/** What the library shows later than an article, if at all; all else comes with its views. */
+const PARTS: { readonly [K in PartName]?: () => Promise<Parts[K]> } = {
+  aloud: () => import("../../components/reading/Aloud"),
+  find: () => import("../../components/reading/Find"),
+  focus: async () => ({
+    ...(await import("../../components/reading/FocusAids")),
+    ...(await import("../../components/reading/FocusBar")),
+  }),
+};
+
+/** Gives the library's views their parts. */
+export const loadPart: LoadPart = async (name) => {
+  const part = await PARTS[name]?.();
+  if (part === undefined) throw new RangeError(`The library has no part ${name}.`);
+  return part;
+};
