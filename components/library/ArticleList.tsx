@@ -2,10 +2,8 @@ import { useEffect } from "preact/hooks";
 import { useI18n } from "../use-i18n";
 import { ArticleListRow } from "./ArticleListRow";
 import { HEADING_PX, heightOf, ROW_PX, type Stretch, stretchOf } from "./list-layout";
-import { localDay, type RowSource, type Selection } from "./rows";
+import { dayBefore, localDay, type RowSource, type Selection } from "./rows";
 import { useWindow } from "./use-window";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface ArticleListProps {
   readonly list: RowSource;
@@ -69,8 +67,7 @@ function stretches(list: RowSource, places: readonly number[]) {
 
 function ListDay({ on, now }: { readonly on: string; readonly now: number }) {
   const { t, day } = useI18n();
-  const near =
-    on === localDay(now) ? "libraryToday" : on === localDay(now - DAY_MS) ? "libraryYesterday" : null;
+  const near = on === localDay(now) ? "libraryToday" : on === dayBefore(now) ? "libraryYesterday" : null;
   return (
     <h2 class="list-date">
       <time dateTime={on}>{near === null ? day(on, "weekday", new Date(now).getFullYear()) : t(near)}</time>

@@ -45,6 +45,12 @@ export function localDay(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The day before the reader's own day of a time. Days of 23 and 25 hours are days, too. */
+export function dayBefore(at: number): string {
+  const date = new Date(at);
+  return localDay(new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1, 12).getTime());
+}
+
 /** A list of articles in which the place of each is known, though its row may still have to be fetched. */
 export interface RowSource extends Layout {
   /** Another one for another list, whose beginning is shown. */
