@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "../browser/chromium.ts";
 import { findBrowser } from "../browser/find.ts";
 import { type SiteServer, startServer } from "../browser/server.ts";
-import { soakCount } from "../soak/count.ts";
+import { soakCount, soakLimitMs } from "../soak/count.ts";
 import { offer, openLibraryPage, readHolding, soakArticle } from "../soak/real-library.ts";
 import { misfitsOf } from "../soak/whole.ts";
 import { articlePage } from "./article-page.ts";
@@ -56,7 +56,7 @@ async function saveUntilKilled(driver: Chromium, kill: number): Promise<readonly
 }
 
 it("killed while saving, loses no save that was acknowledged, and keeps none by half", {
-  timeout: 120_000,
+  timeout: soakLimitMs(120_000),
 }, async () => {
   const journal: number[] = [];
   for (let kill = 0; kill < KILLS; kill++) journal.push(...(await saveUntilKilled(await launch(), kill)));

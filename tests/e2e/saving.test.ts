@@ -3,7 +3,7 @@ import { type Chromium, launchChromium } from "../browser/chromium.ts";
 import { eventually } from "../browser/driver.ts";
 import { findBrowser } from "../browser/find.ts";
 import { type SiteServer, startServer } from "../browser/server.ts";
-import { soakCount } from "../soak/count.ts";
+import { soakCount, soakLimitMs } from "../soak/count.ts";
 import { offer, offerAtOnce, openLibraryPage, readHolding, soakArticle } from "../soak/real-library.ts";
 import { misfitsOf } from "../soak/whole.ts";
 import { articlePage } from "./article-page.ts";
@@ -13,6 +13,9 @@ const TIMES = soakCount(10);
 
 /** The longest that the worker is left to a save before it is stopped, in milliseconds. */
 const LONGEST_MS = 60;
+
+/** How long it may take on a busy machine. */
+const LONG_MS = soakLimitMs(60_000);
 
 describe("Saving", () => {
   let driver: Chromium;
@@ -28,7 +31,7 @@ describe("Saving", () => {
     await server.close();
   });
 
-  it("is whole or not done when the worker is stopped meanwhile", async () => {
+  it("is whole or not done when the worker is stopped meanwhile", { timeout: LONG_MS }, async () => {
     const tabId = await openLibraryPage(driver);
     const saved: number[] = [];
     for (let number = 0; number < TIMES; number++) {
@@ -44,7 +47,7 @@ describe("Saving", () => {
     expect(await offer(driver, tabId, TIMES)).toBe(true);
   });
 
-  it("of one page from two windows at once makes one record", async () => {
+  it("of one page from two windows at once makes one record", { timeout: LONG_MS }, async () => {
     const tabId = await openLibraryPage(driver);
     const before = (await readHolding(driver)).articles.length;
     const first = TIMES + 1;

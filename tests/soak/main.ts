@@ -17,6 +17,8 @@ interface Soak {
 const SOAKS: Readonly<Record<string, Soak>> = {
   /** The disk full, or the worker stopped, at every request of every change. */
   faults: { project: "unit", file: "tests/unit/soak/store-faults.test.ts", count: 1 },
+  /** Backups that are cut off or have a byte turned. */
+  imports: { project: "unit", file: "tests/unit/library/backup.test.ts", only: "wherever", count: 1000 },
   /** The library against a plain model. */
   model: { project: "unit", file: "tests/unit/store/model.test.ts", count: 1000 },
   /** SIGKILL while saving. */
@@ -37,7 +39,7 @@ if (soak === undefined) {
   const args = [vitest, "run", "-c", "tests/vitest.config.ts", "--project", soak.project, soak.file];
   const env = { ...process.env, CLEARLINE_SOAK: count ?? String(soak.count) };
   const only = soak.only === undefined ? [] : ["-t", soak.only];
-  const { status } = spawnSync(process.execPath, [...args, ...only, "--test-timeout=0"], {
+  const { status } = spawnSync(process.execPath, [...args, ...only], {
     cwd: ROOT,
     env,
     stdio: "inherit",

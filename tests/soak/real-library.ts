@@ -1,5 +1,4 @@
-import type { Chromium } from "../browser/chromium.ts";
-import { eventually, type Json } from "../browser/driver.ts";
+import { type Driver, eventually, type Json } from "../browser/driver.ts";
 import { anArticleOf } from "../fixtures/articles.ts";
 import type { Holding } from "./whole.ts";
 
@@ -8,7 +7,10 @@ interface Apis {
   readonly tabs: { create(of: object): Promise<{ readonly id: number }> };
   readonly runtime: { sendMessage(message: object): Promise<{ readonly ok: boolean }> };
   readonly storage: {
-    readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
+    readonly local: {
+      get(key: string): Promise<Readonly<Record<string, unknown>>>;
+      remove(key: string): Promise<void>;
+    };
   };
 }
 
@@ -19,7 +21,7 @@ export function soakArticle(number: number) {
 }
 
 /** Opens the library page and, behind it, a tab from which articles can be offered; gives the tab. */
-export async function openLibraryPage(driver: Chromium): Promise<number> {
+export async function openLibraryPage(driver: Driver): Promise<number> {
   await driver.openOwn("library.html");
   return driver.page.run(async () => {
     const { chrome } = globalThis as unknown as { chrome: Apis };
@@ -28,13 +30,13 @@ export async function openLibraryPage(driver: Chromium): Promise<number> {
 }
 
 /** Has the background save an article, as the popup does; false if it did not. */
-export async function offer(driver: Chromium, tabId: number, number: number): Promise<boolean> {
+export async function offer(driver: Driver, tabId: number, number: number): Promise<boolean> {
   return (await offerAtOnce(driver, tabId, number, 1))[0] ?? false;
 }
 
 /** Has the background save the same article so many times at once. */
 export function offerAtOnce(
-  driver: Chromium,
+  driver: Driver,
   tabId: number,
   number: number,
   times: number,
@@ -55,27 +57,28 @@ export function offerAtOnce(
   );
 }
 
-/** How many articles the copy within the browser has; 0 if there is none. */
-async function copiedArticles(driver: Chromium): Promise<number> {
-  const stored = await driver.page.run(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Apis };
-    return (await chrome.storage.local.get("library:copy"))["library:copy"] as
-      | { articles: number }
-      | undefined;
+/** Saves the last one of `articles` again, until the copy within the browser has them all. */
+export async function untilCopied(driver: Driver, tabId: number, articles: number): Promise<void> {
+  await eventually(`a copy of ${articles} articles`, async () => {
+    if ((await copiedArticles(driver, articles)) === articles) return true;
+    await offer(driver, tabId, articles);
+    return false;
   });
-  return stored?.articles ?? 0;
 }
 
-/** Saves the last one of `articles` again and again, until the copy is due and written. */
-export async function untilCopied(driver: Chromium, tabId: number, articles: number): Promise<void> {
-  await eventually(`a copy of ${articles} articles`, async () => {
-    await offer(driver, tabId, articles);
-    return (await copiedArticles(driver)) === articles;
-  });
+/** How many articles the copy within the browser has. One that has fewer than `wanted` is forgotten: the next is due at once. */
+function copiedArticles(driver: Driver, wanted: number): Promise<number> {
+  return driver.page.run(async (_root, enough) => {
+    const { local } = (globalThis as unknown as { chrome: Apis }).chrome.storage;
+    const copy = (await local.get("library:copy"))["library:copy"] as { articles: number } | undefined;
+    const found = copy?.articles ?? 0;
+    if (found < enough) await local.remove("library:copy");
+    return found;
+  }, wanted);
 }
 
 /** What the library on the disk holds. */
-export function readHolding(driver: Chromium): Promise<Holding> {
+export function readHolding(driver: Driver): Promise<Holding> {
   return driver.page.run(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open("clearline");

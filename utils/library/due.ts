@@ -11,7 +11,7 @@ const INTERVALS_MS: Readonly<Record<BackupInterval, number>> = {
 };
 
 /** Fewer articles are soon found again: nobody is asked to care for them. */
-const LEAST_ARTICLES = 10;
+const LEAST_ARTICLES = 30;
 
 /**
  * Tells whether the library should be backed up: it has changed, and the last backup is old enough. What is left of a library

@@ -90,7 +90,7 @@ describe("PopupView with an article", () => {
     expect(seen(root.querySelector('[role="alert"]'))).toContain("Delete articles that you no longer need");
     await press(root, "Try again");
     expect(actions.onSave).toHaveBeenCalledOnce();
-    await press(root, "Make room…");
+    await press(root, "Free up space…");
     expect(actions.onFreeSpace).toHaveBeenCalledOnce();
   });
 

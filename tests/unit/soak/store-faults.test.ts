@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { CHANGES } from "../../soak/changes";
-import { soakCount } from "../../soak/count";
+import { soakCount, soakLimitMs } from "../../soak/count";
 import { FAULT_KINDS } from "../../soak/faults";
 import { failEverywhere } from "../../soak/store-faults";
 
@@ -9,7 +9,7 @@ import { failEverywhere } from "../../soak/store-faults";
 const STRIDE = soakCount(9);
 
 /** How long it may take on a busy machine. */
-const LONG_MS = 60_000;
+const LONG_MS = soakLimitMs(60_000);
 
 describe.each(CHANGES)("$name", (change) => {
   it.each(FAULT_KINDS)("is done or not done, never half: %s", { timeout: LONG_MS }, async (kind) => {
