@@ -93,12 +93,15 @@ function foldHost(url: URL): string {
   return plain !== host && registrableDomain(url) !== null && plain.includes(".") ? plain : host;
 }
 
+/** Looked for at the first slash of a run alone: a page may have a million of them. */
+const SLASHES_AT_END = /(?<!\/)\/+$/;
+
 function foldPath(path: string): string {
   const plain = sameEscapes(path)
-    .replace(/\/+$/, "")
+    .replace(SLASHES_AT_END, "")
     .replace(/(?:\/amp|\.amp)$/, "")
     .replace(/\.amp(?=\.html?$)/, "")
-    .replace(/\/+$/, "");
+    .replace(SLASHES_AT_END, "");
   return plain === "" ? "/" : plain;
 }
 

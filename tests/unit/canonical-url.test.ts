@@ -87,6 +87,11 @@ it("counts from nobody who is merely named like a keeper of such a cache", () =>
   expect(canonicalUrl(page, PLAIN)).toBe(page);
 });
 
+it("takes an address of a million slashes as it is", () => {
+  const page = `https://daily.example/${"/".repeat(1_000_000)}x`;
+  expect(canonicalUrl(page, null)).toBe(page);
+});
+
 /** How long the property may take on a busy machine, where building the generator of addresses alone takes seconds. */
 const LONG_MS = 60_000;
 
