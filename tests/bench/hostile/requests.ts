@@ -1,14 +1,11 @@
+import { isBrowsersOwn } from "../../browser/browsers-own.ts";
 import type { Seen, SiteServer } from "../../browser/server.ts";
 import { SITE } from "./pages.ts";
-
-/** What a browser asks for by itself, whatever it shows. */
-const BROWSERS_OWN =
-  /^https?:\/\/(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com|mozaws\.net|mozgcp\.net|(?:accounts|clients\d)\.google\.com|(?:content-autofill|update)\.googleapis\.com)(?::\d+)?\//;
 
 /** Pages of the bench, and their icon. */
 function isExpected({ url }: Seen): boolean {
   return (
-    BROWSERS_OWN.test(url) || url === `${SITE}/favicon.ico` || new RegExp(`^${SITE}/shown/[\\w-]+$`).test(url)
+    isBrowsersOwn(url) || url === `${SITE}/favicon.ico` || new RegExp(`^${SITE}/shown/[\\w-]+$`).test(url)
   );
 }
 
