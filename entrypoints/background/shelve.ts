@@ -1,4 +1,5 @@
 import type { Article } from "../../utils/article";
+import { tameArticle } from "../../utils/extract/sanitize-text";
 import { recallArticle, type Shelf, shelveArticle, storyTimeline } from "../../utils/library";
 import { RequestError, type Shelved } from "../../utils/messages";
 import { readSettings } from "../../utils/settings";
@@ -40,7 +41,7 @@ export async function shelve(
   const shelf = await openShelf();
   const wanted = explicit || (await readSettings()).autoSave;
   const shelving = wanted
-    ? await shelveArticle(shelf, article, Date.now(), restored)
+    ? await shelveArticle(shelf, tameArticle(article), Date.now(), restored)
     : await recallArticle(shelf, article, restored);
   // Nobody waits for it: undone, it only makes searches slower, and the next save goes on with it.
   if (wanted) tidySearch(shelf.library).catch(console.error);

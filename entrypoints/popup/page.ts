@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { ClosedReason } from "../../components/popup/popup-state";
 import type { Addition, Extraction, Pages } from "../../utils/article";
+import { cleanArticle } from "../../utils/extract/sanitize-arrival";
 import { sanitizeAddition, sanitizeExtraction, sanitizePages } from "../../utils/extract/sanitize-article";
 import { closedReason } from "./closed-reason";
 
@@ -41,7 +42,8 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
     const extraction = (await injectFiles(tabId, ["/extract.js"])) as Extraction | null;
     // Firefox lets a script into its own pages without an error and without running it.
     if (extraction === null) return closed(closedReason(url));
-    if ((extraction.article ?? extraction.selection) !== null) return sanitizeExtraction(extraction);
+    if ((extraction.article ?? extraction.selection) !== null)
+      return sanitizeExtraction(extraction, cleanArticle);
     if ((await injectFunction(tabId, contentType)) === "application/pdf") return closed("pdf");
     return extraction;
   } catch {
@@ -52,13 +54,15 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
 /** The article that was read of the page, with the pages that were added before; `null` if that can't be told. */
 export async function findPages({ tabId }: ActivePage): Promise<Pages | null> {
   const pages = (await injectFiles(tabId, ["/pages.js"]).catch(() => null)) as Pages | null;
-  return pages && sanitizePages(pages);
+  return pages && sanitizePages(pages, cleanArticle);
 }
 
 /** Adds the next page to the article that was read of the page. */
 export async function addPage({ tabId }: ActivePage): Promise<Addition> {
   const addition = (await injectFunction(tabId, addNextPage).catch(() => null)) as Addition | null;
-  return addition === null ? { pages: null, failure: "unreachable" } : sanitizeAddition(addition);
+  return addition === null
+    ? { pages: null, failure: "unreachable" }
+    : sanitizeAddition(addition, cleanArticle);
 }
 
 /** Opens the overlay on the page; where it is open, it closes. */

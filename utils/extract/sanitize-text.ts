@@ -1,3 +1,5 @@
+import type { Article, Embed, Lead } from "../article";
+
 /** What controls would do to the text around them: overrides, embeddings and isolates of direction, and line breaks. */
 const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]+/gu;
 
@@ -12,10 +14,10 @@ const IDLE_JOINERS =
 const STACKED = /(\p{Script=Inherited}{3})\p{Script=Inherited}+|(\p{M}{6})\p{M}+/gu;
 
 /** Characters of a title or a name: no headline comes near. */
-export const MOST_IN_LINE = 500;
+const MOST_IN_LINE = 500;
 
 /** Characters of a standfirst or an excerpt. */
-export const MOST_IN_PARAGRAPH = 5_000;
+const MOST_IN_PARAGRAPH = 5_000;
 
 /**
  * The text as one line that can neither turn around what stands beside it, nor hide or pile up characters; cut, with an
@@ -35,4 +37,35 @@ export function tameText(text: string, most: number): string {
         .toWellFormed()
         .replace(/\uFFFD$/, "")}…`
     : shown;
+}
+
+/** The article with tame texts around its own: it may tell itself in any words, but not pretend to be said by another. */
+export function tameArticle(article: Article): Article {
+  return {
+    ...article,
+    title: line(article.title),
+    siteName: line(article.siteName),
+    byline: article.byline && line(article.byline),
+    lead: article.lead && paragraph(article.lead),
+    excerpt: paragraph(article.excerpt),
+    access: { ...article.access, notice: article.access.notice && paragraph(article.access.notice) },
+    leads: article.leads.map(tameLead),
+    embeds: article.embeds.map(tameEmbed),
+  };
+}
+
+function tameLead(lead: Lead): Lead {
+  return { ...lead, title: line(lead.title), excerpt: lead.excerpt && paragraph(lead.excerpt) };
+}
+
+function tameEmbed(embed: Embed): Embed {
+  return { ...embed, author: embed.author && line(embed.author) };
+}
+
+function line(text: string): string {
+  return tameText(text, MOST_IN_LINE);
+}
+
+function paragraph(text: string): string {
+  return tameText(text, MOST_IN_PARAGRAPH);
 }

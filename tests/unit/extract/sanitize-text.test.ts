@@ -1,8 +1,9 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { sanitizeArticle } from "../../../utils/extract/sanitize-article";
-import { MOST_IN_LINE, tameText } from "../../../utils/extract/sanitize-text";
+import { tameArticle, tameText } from "../../../utils/extract/sanitize-text";
 import { anArticle } from "../../fixtures/articles";
+
+/** Characters of a title. */
+const MOST = 500;
 
 describe("tameText", () => {
   test.each([
@@ -15,20 +16,20 @@ describe("tameText", () => {
     ["keeps what Vietnamese and Burmese pile up", "Tiê\u0301ng လျှော့", "Tiê\u0301ng လျှော့"],
     ["mends half a character", "Pier \uD83D", "Pier \uFFFD"],
   ])("%s", (_what, text, tame) => {
-    expect(tameText(text, MOST_IN_LINE)).toBe(tame);
-    expect(tameText(tame, MOST_IN_LINE)).toBe(tame);
+    expect(tameText(text, MOST)).toBe(tame);
+    expect(tameText(tame, MOST)).toBe(tame);
   });
 
   test("cuts what is longer than any title, and says so", () => {
-    const tame = tameText("🚢".repeat(1_000_000), MOST_IN_LINE);
-    expect(tame.length).toBeLessThanOrEqual(MOST_IN_LINE);
+    const tame = tameText("🚢".repeat(1_000_000), MOST);
+    expect(tame.length).toBeLessThanOrEqual(MOST);
     expect(tame).toMatch(/^🚢+…$/u);
   });
 });
 
-test("an article's texts are tamed where it arrives", () => {
+test("an article's texts are tamed", () => {
   const wild = "a\u202Eb";
-  const article = sanitizeArticle(
+  const article = tameArticle(
     anArticle({
       title: wild,
       siteName: wild,
