@@ -2,8 +2,13 @@ import { countStories } from "./counters";
 import { type Library, read, write } from "./db";
 import type { StoryRow, VectorRow } from "./rows";
 
-/** Neighbors whose stories an article is compared with: more cost time, and the right story is among the first. */
-const MAX_NEIGHBORS = 64;
+/**
+ * Neighbors whose stories an article is compared with, and how many of them may share but one term with it. More cost two
+ * requests each and found the right story no oftener: the bench `stories`, BCubed F of 2,891 headlines 86.0, with 64 of
+ * either kind 84.0; of full articles the same within 0.3.
+ */
+const MAX_NEIGHBORS = 32;
+const MAX_FAINT_NEIGHBORS = 8;
 
 /** A page of stories, that with the newest article first. */
 export interface StoryPage {
@@ -94,13 +99,14 @@ export function neighbors(library: Library, terms: readonly string[]): Promise<r
   });
 }
 
-/** The ids that come most often; among equals the latest. Of the many that come once only if the others are too few: sorting all takes long. */
+/** The ids that come most often; among equals the latest. Of the many that come once only if the others are very few. */
 function mostShared(ids: readonly number[]): number[] {
   const shared = new Map<number, number>();
   for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
   const often = [...shared].filter(([, count]) => count > 1);
-  return (often.length < MAX_NEIGHBORS ? [...shared] : often)
+  const enough = often.length >= MAX_FAINT_NEIGHBORS;
+  return (enough ? often : [...shared])
     .sort(([one, a], [other, b]) => b - a || other - one)
-    .slice(0, MAX_NEIGHBORS)
+    .slice(0, enough ? MAX_NEIGHBORS : MAX_FAINT_NEIGHBORS)
     .map(([id]) => id);
 }

@@ -2,7 +2,8 @@
 import { type LinkCandidate, lookupTerms, type StoryVectors } from "../../../utils/stories/index.ts";
 
 /** As in utils/store/stories.ts. */
-const MAX_NEIGHBORS = 64;
+const MAX_NEIGHBORS = 32;
+const MAX_FAINT_NEIGHBORS = 8;
 
 export class BenchLibrary {
   private readonly postings = new Map<string, number[]>();
@@ -47,9 +48,10 @@ export class BenchLibrary {
       }
     }
     const often = found.filter((id) => (shared[id] ?? 0) > 1);
-    const near = (often.length < MAX_NEIGHBORS ? found : often)
+    const enough = often.length >= MAX_FAINT_NEIGHBORS;
+    const near = (enough ? often : found)
       .sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || other - one)
-      .slice(0, MAX_NEIGHBORS);
+      .slice(0, enough ? MAX_NEIGHBORS : MAX_FAINT_NEIGHBORS);
     const storyIds = new Set(near.map((id) => this.articles[id]?.storyId));
     return [...storyIds].flatMap((storyId) =>
       storyId === undefined ? [] : (this.stories.get(storyId) ?? []),
