@@ -1,9 +1,12 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useI18n } from "../use-i18n";
 import { ArticleListRow } from "./ArticleListRow";
 import { HEADING_PX, heightOf, ROW_PX, type Stretch, stretchOf } from "./list-layout";
 import { dayBefore, localDay, type RowSource, type Selection } from "./rows";
 import { useWindow } from "./use-window";
+
+/** How long a row must stay to be fetched: two frames. */
+const SETTLE_MS = 33;
 
 interface ArticleListProps {
   readonly list: RowSource;
@@ -19,7 +22,7 @@ interface ArticleListProps {
 export function ArticleList({ list, selection, openId, hrefOf, now }: ArticleListProps) {
   const open = openId === null ? -1 : list.placeOf(openId);
   const { frame, drawn } = useWindow(list, open);
-  useEffect(() => list.want(drawn), [list, drawn.join()]);
+  useWanted(list, drawn);
   return (
     <div
       class="list-window"
@@ -52,6 +55,19 @@ export function ArticleList({ list, selection, openId, hrefOf, now }: ArticleLis
       ))}
     </div>
   );
+}
+
+/** Has the drawn rows fetched: those of a new list at once, the others when the reader has not passed them already. */
+function useWanted(list: RowSource, drawn: readonly number[]): void {
+  const begun = useRef("");
+  useEffect(() => {
+    const delay = begun.current === list.key ? SETTLE_MS : 0;
+    const timer = setTimeout(() => {
+      begun.current = list.key;
+      list.want(drawn);
+    }, delay);
+    return () => clearTimeout(timer);
+  }, [list, drawn.join()]);
 }
 
 /** The places by the stretches of the list that they stand in. */

@@ -16,7 +16,10 @@ export interface Scrolled {
 
 /** Goes through the whole list of the library page, some hundred rows further with every frame. */
 export async function measureScroll(place: BenchPlace): Promise<Scrolled> {
-  const { browser, page } = await openPage(place, "library.html");
+  const { browser, page: holding } = await openPage(place, "bench.html");
+  await holding.evaluate(holdCopies);
+  const page = await browser.newPage();
+  await page.goto(holding.url().replace("bench.html", "library.html"));
   await eventually("the library's rows", () => page.$(".row-link"));
   // What opening the library leaves to do is done before.
   await page.evaluate(idle);
@@ -27,6 +30,11 @@ export async function measureScroll(place: BenchPlace): Promise<Scrolled> {
   const late = times.slice(1).map((time, index) => Math.round((time - (times[index] ?? 0)) / FRAME_MS) - 1);
   const cpu = ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000;
   return { droppedFrames: late.reduce((sum, one) => sum + Math.max(0, one), 0), frameCpuMs: cpu / FRAMES };
+}
+
+/** Runs in a page: keeps the library from being copied meanwhile, as utils/library/copy.ts does once in a while. */
+function holdCopies(): void {
+  navigator.locks.request("clearline-copy", () => new Promise(() => {}));
 }
 
 /** Runs in the page: waits until it has nothing to do. */
