@@ -1,4 +1,6 @@
 import { useMemo } from "preact/hooks";
+import type { Flag } from "../../components/library/MarkActions";
+import { PendingArticle } from "../../components/library/PendingArticle";
 import { type OpenArticle, ReadingPane } from "../../components/library/ReadingPane";
 import { storyFragment } from "../../components/library-links";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
@@ -31,9 +33,17 @@ export function ArticlePlace({ shelf: { library }, open, hand, actions, ...view 
   const { id, storyId, title } = open.stored;
   const kept = useMemo(() => readingShelf(library, id), [library, id]);
   const exporting = useExportPanel(library, { kind: "articles", ids: [id] }, title);
+  const marking = {
+    onDelete: () => actions.remove([id]),
+    onFlip: (flag: Flag) => actions.flip([id], flag),
+    onTags: (tags: readonly string[]) => setMarks(library, id, () => ({ tags })),
+    onNote: (note: string | null) => setMarks(library, id, () => ({ note })),
+  };
+  if (open.stored.pending) return <PendingArticle stored={open.stored} {...marking} />;
   return (
     <>
       <ReadingPane
+        {...marking}
         open={open}
         {...view}
         shelf={kept}
@@ -42,12 +52,8 @@ export function ArticlePlace({ shelf: { library }, open, hand, actions, ...view 
         storyHrefOf={storyFragment}
         onTakeOut={hand.takeOut}
         onJoin={(other) => hand.join(other, storyId)}
-        onDelete={() => actions.remove([id])}
         onExport={exporting.open}
         onRestore={(restored) => setRestored(library, id, restored)}
-        onFlip={(flag) => actions.flip([id], flag)}
-        onTags={(tags) => setMarks(library, id, () => ({ tags }))}
-        onNote={(note) => setMarks(library, id, () => ({ note }))}
         changes={{
           load: () => articleChanges(library, id),
           mostKept: MOST_VERSIONS,

@@ -38,3 +38,10 @@ export function extractionOf(popup: Surface): Promise<Extraction> {
     return frame?.result as Extraction;
   });
 }
+
+/** Headlines of the list, from the top. */
+export function headlinesOf(library: Surface): Promise<string[]> {
+  return library.run((root: Root) =>
+    [...root.querySelectorAll<HTMLElement>("[data-article]")].map((row) => row.innerText.trim()),
+  );
+}

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { eventually, type Root, type Surface } from "../browser/driver.ts";
+import { eventually, type Surface } from "../browser/driver.ts";
 import { click, fill, missWords, seeWords } from "../browser/hands.ts";
-import { stopsOf } from "../browser/reading.ts";
+import { headlinesOf, stopsOf } from "../browser/reading.ts";
 import { addressOf } from "../browser/sites.ts";
 import { words } from "../browser/words.ts";
 import { readPage } from "../fixtures/pages.ts";
@@ -10,13 +10,6 @@ import { save } from "./steps.ts";
 
 const SUMMIT = String(readPage("summit-tokyo-seoul").expected.title);
 const HATCHET = String(readPage("trade-hatchet").expected.title);
-
-/** Headlines of the list, from the top. */
-function headlinesOf(library: Surface): Promise<string[]> {
-  return library.run((root: Root) =>
-    [...root.querySelectorAll<HTMLElement>("[data-article]")].map((row) => row.innerText.trim()),
-  );
-}
 
 async function seeHeadlines(library: Surface, wanted: readonly string[]): Promise<void> {
   let seen: string[] = [];

@@ -20,11 +20,11 @@ export function isShallow(json: string, most: number): boolean {
 }
 
 /** `[` or `{`. */
-function isOpening(code: number): boolean {
+export function isOpening(code: number): boolean {
   return code === 0x5b || code === 0x7b;
 }
 
 /** `]` or `}`. */
-function isClosing(code: number): boolean {
+export function isClosing(code: number): boolean {
   return code === 0x5d || code === 0x7d;
 }

@@ -18,6 +18,21 @@ export function linking(library: Library): Promise<Relinking | null> {
   });
 }
 
+/** Has the articles with ids above `after` linked anew, `count` of them, as an import has brought them in. */
+export async function linkAfter(library: Library, after: number, count: number): Promise<void> {
+  await write(library, async () => {
+    const now = await linking(library);
+    if (now === null) return;
+    const finished = now.phase === "finished";
+    await putRelinking(library, {
+      ...now,
+      after: finished ? after : Math.min(now.after, after),
+      done: finished ? Math.max(0, now.total - count) : now.done,
+      phase: finished ? "running" : now.phase,
+    });
+  });
+}
+
 /** Stops linking anew, or lets it go on. */
 export async function pauseRelinking(library: Library, stopped: boolean): Promise<void> {
   await write(library, async () => {

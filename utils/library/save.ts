@@ -50,11 +50,14 @@ export function shelveArticle(
     const { stored, maybe } =
       known === null
         ? await addNew(shelf, article, vectors, url, now)
-        : { stored: await updateArticle(shelf.library, known, article, now), maybe: [] };
+        : known.pending
+          ? await fillIn(shelf, known, article, vectors, now)
+          : { stored: await updateArticle(shelf.library, known, article, now), maybe: [] };
     await putVector(shelf.library, vectorRow(stored, vectors));
     await settle(shelf, stored.storyId);
-    if (known === null) await countWords(shelf.library, document);
-    if (known === null) await mend(shelf, stored.storyId, maybe, now);
+    if (known !== null && known.storyId !== stored.storyId) await settle(shelf, known.storyId);
+    if (known === null || known.pending) await countWords(shelf.library, document);
+    if (known === null || known.pending) await mend(shelf, stored.storyId, maybe, now);
     if (restored !== null) await setRestored(shelf.library, stored.id, restored);
     const saved = await getArticle(shelf.library, stored.id);
     return { stored: saved?.stored ?? stored, created: known === null, restored: saved?.restored ?? [] };
@@ -81,6 +84,22 @@ export async function recallArticle(
 /** The row of the page at `url`, whatever it calls itself; `null` if it was not saved. */
 export async function findPage({ library }: Shelf, url: string): Promise<StoredArticle | null> {
   return (await findArticle(library, canonicalUrl(url, null))) ?? (await findArticleAt(library, url));
+}
+
+/** Gives a page of which only the address was known its text, and the story that linking finds for it. */
+async function fillIn(
+  { library }: Shelf,
+  known: StoredArticle,
+  article: Article,
+  vectors: StoryVectors,
+  now: number,
+): Promise<{ readonly stored: StoredArticle; readonly maybe: readonly number[] }> {
+  const found = await candidatesFor(library, lookupTerms(vectors));
+  const candidates = found.filter(({ articleId }) => articleId !== known.id);
+  const placed = { at: article.publishedAt ?? known.savedAt, vectors };
+  const storyId = linkArticle(placed, candidates).storyId ?? known.storyId;
+  const stored = await updateArticle(library, { ...known, storyId }, article, now);
+  return { stored, maybe: otherStories(placed, storyId, candidates) };
 }
 
 /** Adds an article to the story that linking finds. */

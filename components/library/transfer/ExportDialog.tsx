@@ -18,7 +18,10 @@ interface ExportDialogProps {
 export function ExportDialog({ title, onClose, ...form }: ExportDialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("input:checked")?.focus();
+  }, []);
   return (
     <dialog ref={dialog} class="keys export-dialog" aria-label={t("export")} onClose={onClose}>
       <header class="keys-header">

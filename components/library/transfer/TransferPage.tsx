@@ -4,7 +4,7 @@ import { ExportForm } from "./ExportForm";
 
 interface TransferPageProps extends Omit<Parameters<typeof ExportForm>[0], "several"> {
   /** The part that takes files in. */
-  readonly children?: ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 /** How articles come into the library and leave it. */
