@@ -11,7 +11,7 @@ export interface Rule {
   readonly id: string;
   readonly role: Role;
   readonly selector?: string;
-  /** Phrases, as patterns over the line in lower case without the punctuation at its ends; one must be all of it. */
+  /** Phrases, as patterns over the line in lower case without the punctuation at its ends; one must be all of it. Their groups are plain, for short. */
   readonly words?: readonly string[];
   /** A pattern over the line in lower case, anchored at both ends. Flags and classes that fold case are slow to compile. */
   readonly text?: RegExp;

@@ -2,7 +2,7 @@ import { isDateLine } from "../date-line";
 import { named, type Rule } from "../rule";
 
 const HOME =
-  "(?:you are here:?\\s*)?(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|página inicial|home page|ホーム|トップ|главная|strona główna|ana ?sayfa|beranda|首页|首頁|hem|domů|úvod|خانه|الرئيسية|홈|trang chủ|acasă|kezdőlap|головна|αρχική|hjem|forside|etusivu|בית)";
+  "(you are here:?\\s*)?(home( ?page)?|start(seite)?|accueil|inicio|início|página inicial|home page|ホーム|トップ|главная|strona główna|ana ?sayfa|beranda|首页|首頁|hem|domů|úvod|خانه|الرئيسية|홈|trang chủ|acasă|kezdőlap|головна|αρχική|hjem|forside|etusivu|בית)";
 
 /** What surrounds an article on its page: where one is, when and by whom it was written, tags, law. */
 export const FURNITURE_RULES: readonly Rule[] = [
@@ -21,9 +21,9 @@ export const FURNITURE_RULES: readonly Rule[] = [
     role: "breadcrumb",
     words: [
       "you are here",
-      "sie (?:sind|befinden sich) hier",
+      "sie (sind|befinden sich) hier",
       "vous êtes ici",
-      "(?:usted )?est[áa]s? (?:usted )?aquí",
+      "(usted )?est[áa]s? (usted )?aquí",
       "você está aqui",
       "ti trovi qui|sei qui",
       "вы здесь",
@@ -41,12 +41,12 @@ export const FURNITURE_RULES: readonly Rule[] = [
     id: "ago-words",
     role: "timestamp",
     words: [
-      "(?:(?:published|updated|posted|last updated):? )?(?:about )?(?:\\d+|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago",
-      "vor \\d+ (?:minuten?|stunden?|tag(?:en)?|woche[n]?)",
-      "il y a \\d+ (?:minutes?|heures?|jours?|mois|ans?)",
-      "hace \\d+ (?:minutos?|horas?|días?|semanas?|mes(?:es)?)",
-      "\\d+ ?(?:min(?:ute)?s?|-minute)\\.? (?:read|de lecture|de lectura|lesezeit|di lettura|de leitura|leestijd)",
-      "(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|leestijd):? (?:ca\\.? )?\\d+ ?min\\S*",
+      "((published|updated|posted|last updated):? )?(about )?(\\d+|an?|one|two|three) (second|minute|min|hour|hr|day|week|month|year)s? ago",
+      "vor \\d+ (minuten?|stunden?|tag(en)?|woche[n]?)",
+      "il y a \\d+ (minutes?|heures?|jours?|mois|ans?)",
+      "hace \\d+ (minutos?|horas?|días?|semanas?|mes(es)?)",
+      "\\d+ ?(min(ute)?s?|-minute)\\.? (read|de lecture|de lectura|lesezeit|di lettura|de leitura|leestijd)",
+      "(reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|leestijd):? (ca\\.? )?\\d+ ?min\\S*",
     ],
   },
   {
@@ -85,23 +85,23 @@ export const FURNITURE_RULES: readonly Rule[] = [
     id: "entry-words",
     role: "tags",
     words: [
-      "this (?:entry|post|article) (?:was|is) (?:posted|filed|published) (?:in|on|under|by) .{1,120}",
-      "posted (?:by|in) .{1,80} at \\d{1,2}:\\d{2}(?: [ap]m)?",
-      "dieser (?:beitrag|eintrag|artikel) wurde (?:am|von|in|unter) .{1,100}(?:veröffentlicht|abgelegt|gepostet|verschlagwortet).{0,60}",
-      "(?:cet article|cette entrée) a été publiée? (?:dans|le|par) .{1,100}",
-      "esta entrada (?:fue publicada|se publicó|foi publicada) (?:en|em|el) .{1,100}",
-      "quest[oa] (?:articolo|voce) è stat[oa] pubblicat[oa] (?:in|il|da) .{1,100}",
-      "dit bericht (?:is|werd) geplaatst (?:in|op|door) .{1,100}",
-      "запись опубликована .{1,100}|ten wpis (?:został opublikowany|opublikowano) .{1,100}|(?:det|den) här inlägget (?:postades|publicerades) .{1,100}",
+      "this (entry|post|article) (was|is) (posted|filed|published) (in|on|under|by) .{1,120}",
+      "posted (by|in) .{1,80} at \\d{1,2}:\\d{2}( [ap]m)?",
+      "dieser (beitrag|eintrag|artikel) wurde (am|von|in|unter) .{1,100}(veröffentlicht|abgelegt|gepostet|verschlagwortet).{0,60}",
+      "(cet article|cette entrée) a été publiée? (dans|le|par) .{1,100}",
+      "esta entrada (fue publicada|se publicó|foi publicada) (en|em|el) .{1,100}",
+      "quest[oa] (articolo|voce) è stat[oa] pubblicat[oa] (in|il|da) .{1,100}",
+      "dit bericht (is|werd) geplaatst (in|op|door) .{1,100}",
+      "запись опубликована .{1,100}|ten wpis (został opublikowany|opublikowano) .{1,100}|(det|den) här inlägget (postades|publicerades) .{1,100}",
     ],
   },
   {
     id: "author-words",
     role: "author-bio",
     words: [
-      "(?:follow|contact|reach|tweet|e-?mail) (?:him|her|them|me|the (?:authors?|writers?|reporters?)|\\S+ \\S+)(?: on \\S+)?(?: (?:at|on|via|by))? \\S*(?:@|://|twitter|facebook|instagram).{0,100}",
-      "(?:have a (?:news )?tip\\? )?\\S+ \\S+(?: \\S+)? (?:can|may) be (?:reached|contacted|emailed|followed) (?:at|on|by|via) .{0,20}(?:@|://|twitter|facebook|phone|e-?mail).{0,140}",
-      "(?:you can )?(?:reach|contact|follow) .{2,60} @\\S+",
+      "(follow|contact|reach|tweet|e-?mail) (him|her|them|me|the (authors?|writers?|reporters?)|\\S+ \\S+)( on \\S+)?( (at|on|via|by))? \\S*(@|://|twitter|facebook|instagram).{0,100}",
+      "(have a (news )?tip\\? )?\\S+ \\S+( \\S+)? (can|may) be (reached|contacted|emailed|followed) (at|on|by|via) .{0,20}(@|://|twitter|facebook|phone|e-?mail).{0,140}",
+      "(you can )?(reach|contact|follow) .{2,60} @\\S+",
     ],
   },
   {
@@ -118,8 +118,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
     id: "navigation-words",
     role: "navigation",
     words: [
-      "(?:back to (?:top|home|the top)|skip to (?:main )?content|jump to .{1,30}|previous(?: (?:post|article|story|page))?|next(?: (?:post|article|story|page|up))?|older posts?|newer posts?|menu|search|close|toggle .{1,30}|home|show (?:more|less|all)|view (?:all|more|gallery|slideshow|photos|larger(?: image)?)|expand|open gallery|(?:hide |toggle |show |view )?captions?|enlarge(?: (?:this )?image)?|play(?: video)?|listen(?: now| to (?:this|the) (?:article|story))?|watch(?: video| now| live)?|full ?screen|read in app|(?:(?:image|photo|slide|picture|bild|foto) )?\\d+ (?:of /|of|/|von|de|di|van|из|z) ?\\d+|(?:order )?reprints?|print(?: this)?(?: (?:article|page|story))?|(?:text|font) size|contents|table of contents|in this article)",
-      "nach oben|zurück(?: zur startseite)?|retour|haut de page|volver|volver arriba|torna su|наверх|назад|terug|上一篇.{0,60}|下一篇.{0,60}|返回顶部|前の記事|次の記事|ページトップへ",
+      "(back to (top|home|the top)|skip to (main )?content|jump to .{1,30}|previous( (post|article|story|page))?|next( (post|article|story|page|up))?|older posts?|newer posts?|menu|search|close|toggle .{1,30}|home|show (more|less|all)|view (all|more|gallery|slideshow|photos|larger( image)?)|expand|open gallery|(hide |toggle |show |view )?captions?|enlarge( (this )?image)?|play( video)?|listen( now| to (this|the) (article|story))?|watch( video| now| live)?|full ?screen|read in app|((image|photo|slide|picture|bild|foto) )?\\d+ (of /|of|/|von|de|di|van|из|z) ?\\d+|(order )?reprints?|print( this)?( (article|page|story))?|(text|font) size|contents|table of contents|in this article)",
+      "nach oben|zurück( zur startseite)?|retour|haut de page|volver|volver arriba|torna su|наверх|назад|terug|上一篇.{0,60}|下一篇.{0,60}|返回顶部|前の記事|次の記事|ページトップへ",
     ],
   },
   {

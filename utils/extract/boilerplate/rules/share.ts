@@ -2,7 +2,7 @@ import { named, type Rule } from "../rule";
 
 /** Where articles are passed on to. */
 export const NETWORKS =
-  "(?:facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|e-?mail|messenger|pocket|flipboard|print|copy link|link|sms|xing|vk|line|weibo|google(?:\\+| news)?|tiktok|instagram|youtube|mastodon|bluesky|threads)";
+  "(facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|e-?mail|messenger|pocket|flipboard|print|copy link|link|sms|xing|vk|line|weibo|google(\\+| news)?|tiktok|instagram|youtube|mastodon|bluesky|threads)";
 
 /** Buttons that pass an article on. */
 export const SHARE_RULES: readonly Rule[] = [
@@ -17,17 +17,17 @@ export const SHARE_RULES: readonly Rule[] = [
     id: "share-words",
     role: "share",
     words: [
-      `(?:share|tweet|pin|post|email|e-mail|send|follow us)(?: (?:this|it|us|the))?(?: (?:article|story|post|page))?(?: (?:on|via|to|with|by|in|using) ${NETWORKS}(?:(?:,| and| or|, and)? ${NETWORKS})*)?`,
-      "share this:?(?: .{0,40})?",
-      `(?:click to )?(?:share|email|print)(?: (?:on|this|a link)(?: .{1,30})?)? \\(opens in new window\\)?`,
-      `${NETWORKS}(?:[\\s,|•·]+${NETWORKS})*`,
-      "(?:share|like|comment|print|save|copy link|copied!?|link copied)",
-      "(?:share|view) (?:full (?:article|image)|comments?)",
-      "teilen(?: auf .{1,20})?|artikel teilen|partager(?: (?:sur .{1,20}|cet article))?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|compartilh(?:e|ar)(?: (?:no|via) .{1,20})?|delen|udostępnij|поделиться(?: .{1,20})?|paylaş|bagikan|分享(?:到.{0,10})?|(?:シェア|ポスト|ツイート)(?:する)?|(?:line|メール)で(?:送る|シェア)|공유(?:하기)?|chia sẻ|dela|sdílet|مشاركة",
+      `(share|tweet|pin|post|email|e-mail|send|follow us)( (this|it|us|the))?( (article|story|post|page))?( (on|via|to|with|by|in|using) ${NETWORKS}((,| and| or|, and)? ${NETWORKS})*)?`,
+      "share this:?( .{0,40})?",
+      `(click to )?(share|email|print)( (on|this|a link)( .{1,30})?)? \\(opens in new window\\)?`,
+      `${NETWORKS}([\\s,|•·]+${NETWORKS})*`,
+      "(share|like|comment|print|save|copy link|copied!?|link copied)",
+      "(share|view) (full (article|image)|comments?)",
+      "teilen( auf .{1,20})?|artikel teilen|partager( (sur .{1,20}|cet article))?|compartir( en .{1,20})?|condividi( su .{1,20})?|compartilh(e|ar)( (no|via) .{1,20})?|delen|udostępnij|поделиться( .{1,20})?|paylaş|bagikan|分享(到.{0,10})?|(シェア|ポスト|ツイート)(する)?|(line|メール)で(送る|シェア)|공유(하기)?|chia sẻ|dela|sdílet|مشاركة",
       "\\d[\\d.,]*k? shares?",
-      "(?:artikel|beitrag|text) gefallen\\? .{0,60}teilen.{0,20}|(?:did you )?(?:like|enjoy)(?:ed)? (?:this|the) (?:article|post|story)\\?.{0,20} share .{0,40}",
-      "(?:rezept|artikel|seite|beitrag) (?:drucken|teilen|speichern|merken).{0,40}|(?:imprimir|imprimer|stampa|afdrukken|drucken)",
-      "like this:?(?: like loading)?",
+      "(artikel|beitrag|text) gefallen\\? .{0,60}teilen.{0,20}|(did you )?(like|enjoy)(ed)? (this|the) (article|post|story)\\?.{0,20} share .{0,40}",
+      "(rezept|artikel|seite|beitrag) (drucken|teilen|speichern|merken).{0,40}|(imprimir|imprimer|stampa|afdrukken|drucken)",
+      "like this:?( like loading)?",
     ],
   },
 ];

@@ -2,7 +2,7 @@ import type { Rule } from "../rule";
 
 /** “This”, which opens “This site …”, in the languages that WordPress sites use most. */
 const THIS_SITE =
-  "this |este |esta |diese |ce |questo |deze |このサイト|(?:этот )?сайт|(?:ta )?(?:strona|witryna)|bu |situs |此|本|這個|denna |tento |این |هذا |이 |trang |website |acest |ez az |цей |dette |αυτός |tämä |אתר |האתר ";
+  "this |este |esta |diese |ce |questo |deze |このサイト|(этот )?сайт|(ta )?(strona|witryna)|bu |situs |此|本|這個|denna |tento |این |هذا |이 |trang |website |acest |ez az |цей |dette |αυτός |tämä |אתר |האתר ";
 
 const AKISMET = "akismet|أكيسميت|اکیسمت|акисмет";
 
