@@ -82,6 +82,16 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   [/^ {6}if \(isEmbed\) \{[\s\S]*?^ {6}\}\n/m, ""],
   [/^ +var embedCount = [\s\S]*?(?=^ +var innerText)/m, ""],
   [/^ +if \(\(embedCount [\s\S]*?^ {10}\}\n/m, ""],
+  // Attributes and controls that the snapshot does not copy.
+  [/^ +if \(\n +node\.getAttribute\("aria-modal"\)[\s\S]*?continue;\n +\}\n/m, ""],
+  [/^ +var datatable = [\s\S]*?(?=^ +var caption)/m, ""],
+  [/^ +var input = .*\n/m, ""],
+  [/^ +if \(input > [\s\S]*?\n +\}\n/m, ""],
+  // Its other way to find elements, for documents of its own parser.
+  [
+    /^ +return \[\]\.concat\.apply\([\s\S]*?\n {4}\);\n(?= {2}\},\n\n {2}\/\*\*\n {3}\* Removes the class)/m,
+    "",
+  ],
   // Its reasons, of which it asks only whether there is one.
   [/errs\.push\([\s\S]*?\);/g, "errs.push(1);"],
   [/^if \(typeof module[\s\S]*/m, "export default Readability;"],

@@ -50,10 +50,11 @@ async function fetchPage(source: string, executablePath: string): Promise<string
   }
 }
 
-/** Takes out what would run; data in JSON stays, for metadata is read from it. */
+/** Takes out what would run; data in JSON stays, for metadata is read from it, and so do formulas. */
 function stripScripts(html: string): string {
   const page = new JSDOM(html);
-  for (const script of page.window.document.querySelectorAll("script:not([type*=json])")) script.remove();
+  for (const script of page.window.document.querySelectorAll("script:not([type*=json], [type^=math])"))
+    script.remove();
   for (const element of page.window.document.querySelectorAll("*")) {
     const handlers = element.getAttributeNames().filter((name) => name.startsWith("on"));
     for (const name of handlers) element.removeAttribute(name);

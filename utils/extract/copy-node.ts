@@ -1,6 +1,7 @@
 import { copyAttributes } from "./attributes";
 import { attributeOf, isElement, isText, textOf } from "./dom";
-import { type ResolvedImage, resolveImage } from "./images";
+import { formulaFrom } from "./formulas";
+import { emojiOf, type ResolvedImage, resolveImage } from "./images";
 import { LIMITS } from "./limits";
 import { copyFormula } from "./math";
 import { spelled } from "./spelling";
@@ -17,6 +18,8 @@ export interface Budget {
   readonly part: Range | null;
   /** The page is on the screen: its style sheets tell what is hidden. */
   readonly styled: boolean;
+  /** What the page shows formulas by. */
+  readonly formulas: ReadonlySet<Element>;
   nodes: number;
   visits: number;
   text: number;
@@ -118,19 +121,31 @@ function runsOn(element: Element): boolean {
 
 /** Copies a picture or a formula: what is in it is read elsewhere. */
 export function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budget): null {
-  if (tag === "math") {
-    const formula = copyFormula(source, budget.copy);
-    spot.parent.append(formula);
-    budget.nodes += 1;
-    budget.text += textOf(formula).length;
+  if (tag === "math") return appendFormula(copyFormula(source, budget.copy), spot, budget);
+  if (tag === "iframe") return null;
+  const emoji = tag === "img" ? emojiOf(source) : null;
+  if (emoji !== null) {
+    copyText(emoji, spot, budget);
     return null;
   }
-  if (tag === "iframe") return null;
   const image = resolveImage(source, tag);
   if (image === null) return null;
   const last = spot.parent.lastElementChild;
   if (tag === "noscript" && last?.localName === "img" && last === spot.parent.lastChild) last.remove();
   return copyImage(image, spot, budget);
+}
+
+/** Copies what a page shows a formula by, once. */
+export function copyShownFormula(shown: Element, spot: Spot, budget: Budget): null {
+  const formula = formulaFrom(shown, budget.copy);
+  return formula === null ? null : appendFormula(formula, spot, budget);
+}
+
+function appendFormula(formula: Node, spot: Spot, budget: Budget): null {
+  spot.parent.append(formula);
+  budget.nodes += 1;
+  budget.text += textOf(formula).length;
+  return null;
 }
 
 /** Copies what stands for something else, as a figure of its own if none is around it. */

@@ -55,7 +55,29 @@ function resolveNoscript(source: Element): ResolvedImage | null {
   return resolveImage(image, "img");
 }
 
+/** What pages call pictures that stand for a character. */
+const EMOJI = /(?:^|[\s_-])(?:emoji|smil(?:ey|ie)|emoticon)/i;
+
+/** A character or its short name, ":slightly_smiling_face:", has at most so many characters. */
+const LONGEST_EMOJI = 40;
+
+/** The character, or the name of one, that a picture stands for; `null` if it is a picture. */
+export function emojiOf(image: Element): string | null {
+  const alt = attributeOf(image, "alt") ?? "";
+  return alt.length <= LONGEST_EMOJI && EMOJI.test(attributeOf(image, "class") ?? "") ? alt : null;
+}
+
 const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.+?)\1\s*\)/i;
+
+/** Attributes in which boxes keep the picture that they show, or will show, best first. */
+const BACKGROUNDS = [
+  "data-bg",
+  "data-background-image",
+  "data-background",
+  "data-bg-src",
+  "data-src",
+  "style",
+];
 
 const PHOTOGRAPH = /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i;
 
@@ -63,10 +85,12 @@ const PHOTOGRAPH = /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i;
  * The picture that an empty box shows as its background: one that the page calls a picture, or a photograph. Others are
  * ornaments. `null` if there is none.
  */
-export function backgroundOf(box: Element): ResolvedImage | null {
-  const style = attributeOf(box, "style") ?? "";
-  const src =
-    attributeOf(box, "data-bg") ?? (style.length > LIMITS.attribute ? null : BACKGROUND.exec(style)?.[2]);
+export function backgroundOf(box: Element, names: readonly string[]): ResolvedImage | null {
+  const name = BACKGROUNDS.find((one) => names.includes(one));
+  if (name === undefined) return null;
+  const value = attributeOf(box, name) ?? "";
+  const style = value.length > LIMITS.attribute ? null : BACKGROUND.exec(value);
+  const src = name === "style" ? style?.[2] : value;
   if (!src || !isAddress(src)) return null;
   if (attributeOf(box, "role") !== "img" && !PHOTOGRAPH.test(src)) return null;
   if (textOf(box).trim() !== "" || find(box, "img, picture, video, iframe") !== null) return null;

@@ -9,8 +9,7 @@ export function isHidden(element: Element, tag: string, names: readonly string[]
   const style = names.includes("style") ? (attributeOf(element, "style") ?? "") : "";
   if (style.length <= LIMITS.attribute && INVISIBLE_STYLE.test(style)) return true;
   if (names.includes("hidden") && attributeOf(element, "hidden") !== "until-found") return true;
-  if (!names.includes("aria-hidden") || attributeOf(element, "aria-hidden") !== "true") return false;
-  return !(attributeOf(element, "class") ?? "").includes("fallback-image");
+  return names.includes("aria-hidden") && attributeOf(element, "aria-hidden") === "true";
 }
 
 /** What can fold the block below it away. */

@@ -1,5 +1,14 @@
 import { copyAttributes } from "./attributes";
-import { type Budget, copyImage, copyLeaf, copyStandIn, copyText, type Spot, spotInside } from "./copy-node";
+import {
+  type Budget,
+  copyImage,
+  copyLeaf,
+  copyShownFormula,
+  copyStandIn,
+  copyText,
+  type Spot,
+  spotInside,
+} from "./copy-node";
 import { densestPart } from "./densest";
 import {
   attributeNamesOf,
@@ -12,6 +21,7 @@ import {
   textOf,
   walk,
 } from "./dom";
+import { formulasIn } from "./formulas";
 import { backgroundOf } from "./images";
 import {
   CAN_FOLD,
@@ -45,7 +55,8 @@ export interface Snapshot {
  */
 export function takeSnapshot(page: Document, part: Range | null = null): Snapshot {
   const copy = blankDocument();
-  const budget: Budget = { copy, part, styled: isOnScreen(page), nodes: 0, visits: 0, text: 0, cut: false };
+  const spent = { nodes: 0, visits: 0, text: 0, cut: false };
+  const budget: Budget = { copy, part, styled: isOnScreen(page), formulas: formulasIn(page), ...spent };
   const root = rootOf(page);
   const body = root && find(root, "body");
   if (body) {
@@ -99,6 +110,7 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
     copyText(textIn(node, budget.part), spot, budget);
     return null;
   }
+  if (budget.formulas.has(node)) return copyShownFormula(node, spot, budget);
   const tag = tagOf(node);
   const shownOtherwise = NEEDS_STAND_IN.test(tag);
   if (isSkipped(tag, spot) && !shownOtherwise) return null;
@@ -111,9 +123,8 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
   if (tag === "slot" && shadows > 0) return copySlot(node, spot, budget, shadows);
   if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
   if (isNoArticle(node, tag, names, spot, budget)) return null;
-  const background = names.length === 0 ? null : backgroundOf(node);
+  const background = backgroundOf(node, names);
   if (background !== null) return copyImage(background, spot, budget);
-  if (tag.startsWith(MATH_WRAPPER)) return spot;
   const inside = spotInside(node, tag, names, spot, budget);
   const shadow = shadowOf(node);
   if (shadow === null || shadows >= LIMITS.shadows) return inside;
@@ -169,9 +180,6 @@ function copySlot(slot: Element, spot: Spot, budget: Budget, shadows: number): S
   }
   return null;
 }
-
-/** MathJax wraps its formulas in a menu, as Readability sees it. */
-const MATH_WRAPPER = "mjx-";
 
 function isLeaf(tag: string): boolean {
   return tag === "img" || tag === "picture" || tag === "noscript" || tag === "iframe" || tag === "math";

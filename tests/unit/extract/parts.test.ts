@@ -44,6 +44,14 @@ describe("text", () => {
     expect(blocks).toContain("港の壁は一冬で築かれた。");
   });
 
+  test("has the characters that the page shows as pictures", () => {
+    const body = bodyOf(
+      `<p>The cats keep the rest <img class="emoji" src="1f408.svg" alt="🐈"><img class="wp-smiley" src="s.gif" alt=":)">.</p>`,
+    );
+    expect(body.textContent).toContain("The cats keep the rest 🐈:).");
+    expect(body.querySelector("img")).toBeNull();
+  });
+
   test("keeps the place that a report is from", () => {
     const body = bodyOf(`<p><span class="dateline">PORT ELLEN –</span> ${PROSE}</p>`);
     expect(body.textContent).toContain("PORT ELLEN – The harbor wall");
