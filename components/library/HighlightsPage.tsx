@@ -1,6 +1,7 @@
-import { Trash2 } from "lucide";
+import { Download, Trash2 } from "lucide";
 import { useId } from "preact/hooks";
 import type { Highlight } from "../../utils/highlight";
+import { Button } from "../Button";
 import { IconButton } from "../IconButton";
 import { highlightFragment } from "../library-links";
 import { Words } from "../reading/HighlightList";
@@ -21,10 +22,14 @@ interface HighlightsPageProps {
   readonly query: string;
   readonly onSearch: (words: string) => void;
   readonly onRemove: (highlight: Highlight) => void;
+  /** What they can be saved as, by its name. */
+  readonly formats: readonly string[];
+  /** Saves those that are listed, all of them. */
+  readonly onExport: (format: string) => void;
 }
 
 /** All highlights of the library, the newest first; each leads to its place in its article. */
-export function HighlightsPage({ list, query, onSearch, onRemove }: HighlightsPageProps) {
+export function HighlightsPage({ list, query, onSearch, onRemove, formats, onExport }: HighlightsPageProps) {
   const { t } = useI18n();
   const id = useId();
   return (
@@ -46,6 +51,15 @@ export function HighlightsPage({ list, query, onSearch, onRemove }: HighlightsPa
           <HighlightItem key={row.highlight.id} row={row} onRemove={onRemove} />
         ))}
       </ul>
+      {list.rows.length > 0 && (
+        <p class="highlights-export">
+          {formats.map((format) => (
+            <Button key={format} icon={Download} onClick={() => onExport(format)}>
+              {t("libraryHighlightsExport", format)}
+            </Button>
+          ))}
+        </p>
+      )}
       {list.more && <Sentinel onNear={list.loadMore} />}
     </section>
   );

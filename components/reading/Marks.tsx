@@ -54,7 +54,13 @@ export function Marks({ text, scroller, highlights, startId }: MarksProps) {
   useLayoutEffect(() => {
     if (stands && startId !== undefined) marksOf(text.body, startId).slice(0, 1).forEach(goToMark);
   }, [text, stands, startId]);
-  useChoosing(text.body, scroller, setChosen, (id) => setEditing({ id, writing: false }), close);
+  useChoosing(text.body, setChosen, (id) => setEditing({ id, writing: false }), close);
+  useLayoutEffect(() => {
+    const stop = new AbortController();
+    // Picking scrolls by itself, and what it shows goes with the text.
+    if (!picking.picked) scroller.addEventListener("scroll", close, { signal: stop.signal, passive: true });
+    return () => stop.abort();
+  }, [scroller, picking.picked]);
   useRootKeys(text.body, marksKeys({ chosen, edited, picking, mark, highlights, close }));
   const box = edited && marksOf(text.body, edited.id).at(-1)?.getBoundingClientRect();
   return (
@@ -126,7 +132,6 @@ function marksKeys({ chosen, edited, picking, mark, highlights, close }: KeyCont
 /** Follows what the reader selects and which mark they open. */
 function useChoosing(
   body: HTMLElement,
-  scroller: HTMLElement,
   choose: (chosen: Chosen | null) => void,
   open: (id: string) => void,
   close: () => void,
@@ -149,9 +154,8 @@ function useChoosing(
     root.addEventListener("click", (event) => isOutside(event.target) && close(), { signal, capture: true });
     body.addEventListener("click", openAt, { signal });
     body.addEventListener("keydown", (event) => event.key === "Enter" && openAt(event), { signal });
-    scroller.addEventListener("scroll", close, { signal, passive: true });
     return () => stop.abort();
-  }, [body, scroller]);
+  }, [body]);
 }
 
 function isOutside(target: EventTarget | null): boolean {

@@ -24,13 +24,21 @@ export function sentencesOf(text: BodyText, lang: string | null): readonly Sente
   const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: "sentence" });
   return paragraphs.flatMap(({ block, start, end }, paragraph) => {
     const words = text.text.slice(start, end);
-    return [...segmenter.segment(words)].flatMap(({ segment, index }) => {
-      const span = trimmed(text.text, { start: start + index, end: start + index + segment.length });
-      if (span === null || !SPEAKABLE.test(segment)) return [];
+    const starts = [...segmenter.segment(words)].map(({ index }) => start + beforeOpening(words, index));
+    return starts.flatMap((from, place) => {
+      const span = trimmed(text.text, { start: from, end: starts[place + 1] ?? end });
+      if (span === null || !SPEAKABLE.test(text.text.slice(span.start, span.end))) return [];
       const spoken = text.text.slice(span.start, span.end).replace(/\s/g, " ");
       return [{ ...span, text: spoken, paragraph, block, lang: langOf(block) ?? lang }];
     });
   });
+}
+
+/** Segmenters leave the quotes and brackets that open a sentence with the one before. */
+const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+
+function beforeOpening(words: string, index: number): number {
+  return index - (OPENING.exec(words.slice(0, index))?.[0].length ?? 0);
 }
 
 const SPEAKABLE = /[\p{L}\p{N}]/u;

@@ -37,9 +37,18 @@ export function usePicking(
     const span = { start: all[picked.first]?.start ?? 0, end: all[picked.last]?.end ?? 0 };
     const marks = drawPicked(body, span);
     marks.at(-1)?.scrollIntoView({ block: "nearest" });
-    const box = marks.at(-1)?.getBoundingClientRect();
-    if (box !== undefined) choose({ anchor: anchorOf(body, span), box });
-    return () => unwrapAll(body, "mark.picked");
+    const anchor = anchorOf(body, span);
+    const stop = new AbortController();
+    const tell = () => {
+      const box = marks.at(-1)?.getBoundingClientRect();
+      if (box !== undefined) choose({ anchor, box });
+    };
+    tell();
+    scroller.addEventListener("scroll", tell, { signal: stop.signal, passive: true });
+    return () => {
+      stop.abort();
+      unwrapAll(body, "mark.picked");
+    };
   }, [body, picked]);
   const begin = () => {
     const first = sentenceAt(sentences(), placeInSight(scroller, body) ?? 0);

@@ -143,6 +143,11 @@ describe("Reading aloud", () => {
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2, 2, 3, 3, 4]);
   });
 
+  it("leaves the quote that opens a sentence with it", () => {
+    const { sentences } = stage("<p>本である。「待つ時間は短い」と話す。</p>");
+    expect(wordsOf(sentences)).toEqual(["本である。", "「待つ時間は短い」と話す。"]);
+  });
+
   it("begins where the reader is", () => {
     const { sentences, text } = stage(TWO_PARAGRAPHS);
     expect(sentenceAt(sentences, text.indexOf("third"))).toBe(2);

@@ -1,0 +1,153 @@
+import { expect, it } from "vitest";
+import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
+import { click, seeWords } from "../browser/hands.ts";
+import { words } from "../browser/words.ts";
+import { articlePage, SENTENCE } from "./article-page.ts";
+import { inBrowsers } from "./harness.ts";
+import { openOverlay, save } from "./steps.ts";
+
+/** Presses a key where the focus is. */
+function press(surface: Surface, key: string, shiftKey = false): Promise<void> {
+  return surface.run(
+    (root: Root, key: string, shiftKey: boolean) => {
+      const target = root.activeElement ?? root.querySelector("dialog") ?? root;
+      const init = { key, shiftKey, bubbles: true, cancelable: true, composed: true };
+      target.dispatchEvent(new KeyboardEvent("keydown", init));
+    },
+    key,
+    shiftKey,
+  );
+}
+
+/** The words of all marks of a class, each mark a line. */
+function marked(surface: Surface, className: string): Promise<string[]> {
+  return surface.run(
+    (root: Root, className: string) =>
+      [...root.querySelectorAll(`mark.${className}`)].map((mark) => mark.textContent ?? ""),
+    className,
+  );
+}
+
+async function seeMark(surface: Surface, className: string, text: string): Promise<void> {
+  await eventually(`a mark on “${text}”`, async () => (await marked(surface, className)).includes(text));
+}
+
+/** Opens the only article of the library. */
+async function openFromLibrary(driver: Driver): Promise<Surface> {
+  await driver.openOwn("library.html");
+  await eventually("an article in the list", () =>
+    driver.page.run((root: Root) => {
+      root.querySelector<HTMLElement>(".row-link")?.click();
+      return root.querySelector(".row-link") !== null;
+    }),
+  );
+  await seeWords(driver.page, SENTENCE);
+  return driver.page;
+}
+
+/** The first words in sight of what scrolls. */
+function firstLine(surface: Surface): Promise<string> {
+  return surface.run((root: Root) => {
+    const body = root.querySelector(".article-body");
+    const top = root.querySelector(".library-main, dialog")?.getBoundingClientRect().top ?? 0;
+    const blocks = [...(body?.children ?? [])];
+    return blocks.find((block) => block.getBoundingClientRect().bottom > top + 24)?.textContent ?? "";
+  });
+}
+
+inBrowsers("Reading", (stage) => {
+  it("marks sentences by keys, in the overlay, and shows them in the library and among all others", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/marks", { body: articlePage({ repeat: 12 }) });
+    await save(driver, "http://harbor.example/marks");
+    const overlay = await openOverlay(driver, SENTENCE);
+    await eventually("the tools", async () => {
+      await press(overlay, "h");
+      return (await marked(overlay, "picked")).length > 0;
+    });
+    const [picked = ""] = await marked(overlay, "picked");
+    await press(overlay, "2");
+    await seeMark(overlay, "highlight", picked);
+    const page = await openFromLibrary(driver);
+    await seeMark(page, "highlight", picked);
+    await driver.openOwn("library.html#/highlights");
+    await seeWords(driver.page, picked);
+    await click(driver.page, words("highlightRemove"));
+    await seeWords(driver.page, words("libraryHighlightsNone"));
+    await click(driver.page, words("undo"));
+    await seeWords(driver.page, picked);
+  });
+
+  it("goes on where the reader left off, in another size and in the library", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/place", { body: articlePage({ repeat: 40 }) });
+    await save(driver, "http://harbor.example/place");
+    const overlay = await openOverlay(driver, SENTENCE);
+    await eventually("the tools", () =>
+      overlay.run((root: Root) => root.querySelector(".reading-place") !== null),
+    );
+    await overlay.run((root: Root) => {
+      const blocks = root.querySelectorAll(".article-body > p");
+      blocks[60]?.scrollIntoView({ block: "start" });
+    });
+    const line = await firstLine(overlay);
+    await eventually("the minutes left", () =>
+      overlay.run((root: Root) => root.querySelector(".minutes-left") !== null),
+    );
+    await overlay.run((root: Root) => {
+      root.querySelector<HTMLElement>(".reader")?.style.setProperty("--reading-size", "32px");
+    });
+    await eventually("the same line in larger type", async () => (await firstLine(overlay)) === line);
+    await driver.press("Escape");
+    const again = await openOverlay(driver, SENTENCE);
+    await eventually("the same line in the overlay", async () => (await firstLine(again)) === line);
+  });
+
+  it("says so where there are no voices", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/mute", { body: articlePage() });
+    await driver.open("http://harbor.example/mute");
+    const overlay = await openOverlay(driver, SENTENCE);
+    await click(overlay, words("aloud"));
+    await seeWords(overlay, words("aloudNoVoices"));
+  });
+
+  it("finds words in the article alone", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/find", { body: articlePage() });
+    await driver.open("http://harbor.example/find");
+    const overlay = await openOverlay(driver, SENTENCE);
+    await click(overlay, words("find"));
+    await eventually("the field", () =>
+      overlay.run((root: Root) => {
+        const field = root.querySelector<HTMLInputElement>(".find input");
+        if (field === null) return false;
+        field.value = "NIGHT  ferry";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        return true;
+      }),
+    );
+    await seeMark(overlay, "found", "night ferry");
+  });
+
+  it("helps the eyes only when it is asked to", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/focus", { body: articlePage() });
+    await driver.open("http://harbor.example/focus");
+    const overlay = await openOverlay(driver, SENTENCE);
+    const has = (selector: string) =>
+      overlay.run((root: Root, selector: string) => root.querySelector(selector) !== null, selector);
+    await eventually("the tools", () => has(".reading-place"));
+    const aids = [
+      ["l", ".focus-line"],
+      ["r", ".focus-ruler"],
+      ["p", "[data-focus=paragraph]"],
+      ["b", "b.weight"],
+    ] as const;
+    for (const [key, sign] of aids) {
+      expect(await has(sign)).toBe(false);
+      await press(overlay, key);
+      await eventually(`what ${key} does`, () => has(sign));
+    }
+  });
+});
