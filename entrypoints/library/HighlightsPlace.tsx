@@ -1,14 +1,17 @@
 import { useCallback, useState } from "preact/hooks";
 import { HighlightsPage } from "../../components/library/HighlightsPage";
 import { useI18n } from "../../components/use-i18n";
+import { type HighlightFormat, highlightsFile } from "../../utils/export/highlights";
 import type { Highlight } from "../../utils/highlight";
 import type { Library } from "../../utils/store/db";
 import {
   type HighlightCursor,
+  type ListedHighlight,
   listHighlights,
   putHighlight,
   removeHighlight,
 } from "../../utils/store/highlights";
+import { download } from "./transfer/download";
 import type { Notices } from "./use-notices";
 import { useRows } from "./use-rows";
 
@@ -31,14 +34,40 @@ export function HighlightsPlace({ library, revision, notices }: HighlightsPlaceP
     const removed = await removeHighlight(library, highlight);
     if (removed !== null) notices.say(t("highlightRemoved"), () => putHighlight(library, removed));
   };
+  const save = async (format: HighlightFormat) => {
+    const file = highlightsFile(await allHighlights(library, wordsOf(query)), format);
+    download(new File([file], `${t("highlights")}.${format}`, { type: "application/octet-stream" }));
+  };
   return (
     <HighlightsPage
       list={list}
       query={query}
       onSearch={setQuery}
+      formats={Object.keys(FORMATS)}
+      onExport={(name) => void save(FORMATS[name] ?? "md").catch(notices.failed)}
       onRemove={(highlight) => void remove(highlight).catch(notices.failed)}
     />
   );
+}
+
+/** The formats by the names that readers know; they are the same in every language. */
+const FORMATS: Readonly<Record<string, HighlightFormat>> = { Markdown: "md", JSON: "json", CSV: "csv" };
+
+/** Highlights read at once. */
+const PAGE_ROWS = 500;
+
+async function allHighlights(
+  library: Library,
+  words: readonly string[],
+): Promise<readonly ListedHighlight[]> {
+  const all: ListedHighlight[] = [];
+  let page = await listHighlights(library, words, null, PAGE_ROWS);
+  all.push(...page.rows);
+  while (page.next !== null) {
+    page = await listHighlights(library, words, page.next, PAGE_ROWS);
+    all.push(...page.rows);
+  }
+  return all;
 }
 
 function wordsOf(query: string): readonly string[] {

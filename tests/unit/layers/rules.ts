@@ -22,7 +22,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ["article", "canonical-url"],
     types: ["stories", "anchors"],
   },
-  { name: "export", files: /^utils\/export(?:\/|$)/, imports: ["article"] },
+  { name: "export", files: /^utils\/export(?:\/|$)/, imports: ["article"], types: ["anchors"] },
   {
     name: "import",
     files: /^utils\/import(?:\/|$)/,
