@@ -1,4 +1,6 @@
 import { type Driver, eventually, type Json } from "../browser/driver.ts";
+import { seeWords } from "../browser/hands.ts";
+import { words } from "../browser/words.ts";
 import { anArticleOf } from "../fixtures/articles.ts";
 import type { Holding } from "./whole.ts";
 
@@ -23,6 +25,7 @@ export function soakArticle(number: number) {
 /** Opens the library page and, behind it, a tab from which articles can be offered; gives the tab. */
 export async function openLibraryPage(driver: Driver): Promise<number> {
   await driver.openOwn("library.html");
+  await seeWords(driver.page, words("libraryLocal"));
   return driver.page.run(async () => {
     const { chrome } = globalThis as unknown as { chrome: Apis };
     return (await chrome.tabs.create({ url: "http://harbor.example/", active: false })).id;

@@ -141,13 +141,15 @@ export function read<T>(library: Library, work: () => Promise<T>): Promise<T> {
 }
 
 async function transact<T>(library: Library, mode: "r" | "rw", work: () => Promise<T>): Promise<T> {
-  let begun: Transaction | null = null;
+  const begun: IDBTransaction[] = [];
+  const failures: unknown[] = [];
   const run = new Promise<T>((resolve, reject) => {
     // Dexie has to see that it is asynchronous.
-    const begin = async (transaction: Transaction) => {
-      begun = transaction;
+    const begin = async ({ idbtrans }: Transaction) => {
+      begun.push(idbtrans);
+      idbtrans.addEventListener("error", ({ target }) => failures.push((target as IDBRequest).error), true);
       // What is waited for by `Dexie.waitFor` never comes when the database ends the transaction meanwhile.
-      transaction.idbtrans.addEventListener("abort", () => reject(new Dexie.AbortError()));
+      idbtrans.addEventListener("abort", () => reject(new Dexie.AbortError()));
       return work();
     };
     library.transaction(mode, library.tables, begin).then(resolve, reject);
@@ -155,11 +157,6 @@ async function transact<T>(library: Library, mode: "r" | "rw", work: () => Promi
   try {
     return await run;
   } catch (error) {
-    throw libraryError(error, abortReason(begun));
+    throw libraryError(error, [...failures, ...begun.map((transaction) => transaction.error)]);
   }
-}
-
-/** Why the database ended a transaction by itself. Requests that were still waiting then say no more than that it ended. */
-function abortReason(transaction: Transaction | null): unknown {
-  return transaction?.idbtrans.error ?? null;
 }

@@ -30,12 +30,13 @@ export class LibraryNewerError extends Error {
  * A full disk shows as `QuotaExceededError`, or as an `AbortError` around one if it is met when the transaction is completed;
  * a connection is closed under a page only by a newer version.
  *
- * @param reason Why its transaction was ended; `null` if it was not, or not by the database.
+ * @param reasons What the database said of its transaction before: of several requests that fail with the first, any may be
+ *   heard first.
  * @see https://dexie.org/docs/DexieErrors/Dexie.QuotaExceededError
  */
-export function libraryError(error: unknown, reason: unknown = null): unknown {
-  if ([...namesOf(error), ...namesOf(reason)].includes("QuotaExceededError"))
-    return new LibraryFullError(error);
+export function libraryError(error: unknown, reasons: readonly unknown[] = []): unknown {
+  const names = [error, ...reasons].flatMap((one) => namesOf(one));
+  if (names.includes("QuotaExceededError")) return new LibraryFullError(error);
   if (error instanceof Dexie.DatabaseClosedError || error instanceof Dexie.VersionError)
     return new LibraryNewerError();
   return error;
