@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   hostile: () => import("./hostile/index.ts"),
   library: () => import("./library/index.ts"),
   pathological: () => import("./pathological/index.ts"),
+  reader: () => import("./reader/index.ts"),
   stories: () => import("./stories/index.ts"),
 };
 

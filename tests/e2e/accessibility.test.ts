@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { expect, it } from "vitest";
+import { THEMES } from "../../utils/looks.ts";
 import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
 import { stopsOf } from "../browser/reading.ts";
@@ -62,7 +63,10 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
     expect(await complaintsAbout(overlay)).toEqual([]);
     await click(overlay, words("textAndTheme"));
     await seeWords(overlay, words("theme_sepia"));
-    expect(await complaintsAbout(overlay)).toEqual([]);
+    for (const theme of [...THEMES].reverse()) {
+      await click(overlay, words(`theme_${theme}`));
+      expect(await complaintsAbout(overlay), theme).toEqual([]);
+    }
     await driver.press("Escape");
   });
 
@@ -90,6 +94,21 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
       await driver.openOwn(`library.html${view}`);
       await seeWords(driver.page, words("libraryLocal"));
       expect(await complaintsAbout(driver.page)).toEqual([]);
+    }
+  });
+
+  it("in popup and library, whatever the theme", async () => {
+    const { driver } = stage();
+    for (const theme of [...THEMES].reverse()) {
+      await driver.openOwn("library.html#/settings");
+      await click(driver.page, words(`theme_${theme}`));
+      expect(await complaintsAbout(driver.page), theme).toEqual([]);
+      expect(await complaintsAbout(await openLibraryArticle(driver)), theme).toEqual([]);
+      await driver.open(addressOf("summit-tokyo-seoul"));
+      const popup = await driver.clickButton();
+      await eventually("the timeline", async () => (await stopsOf(popup)).length > 0);
+      expect(await complaintsAbout(popup), theme).toEqual([]);
+      await driver.closePopup();
     }
   });
 
