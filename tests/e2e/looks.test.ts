@@ -58,6 +58,7 @@ inBrowsers("The looks of an article", (stage) => {
     await click(overlay, words("lookMore", words("textSize")));
     await click(overlay, words("lookJustify"));
     await click(overlay, words("lookIndent"));
+    await eventually("the indent", async () => (await looksOfText(overlay)).textIndent !== "0px");
     const after = await looksOfText(overlay);
     expect(after).toMatchObject({ fontSize: "22px", textAlign: "justify", textIndent: "30.8px" });
     await driver.press("Escape");
@@ -65,6 +66,7 @@ inBrowsers("The looks of an article", (stage) => {
     expect(await looksOfText(overlay)).toEqual(after);
     await click(overlay, words("textAndTheme"));
     await click(overlay, words("lookReset"));
+    await eventually("no indent", async () => (await looksOfText(overlay)).textIndent === "0px");
     expect(await looksOfText(overlay)).toEqual(before);
     await driver.press("Escape");
   });

@@ -8,6 +8,7 @@ import { startServer } from "../../browser/server.ts";
 import { words } from "../../browser/words.ts";
 import { measureClick } from "../click/measure.ts";
 import { benchPages } from "../click/pages.ts";
+import { measureHighlights } from "./highlights.ts";
 
 const USAGE = "npm run -s bench -- reader [--runs N] [--json]";
 
@@ -20,10 +21,17 @@ interface ReaderFigures {
   readonly overlayMs: { readonly median: number; readonly large: number };
   /** From a change of the type size to the frame that shows it, on 20,000 words. */
   readonly settingMs: number;
+  /** Of highlights whose page was edited by a tenth: the share that was found again, and how many in wrong places. */
+  readonly highlightsFound: number;
+  readonly highlightsWrong: number;
 }
 
+/** So often the text of each fixture page is edited. */
+const EDIT_ROUNDS = 3;
+
 /**
- * Measures how soon the reading view stands, and how soon a change of its looks shows.
+ * Measures how soon the reading view stands, how soon a change of its looks shows, and how many highlights outlive an edited
+ * page.
  *
  * Prints `ReaderFigures`; with `--json` as JSON.
  */
@@ -59,7 +67,9 @@ async function measureReader(
   const median = await medianOf(runs, async () => (await measureClick(driver, urlOf("median"))).overlayMs);
   const large = await medianOf(runs, async () => (await measureClick(driver, urlOf("large"))).overlayMs);
   const overlay = await eventually("the overlay", () => driver.overlay());
-  return { overlayMs: { median, large }, settingMs: await measureSetting(overlay, runs) };
+  const settingMs = await measureSetting(overlay, runs);
+  const { highlightsFound, highlightsWrong } = measureHighlights(EDIT_ROUNDS);
+  return { overlayMs: { median, large }, settingMs, highlightsFound, highlightsWrong };
 }
 
 /** On the large page, whose article has 20,000 words. */
