@@ -21,7 +21,13 @@ export interface WordCounts {
   readonly counts: ReadonlyMap<number, number>;
 }
 
-interface WordsRow extends StateRow, WordCounts {}
+/** The same as a row: typed arrays are copied in one piece, maps of 60,000 words entry by entry. */
+interface WordsRow extends StateRow {
+  readonly documents: number;
+  readonly hashes: Uint32Array;
+  /** Beside each hash. */
+  readonly counts: Uint32Array;
+}
 
 /** How far the library has been linked anew; `null` if it never was. */
 export function getRelinking(library: Library): Promise<Relinking | null> {
@@ -37,16 +43,28 @@ export function putRelinking(library: Library, relinking: Relinking): Promise<vo
 
 /** The words of the library's articles in a language, by its primary subtag; `null` while it has none. */
 export function getWordCounts(library: Library, lang: string): Promise<WordCounts | null> {
-  return read(
-    library,
-    async () => ((await library.state.get(`words:${lang}`)) as WordsRow | undefined) ?? null,
-  );
+  return read(library, async () => {
+    const row = (await library.state.get(`words:${lang}`)) as WordsRow | undefined;
+    if (row === undefined) return null;
+    const counts = new Map<number, number>();
+    for (const [place, hash] of row.hashes.entries()) counts.set(hash, row.counts[place] ?? 0);
+    return { documents: row.documents, counts };
+  });
 }
 
 /** Keeps the words of the library's articles in a language. */
 export function putWordCounts(library: Library, lang: string, words: WordCounts): Promise<void> {
   return write(library, async () => {
-    const row: WordsRow = { id: `words:${lang}`, documents: words.documents, counts: words.counts };
-    await library.state.put(row);
+    await library.state.put(wordsRow(`words:${lang}`, words));
   });
+}
+
+/** Word counts as they are kept. */
+export function wordsRow(id: string, { documents, counts }: WordCounts): WordsRow {
+  return {
+    id,
+    documents,
+    hashes: Uint32Array.from(counts.keys()),
+    counts: Uint32Array.from(counts.values()),
+  };
 }

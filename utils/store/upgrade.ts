@@ -6,6 +6,7 @@ import { pack } from "./pack";
 import { type BinRow, type Body, type BodyRow, type CounterRow, type StoryRow, withKeys } from "./rows";
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
+import { type WordCounts, wordsRow } from "./state";
 
 /** What rows of version 3 tell that earlier ones do not. */
 const NEW_IN_THIRD = { pending: false, changedAt: null } as const;
@@ -14,6 +15,10 @@ const NEW_IN_THIRD = { pending: false, changedAt: null } as const;
 const BATCH = 200;
 
 type FirstArticle = Omit<StoredArticle, keyof ReaderMarks | keyof typeof NEW_IN_THIRD>;
+
+interface SecondWords extends WordCounts {
+  readonly id: string;
+}
 
 type SecondArticle = Omit<StoredArticle, keyof typeof NEW_IN_THIRD>;
 
@@ -61,6 +66,9 @@ export async function upgradeFromSecond(library: Library, transaction: Transacti
       Object.assign(article, NEW_IN_THIRD);
     });
   await transaction.table<Partial<CounterRow>>("counters").toCollection().modify({ pending: 0 });
+  const words = transaction.table<SecondWords, string>("state").where("id").startsWith("words:");
+  const rows = (await words.toArray()).map((row) => wordsRow(row.id, row));
+  await transaction.table("state").bulkPut(rows);
 }
 
 async function upgradeArticles(

@@ -6,6 +6,7 @@ import { unbinArticle } from "../../../utils/store/bin";
 import { libraryCounts } from "../../../utils/store/counters";
 import { openLibrary } from "../../../utils/store/db";
 import { searchArticles } from "../../../utils/store/search";
+import { getWordCounts } from "../../../utils/store/state";
 import { listStories } from "../../../utils/store/stories";
 import v1 from "../../fixtures/library/v1.json";
 import v2 from "../../fixtures/library/v2.json";
@@ -26,13 +27,14 @@ function revived(_key: string, value: unknown): unknown {
   return "words" in value && Array.isArray(value.words) ? Uint32Array.from(value.words) : value;
 }
 
-/** Puts a library on the disk as the version of `dump` had it, and opens it with this one. */
-async function opened(dump: Dump) {
+/** Puts a library on the disk as the version of `dump` had it, and opens it with this one. `state` are rows that no JSON can hold. */
+async function opened(dump: Dump, state: readonly object[] = []) {
   const name = `library-of-version-${dump.version}-${crypto.randomUUID()}`;
   const old = new Dexie(name);
   old.version(dump.version).stores(dump.stores);
   const tables: Dump["tables"] = JSON.parse(JSON.stringify(dump.tables), revived);
   for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd([...rows]);
+  if (state.length > 0) await old.table("state").bulkAdd([...state]);
   old.close();
   const library = await openLibrary(name);
   onTestFinished(() => library.delete());
@@ -94,6 +96,13 @@ it("finds each of many articles of version 1, at every one of several upgrades",
     const library = await opened(copied(v1, 40));
     expect((await searchArticles(library, "captain islands", null, 50)).rows).toHaveLength(40);
   }
+});
+
+it("keeps how often words of a language stand in a library of version 2", async () => {
+  const counts = new Map([[7, 2]]);
+  const words = { id: "words:de", documents: 3, counts };
+  const library = await opened(v2, [words]);
+  expect(await getWordCounts(library, "de")).toEqual({ documents: 3, counts });
 });
 
 describe("a library of version 3", () => {
