@@ -14,8 +14,8 @@ interface Backup {
   readonly articles: number;
 }
 
-/** What has become of the backup that was asked for. */
-export type BackingUp = "idle" | "running" | "done" | "failed";
+/** What has become of the backup that was asked for. `declined`: the reader did not allow the place after all. */
+export type BackingUp = "idle" | "declined" | "running" | "done" | "failed";
 
 export interface BackupView extends BackupPlacesProps {
   readonly every: BackupInterval;
@@ -37,6 +37,7 @@ export function BackupSettings({
   ...view
 }: BackupView & { readonly intervals: readonly BackupInterval[] }) {
   const { t } = useI18n();
+  const message = BACKING_UP[view.backingUp];
   return (
     <section class="backups" aria-labelledby="settings-backups">
       <h2 id="settings-backups">{t("backups")}</h2>
@@ -51,13 +52,15 @@ export function BackupSettings({
           {t("backupRestore")}
         </FileButton>
       </p>
-      <p role="status">{view.backingUp !== "idle" && t(BACKING_UP[view.backingUp])}</p>
+      <p role="status">{message !== null && t(message)}</p>
       <RestoreStatus restoring={view.restoring} />
     </section>
   );
 }
 
-const BACKING_UP: Readonly<Record<Exclude<BackingUp, "idle">, MessageKey>> = {
+const BACKING_UP: Readonly<Record<BackingUp, MessageKey | null>> = {
+  idle: null,
+  declined: null,
   running: "backupRunning",
   done: "backupDone",
   failed: "backupFailed",

@@ -6,6 +6,9 @@ const KEPT = 3;
 /** The folder within that of the downloads. */
 const FOLDER = "Clearline";
 
+/** Until then a browser has surely begun to read what it is to download. */
+const BEGUN_MS = 60_000;
+
 /** What the browser calls files that it gave another name because theirs was taken. */
 const NAMES = "clearline-\\d{4}-\\d\\d-\\d\\d[^/\\\\]*\\.gz$";
 
@@ -30,8 +33,7 @@ export function handOver(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The download has begun once the click is done with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  setTimeout(() => URL.revokeObjectURL(link.href), BEGUN_MS);
 }
 
 function finished(id: number): Promise<void> {

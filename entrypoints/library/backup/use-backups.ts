@@ -30,6 +30,7 @@ export function useBackups(
   const [asks, setAsks] = useState(false);
   const { folder, pick, allow } = useFolder(library);
   const attempt = (work: () => Promise<unknown>) => {
+    setBackingUp("idle");
     work().catch(() => setBackingUp("failed"));
   };
   const write = async (place: BackupPlace) => {
@@ -46,7 +47,7 @@ export function useBackups(
     });
   }, [due, backupTo]);
   const moveTo = async (place: BackupPlace, may: () => Promise<boolean>) => {
-    if (!(await may())) return;
+    if (!(await may())) return setBackingUp("declined");
     onSettings({ backupTo: place });
     if (place !== "hand") await write(place);
   };
