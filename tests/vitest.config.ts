@@ -11,7 +11,12 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest()],
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/unit/no-layout.ts"],
+          environment: "node",
+        },
       },
       {
         root,

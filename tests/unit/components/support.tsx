@@ -41,13 +41,6 @@ const EMPTY_SHELF: ReadingShelf = {
   keepPosition: async () => null,
 };
 
-/** jsdom lays nothing out. */
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
 const PARTS: Parts = {
   aloud: { Aloud },
   find: { Find },
