@@ -10,7 +10,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** A file's name made of a title, without its ending; `fallback` if nothing of it is left. */
 export function fileName(title: string, fallback: string): string {
   const plain = title.toWellFormed().normalize("NFC").replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
-  const short = firstBytes(plain).replace(/^[.\s]+|[.\s]+$/g, "");
+  const short = firstBytes(plain).replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, "");
   return short === "" || DEVICES.test(short) ? fallback : short;
 }
 

@@ -10,7 +10,7 @@ const NO_LANGUAGE = /^(?:none|plain|plaintext|text|notranslate|numbers|line|wrap
 /** How far above the code its language is looked for. */
 const MOST_LEVELS = 4;
 
-const LINE_NUMBERS = /^(?:\s*\d+\s*)+$/;
+const LINE_NUMBERS = /^\s*\d[\d\s]*$/;
 
 /** Makes code blocks plain: no line numbers, line breaks as such, the language as an attribute. */
 export function settleCode(page: Element): void {
@@ -50,7 +50,9 @@ function isBesideCode(control: Element): boolean {
 function unwrapRows(table: Element): void {
   const rows = [...table.querySelectorAll("tr")].map((row) => [...row.children]);
   const isLine = ([number, code, ...more]: readonly Element[]) =>
-    more.length === 0 && /code/i.test(code?.className ?? "") && /^\s*\d*\s*$/.test(number?.textContent ?? "");
+    more.length === 0 &&
+    /code/i.test(code?.className ?? "") &&
+    /^\s*(?:\d+\s*)?$/.test(number?.textContent ?? "");
   if (rows.length < 2 || !rows.every(isLine)) return;
   const pre = table.ownerDocument.createElement("pre");
   const lines = rows.map(([, code]) => (code?.textContent ?? "").trimEnd());

@@ -21,6 +21,11 @@ function read(html: string) {
   return extractPage(page).article;
 }
 
+test("a table's cell of many digits and a word is read at once", () => {
+  const cell = `<table><tr><td>${"1".repeat(5_000)}x</td><td><pre>keel = 1</pre></td></tr></table>`;
+  expect(bodyOf(cell).textContent).toContain("keel = 1");
+});
+
 describe("text", () => {
   test("has no U+0000, which a script can write and no parser keeps", () => {
     const page = new JSDOM(`<title>The Harbor Wall</title><article><p>${PROSE}</p><p></p></article>`).window

@@ -62,7 +62,7 @@ function blockOf(element: Element, notes: Notes, depth: number): string | null {
 
 function paragraph(nodes: Iterable<Node>, notes: Notes): string {
   const text = inlineOf(nodes, notes)
-    .replace(/^(?:\s|\\\n)+|(?:\s|\\\n)+$/g, "")
+    .replace(/^(?:\s|\\\n)+|(?<!\s)(?:\s|\\\n)+$/g, "")
     .split("\n");
   return text.map((line) => escapeStart(line)).join("\n");
 }
@@ -71,7 +71,7 @@ function heading(element: Element, notes: Notes): string {
   const level = "#".repeat(Math.max(2, Number(element.localName.charAt(1))));
   const text = inlineOf(element.childNodes, notes).replace(/\\\n/g, " ").trim();
   // A row of signs at the end would be taken for the heading's own.
-  return text === "" ? "" : `${level} ${text.replace(/#+$/, (signs) => `\\${signs}`)}`;
+  return text === "" ? "" : `${level} ${text.replace(/(?<!#)#+$/, (signs) => `\\${signs}`)}`;
 }
 
 function code(element: Element): string {

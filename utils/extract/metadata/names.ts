@@ -73,7 +73,7 @@ function trimName(name: string): string {
   return withoutOpening(
     name
       .replace(/^@|\s*[([].*$|\s@\w+$/g, "")
-      .replace(/^[^\p{L}\p{N}]+|[,:\s-]+$|(?<=\p{L}{3})\.$|(?<=\p{Ll})\d$/gu, "")
+      .replace(/^[^\p{L}\p{N}]+|(?<![,:\s-])[,:\s-]+$|(?<=\p{L}{3})\.$|(?<=\p{Ll})\d$/gu, "")
       .trim(),
   );
 }

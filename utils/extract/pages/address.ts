@@ -55,7 +55,7 @@ function stem(origin: string, path: string, parameters: URLSearchParams): string
   const plain = path
     .replace(/\/index(?:\.\w+)?$/i, "")
     .replace(/\.(?:html?|php|aspx?|shtml|jsp|cfm)$/i, "")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");
   const kept = new URLSearchParams([...parameters].filter(([name]) => !TRACKING.test(name)));
   kept.sort();
   return kept.size === 0 ? origin + plain : `${origin}${plain}?${kept}`;

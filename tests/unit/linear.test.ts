@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parseAst } from "vitest/node";
+
+/**
+ * No regular expression of the product takes more than about in proportion to its text: pages choose the text. Each is given
+ * runs of many kinds, twice and four times as long, and the growth of the time is looked at, not the time.
+ *
+ * Runs of white space are left out: texts are collapsed before they are looked at.
+ */
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+const FOLDERS = ["utils", "components", "entrypoints"];
+
+/** Characters of the shortest run. */
+const SHORT = 2_000;
+
+/** Below this, in milliseconds, a run of `SHORT` says nothing about growth. */
+const NOTEWORTHY_MS = 0.8;
+
+/** Four times the text takes four times the time where it grows in proportion, sixteen times where it grows with the square. */
+const MOST_GROWTH = 8;
+
+/** Times that a growth is measured anew before it is believed: a busy machine makes some of its own. */
+const ATTEMPTS = 5;
+
+const LONG_MS = 60_000;
+
+const CHARACTERS = [..."a1Aé-–—.,:;|/<>\"'()[]{}&#%=@!?*+_~·•\u0301字"];
+const GROUPS = ["a.", "ab ", "<a ", "Aa ", "1. "];
+
+interface Found {
+  readonly file: string;
+  readonly expression: RegExp;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null;
+}
+
+/** The regular expressions that are written out in a piece of a program. */
+function expressionsIn(node: Node): RegExp[] {
+  const { regex } = node;
+  if (isNode(regex) && typeof regex.pattern === "string" && typeof regex.flags === "string")
+    return [new RegExp(regex.pattern, regex.flags)];
+  return Object.values(node).filter(isNode).flatMap(expressionsIn);
+}
+
+function allExpressions(): Found[] {
+  const entries = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }),
+  );
+  const files = entries.filter(({ name }) => /\.tsx?$/.test(name));
+  return files.flatMap(({ parentPath, name }) => {
+    const lang = name.endsWith("x") ? "tsx" : "ts";
+    const program: unknown = parseAst(readFileSync(join(parentPath, name), "utf8"), { lang });
+    return isNode(program) ? expressionsIn(program).map((expression) => ({ file: name, expression })) : [];
+  });
+}
+
+/** Milliseconds that it takes to replace all that fits in a run that ends otherwise. */
+function timeOf(expression: RegExp, start: string, run: string, length: number): number {
+  const text = `${start}${run.repeat(Math.ceil(length / run.length))}\0`;
+  text.charCodeAt(1);
+  const before = performance.now();
+  text.replace(expression, "");
+  return performance.now() - before;
+}
+
+function growsTooMuch(expression: RegExp, start: string, run: string): boolean {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const short = timeOf(expression, start, run, SHORT);
+    if (short < NOTEWORTHY_MS || timeOf(expression, start, run, 4 * SHORT) / short < MOST_GROWTH)
+      return false;
+  }
+  return true;
+}
+
+/** The runs on which an expression takes more than its share; its own words are among those tried. */
+function slowRunsOf({ file, expression }: Found): string[] {
+  const words = (expression.source.match(/[A-Za-z0-9]{2,}/g) ?? []).slice(0, 8);
+  const plain = words.map((word) => word.toLowerCase());
+  const runs = [...CHARACTERS, ...plain, ...plain.map((word) => `${word} `), ...GROUPS];
+  const slow = runs.find((run) =>
+    ["", plain[0] ?? "x"].some((start) => growsTooMuch(expression, start, run)),
+  );
+  return slow === undefined ? [] : [`${file}: ${expression} on ${JSON.stringify(slow)}`];
+}
+
+test("every regular expression takes time in proportion to its text", { timeout: LONG_MS }, () => {
+  const expressions = allExpressions();
+  expect(expressions.length).toBeGreaterThan(100);
+  expect(expressions.flatMap(slowRunsOf)).toEqual([]);
+});
