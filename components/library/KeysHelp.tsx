@@ -1,8 +1,6 @@
-import { X } from "lucide";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { MessageKey } from "../../utils/i18n";
-import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
+import { Dialog } from "./Dialog";
 
 const KEYS: readonly (readonly [key: string, message: MessageKey])[] = [
   ["j", "libraryKeyNext"],
@@ -21,14 +19,8 @@ const KEYS: readonly (readonly [key: string, message: MessageKey])[] = [
 /** All keys of the library, in a dialog that Escape closes. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="keys" aria-label={t("libraryKeys")} onClose={onClose}>
-      <header class="keys-header">
-        <h2>{t("libraryKeys")}</h2>
-        <IconButton icon={X} label={t("close")} onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog title={t("libraryKeys")} onClose={onClose}>
       <dl>
         {KEYS.map(([key, message]) => (
           <div key={key}>
@@ -39,6 +31,6 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,8 +1,7 @@
-import { X } from "lucide";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { RelatedStory } from "../../utils/timeline";
-import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
+import { Dialog } from "./Dialog";
 
 interface StoryPickerProps {
   /** The story that another one is wanted for. */
@@ -16,13 +15,8 @@ interface StoryPickerProps {
 /** A list of stories to choose one from, in a dialog that Escape closes. */
 export function StoryPicker({ storyId, find, onPick, onClose }: StoryPickerProps) {
   const { t, plural } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
   const [stories, setStories] = useState<readonly RelatedStory[]>([]);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector("input")?.focus();
-  }, []);
   useEffect(() => {
     let current = true;
     find(query).then(
@@ -35,11 +29,7 @@ export function StoryPicker({ storyId, find, onPick, onClose }: StoryPickerProps
   }, [query]);
   const others = stories.filter((story) => story.storyId !== storyId);
   return (
-    <dialog ref={dialog} class="keys story-picker" aria-label={t("joinAnother")} onClose={onClose}>
-      <header class="keys-header">
-        <h2>{t("joinAnother")}</h2>
-        <IconButton icon={X} label={t("close")} onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog title={t("joinAnother")} kind="story-picker" focus="input" onClose={onClose}>
       <input
         class="story-search"
         type="search"
@@ -58,6 +48,6 @@ export function StoryPicker({ storyId, find, onPick, onClose }: StoryPickerProps
         ))}
       </ul>
       {others.length === 0 && <p role="status">{t("findStoryNone")}</p>}
-    </dialog>
+    </Dialog>
   );
 }

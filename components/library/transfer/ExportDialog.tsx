@@ -1,7 +1,5 @@
-import { X } from "lucide";
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { IconButton } from "../../IconButton";
 import { useI18n } from "../../use-i18n";
+import { Dialog } from "../Dialog";
 import { ExportForm } from "./ExportForm";
 import type { ExportFormat, Exporting } from "./export-state";
 
@@ -17,21 +15,12 @@ interface ExportDialogProps {
 /** Asks in which form articles are wanted, in a dialog that Escape closes. */
 export function ExportDialog({ title, onClose, ...form }: ExportDialogProps) {
   const { t } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>("input:checked")?.focus();
-  }, []);
   return (
-    <dialog ref={dialog} class="keys export-dialog" aria-label={t("export")} onClose={onClose}>
-      <header class="keys-header">
-        <h2>{t("export")}</h2>
-        <IconButton icon={X} label={t("close")} onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog title={t("export")} kind="export-dialog" focus="input:checked" onClose={onClose}>
       <p class="export-title" dir="auto">
         {title}
       </p>
       <ExportForm {...form} />
-    </dialog>
+    </Dialog>
   );
 }

@@ -69,6 +69,11 @@ function reference() {
 
 const canonical = (slug: string) => `https://harbor.example/${slug}`;
 
+/** Files the article of this number. */
+function filedAt(number: number) {
+  return { canonicalUrl: canonical(String(number)), storyId: 1, savedAt: number, updatedAt: number };
+}
+
 async function act(library: Library, index: ReturnType<typeof reference>, did: Step): Promise<void> {
   if (did.kind === "tidy") return tidySearch(library);
   const url = canonical(did.slug);
@@ -116,13 +121,7 @@ describe("the search index", { timeout: LONG_MS }, () => {
     const count = 70;
     for (let number = 0; number < count; number++) {
       const article = anArticleOf(String(number), `Number n${number}`, ["All about the sea."]);
-      const filing = {
-        canonicalUrl: canonical(String(number)),
-        storyId: 1,
-        savedAt: number,
-        updatedAt: number,
-      };
-      await addArticle(library, article, filing);
+      await addArticle(library, article, filedAt(number));
       if (number % 9 === 0) await tidySearch(library);
     }
     await tidySearch(library);
@@ -140,13 +139,7 @@ describe("the search index", { timeout: LONG_MS }, () => {
     );
     for (let number = 0; number < 9; number++) {
       const article = anArticle({ blocks: [{ role: "body", text: words.slice(number).join(" ") }] });
-      const filing = {
-        canonicalUrl: canonical(String(number)),
-        storyId: 1,
-        savedAt: number,
-        updatedAt: number,
-      };
-      await addArticle(library, article, filing);
+      await addArticle(library, article, filedAt(number));
     }
     const [one, other] = [tidySearch(library), tidySearch(library)];
     expect(await hits(library, words[0] ?? "")).toEqual([canonical("0")]);
