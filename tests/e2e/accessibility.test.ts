@@ -112,6 +112,27 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
     }
   });
 
+  it("in the notice of a library that has lost something, in the library and in the popup", async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    await driver.page.run(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(values: object): Promise<void> } } };
+      };
+      const loss = { kind: "empty", expected: 120, found: 2, noticedAt: 1 };
+      await chrome.storage.local.set({ "library:loss": loss });
+    });
+    await seeWords(driver.page, words("lossEmptyTitle"));
+    expect(await complaintsAbout(driver.page)).toEqual([]);
+    await driver.open(addressOf("trade-hatchet"));
+    const popup = await driver.clickButton();
+    await seeWords(popup, words("lossSee"));
+    expect(await complaintsAbout(popup)).toEqual([]);
+    await driver.closePopup();
+    await driver.openOwn("library.html");
+    await click(driver.page, words("lossGoOn"));
+  });
+
   it("in a story, the stories to join to it and its name to change", async () => {
     const { driver } = stage();
     const library = await openStory(driver);

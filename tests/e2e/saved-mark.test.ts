@@ -43,7 +43,9 @@ inBrowsers("The toolbar button", (stage) => {
     await seeButton(popup, SAVED);
     await driver.closePopup();
     await driver.open("http://nothing-here.example/");
-    expect(await buttonOf(await driver.clickButton())).toEqual(PLAIN);
+    const other = await driver.clickButton();
+    await seeWords(other, words("library"));
+    expect(await buttonOf(other)).toEqual(PLAIN);
   });
 
   it("no longer says so when the article is taken out again", async () => {
@@ -51,6 +53,7 @@ inBrowsers("The toolbar button", (stage) => {
     const url = addressOf("summit-tokyo-seoul");
     await driver.open(url);
     const popup = await driver.clickButton();
+    await seeWords(popup, words("saved"));
     await seeButton(popup, SAVED);
     await click(popup, words("undo"));
     await seeButton(popup, PLAIN);

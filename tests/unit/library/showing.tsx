@@ -73,6 +73,8 @@ export function useLibraryPage(): void {
     vi.stubGlobal("fetch", async () => new Response(frequencies));
     // jsdom draws nothing: all that stands in the document is shown.
     Element.prototype.checkVisibility = () => true;
+    // jsdom has no private files: no copy is ever due.
+    Object.assign(navigator, { locks: { request: async () => undefined } });
   });
 
   afterEach(async () => {
