@@ -8,6 +8,7 @@ export type RestoreFailure = "foreign" | "newer" | "damaged" | "full" | "failed"
 /** What has become of a restoration. */
 export type Restoring =
   | { readonly phase: "idle" }
+  /** `done` of `total` steps: each article is checked first and then taken in. */
   | {
       readonly phase: "running";
       readonly done: number;
@@ -40,11 +41,11 @@ export function RestoreStatus({ restoring }: { readonly restoring: Restoring }) 
 type RestoreProgressProps = Extract<Restoring, { phase: "running" }>;
 
 function RestoreProgress({ done, total, cancel }: RestoreProgressProps) {
-  const { t, number } = useI18n();
+  const { t, percent } = useI18n();
   return (
     <p>
       <progress max={total} value={done} aria-label={t("restoring")} />
-      <span>{t("relinkingCount", number(done), number(total))}</span>
+      <span>{percent(total === 0 ? 0 : done / total)}</span>
       <Button kind="link" onClick={cancel}>
         {t("stop")}
       </Button>
