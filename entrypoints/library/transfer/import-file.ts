@@ -1,6 +1,7 @@
 import type { ImportReport, ImportStage, Refused } from "../../../components/library/transfer/import-state";
 import { NO_MARKS } from "../../../utils/article";
-import { sanitizeArticle } from "../../../utils/extract/sanitize-article";
+import { cleanArticle } from "../../../utils/extract/sanitize-arrival";
+import { tameArticle } from "../../../utils/extract/sanitize-text";
 import { type FileKind, kindOf, readPages } from "../../../utils/import";
 import { articleOf } from "../../../utils/import/article";
 import type { ImportedItem } from "../../../utils/import/item";
@@ -9,8 +10,11 @@ import { type ForeignPage, takePages } from "../../../utils/library/import";
 import { linkAfter } from "../../../utils/library/linking";
 import { restoreBackup } from "../../../utils/library/restore";
 
-/** Pages that come in with one transaction. */
-const BATCH = 200;
+/** Pages that come in with one transaction: a larger one holds the page up, a smaller one waits for the disk more often. */
+const BATCH = 100;
+
+/** Texts that are made articles of in one go, so that the page stays responsive. */
+const AT_ONCE = 10;
 
 /** Parts that were not taken which the report names; the others are counted. */
 const MOST_NAMED = 100;
@@ -38,7 +42,7 @@ export async function importFile(shelf: Shelf, file: Blob, options: ImportOption
   const restored = await restoreBackup(shelf, file, {
     signal,
     onProgress: (done, total) => onProgress(done * 2 < total ? "checking" : "taking", done, total),
-    sanitize: sanitizeArticle,
+    sanitize: cleanArticle,
   });
   return { ...NOTHING, ...restored };
 }
@@ -57,7 +61,7 @@ async function importPages(
   let done = 0;
   for await (const items of itemBatches(file, kind)) {
     if (options.signal.aborted) return { ...report, stopped: true };
-    const taken = await takePages(shelf, items.map(pageOf));
+    const taken = await takePages(shelf, await pagesOf(items));
     done += items.length;
     report.added += taken.added;
     report.known += taken.known;
@@ -101,12 +105,21 @@ async function* itemBatches(file: Blob, kind: Pages): AsyncGenerator<readonly Im
   if (batch.length > 0) yield batch;
 }
 
+async function pagesOf(items: readonly ImportedItem[]): Promise<readonly ForeignPage[]> {
+  const pages: ForeignPage[] = [];
+  for (const [place, item] of items.entries()) {
+    if (place % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    pages.push(pageOf(item));
+  }
+  return pages;
+}
+
 function pageOf(item: ImportedItem): ForeignPage {
   const savedAt = item.savedAt ?? Date.now();
   const { progress, starred, archived, tags, note } = item;
   const readAt = item.read ? savedAt : null;
   return {
-    article: articleOf(item),
+    article: tameArticle(articleOf(item)),
     savedAt,
     marks: { ...NO_MARKS, progress, starred, archived, tags, note, readAt },
   };
