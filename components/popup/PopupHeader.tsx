@@ -6,6 +6,7 @@ import { ArticleMeta } from "../article/ArticleMeta";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
 import type { OpenArticle } from "./popup-state";
+import type { ReportFile } from "./ReportOffer";
 import { LossProblem, SaveProblem, SaveStatus } from "./SaveStatus";
 
 /** The line at the top of every state: what it is about, and the way to the library. */
@@ -39,6 +40,8 @@ export interface PopupActions {
   readonly onForce: () => void;
   readonly onRestore: (restored: readonly number[]) => void;
   readonly onAddPage: () => Promise<Addition>;
+  /** Makes a file of how the page is built. */
+  readonly onReport: () => Promise<ReportFile | null>;
 }
 
 interface PopupHeaderProps extends PopupActions {

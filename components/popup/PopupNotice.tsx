@@ -5,6 +5,7 @@ import { Button } from "../Button";
 import { Icon } from "../Icon";
 import { useI18n } from "../use-i18n";
 import type { ClosedReason, PopupState } from "./popup-state";
+import { type ReportFile, ReportOffer } from "./ReportOffer";
 
 const CLOSED_MESSAGES: Record<ClosedReason, MessageKey> = {
   browser: "closedBrowser",
@@ -16,21 +17,33 @@ const CLOSED_MESSAGES: Record<ClosedReason, MessageKey> = {
 interface PopupNoticeProps {
   readonly state: Exclude<PopupState, { kind: "article" | "working" }>;
   readonly onForce: () => void;
+  readonly onReport: () => Promise<ReportFile | null>;
 }
 
 /** Why there is nothing to read here, and what to do instead. */
-export function PopupNotice({ state, onForce }: PopupNoticeProps) {
+export function PopupNotice({ state, onForce, onReport }: PopupNoticeProps) {
   const { t } = useI18n();
   if (state.kind === "closed")
     return <Notice icon={Lock} titleKey="closedTitle" textKey={CLOSED_MESSAGES[state.reason]} />;
+  const report = <ReportOffer onReport={onReport} />;
   if (state.kind === "too-large")
-    return <Notice icon={FileWarning} titleKey="tooLargeTitle" textKey="tooLargeText" />;
-  if (state.forced) return <Notice icon={BookX} titleKey="nothingTitle" textKey="nothingText" />;
+    return (
+      <Notice icon={FileWarning} titleKey="tooLargeTitle" textKey="tooLargeText">
+        {report}
+      </Notice>
+    );
+  if (state.forced)
+    return (
+      <Notice icon={BookX} titleKey="nothingTitle" textKey="nothingText">
+        {report}
+      </Notice>
+    );
   return (
     <Notice icon={BookX} titleKey="noArticleTitle" textKey="noArticleText">
       <Button kind="primary" onClick={onForce}>
         {t("readAnyway")}
       </Button>
+      {report}
     </Notice>
   );
 }

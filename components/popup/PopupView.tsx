@@ -20,6 +20,7 @@ import { useScroller } from "../use-scroller";
 import { type PopupActions, PopupHeader, PopupTop } from "./PopupHeader";
 import { PopupNotice } from "./PopupNotice";
 import type { OpenArticle, PopupState, StoryHand } from "./popup-state";
+import { ReportOffer } from "./ReportOffer";
 
 interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
@@ -50,7 +51,7 @@ export function PopupView({ state, ...props }: PopupViewProps) {
           <p role="status">{t("working")}</p>
         </main>
       ) : (
-        <PopupNotice state={state} onForce={props.onForce} />
+        <PopupNotice state={state} onForce={props.onForce} onReport={props.onReport} />
       )}
     </div>
   );
@@ -105,13 +106,13 @@ const NOTHING: readonly number[] = [];
 
 type PopupTextProps = Pick<
   PopupArticleProps,
-  "open" | "toFragment" | "loadImages" | "onContent" | "onRestore" | "onAddPage"
+  "open" | "toFragment" | "loadImages" | "onContent" | "onRestore" | "onAddPage" | "onReport"
 > & {
   readonly removedShown: boolean;
   readonly pointed: Pointed;
 };
 
-function PopupText({ open, removedShown, pointed, onRestore, onAddPage, ...body }: PopupTextProps) {
+function PopupText({ open, removedShown, pointed, onRestore, onAddPage, onReport, ...body }: PopupTextProps) {
   const main = useScroller<HTMLElement>();
   const [alone, setAlone] = useState(false);
   const { selection, restored, timeline } = open;
@@ -140,6 +141,7 @@ function PopupText({ open, removedShown, pointed, onRestore, onAddPage, ...body 
         over={(text) => <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />}
       />
       {!alone && <FurtherPages next={open.next} onAdd={onAddPage} />}
+      <ReportOffer onReport={onReport} />
     </main>
   );
 }

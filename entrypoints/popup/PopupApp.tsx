@@ -4,7 +4,7 @@ import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import type { Settings } from "../../utils/settings";
 import { linkOf, openLibrary, storyLink } from "./links";
 import { markView } from "./mark-view";
-import type { ActivePage, Reading } from "./page";
+import { type ActivePage, type Reading, reportPage } from "./page";
 import { useLoss } from "./use-loss";
 import { usePopupState } from "./use-popup-state";
 
@@ -34,6 +34,7 @@ export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
       onRestore={popup.restore}
       onForce={popup.readAnyway}
       onAddPage={popup.addPage}
+      onReport={async () => page && reportPage(page)}
       onLibrary={() => openLibrary("")}
       onFreeSpace={() => openLibrary(SETTINGS_FRAGMENT)}
     />

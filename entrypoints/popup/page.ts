@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ClosedReason } from "../../components/popup/popup-state";
+import type { ReportFile } from "../../components/popup/ReportOffer";
 import type { Addition, Extraction, Pages } from "../../utils/article";
 import { cleanArticle } from "../../utils/extract/sanitize-arrival";
 import { sanitizeAddition, sanitizeExtraction, sanitizePages } from "../../utils/extract/sanitize-article";
@@ -23,7 +24,7 @@ export type Reading =
       readonly reason: ClosedReason;
     };
 
-type ScriptFile = "/extract.js" | "/reader.js" | "/pages.js";
+type ScriptFile = "/extract.js" | "/reader.js" | "/pages.js" | "/report.js";
 
 /** The page that the reader has before them; `null` if the window has no tab. */
 export async function activePage(): Promise<ActivePage | null> {
@@ -63,6 +64,14 @@ export async function addPage({ tabId }: ActivePage): Promise<Addition> {
   return addition === null
     ? { pages: null, failure: "unreachable" }
     : sanitizeAddition(addition, cleanArticle);
+}
+
+/** Makes a file of how the page is built, its words masked; `null` if the page can't be read any more. */
+export async function reportPage({ tabId }: ActivePage): Promise<ReportFile | null> {
+  const report = await injectFiles(tabId, ["/report.js"]).catch(() => null);
+  if (typeof report !== "string") return null;
+  const file = new Blob([report], { type: "text/plain" });
+  return { href: URL.createObjectURL(file), bytes: file.size };
 }
 
 /** Opens the overlay on the page; where it is open, it closes. */

@@ -69,6 +69,15 @@ inBrowsers("The toolbar button", (stage) => {
     expect(await controlsOf(popup)).toContain(words("removedCount", "4"));
   });
 
+  it("makes a file of how the page is built, for the reader to save", async () => {
+    const { driver } = stage();
+    const popup = await read(driver, "trade-hatchet");
+    await click(popup, words("reportTitle"));
+    await seeWords(popup, words("reportText"));
+    const report = await eventually("the file", () => popup.run(reportLink));
+    expect(report).toMatch(/^blob:.* clearline-report\.txt$/);
+  });
+
   it("says so where there is no article, and reads it anyway when asked", async () => {
     const { driver, server } = stage();
     server.serve("http://desk.example/", { body: FRONT_PAGE });
@@ -100,4 +109,10 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><title>Desk</title><body><h1>
 function putBackLast(root: Document | ShadowRoot, name: string): void {
   const buttons = [...root.querySelectorAll("button")].filter((one) => one.textContent?.trim() === name);
   buttons.at(-1)?.click();
+}
+
+/** Where the file that the popup offers is, and what it will be called; `null` until it is there. */
+function reportLink(root: ParentNode): string | null {
+  const link = root.querySelector<HTMLAnchorElement>("a[download]");
+  return link && `${link.href} ${link.download}`;
 }

@@ -15,6 +15,7 @@ const actions = {
   onForce: vi.fn(),
   onRestore: vi.fn(),
   onAddPage: vi.fn(),
+  onReport: vi.fn(),
 };
 
 const hand = { notice: null, dismiss: vi.fn(), takeOut: vi.fn(), join: vi.fn() };
@@ -128,7 +129,7 @@ describe("PopupView without an article", () => {
   it("offers to read the page anyway, once", async () => {
     await press(await popup({ kind: "no-article", forced: false }), "Read it anyway");
     expect(actions.onForce).toHaveBeenCalledOnce();
-    expect(controls(await popup({ kind: "no-article", forced: true }))).toEqual(["Library"]);
+    expect(controls(await popup({ kind: "no-article", forced: true }))).not.toContain("Read it anyway");
   });
 
   it.each([
@@ -144,5 +145,30 @@ describe("PopupView without an article", () => {
 
   it("says what to do with a page that is too large", async () => {
     expect(seen(await popup({ kind: "too-large" }))).toContain("Open a single article or chapter");
+  });
+});
+
+describe("The report of a page that is read wrong", () => {
+  const states: readonly PopupState[] = [open(), { kind: "no-article", forced: true }, { kind: "too-large" }];
+
+  it.each(states)("is made when asked for, and saved by a link: $kind", async (state) => {
+    actions.onReport.mockResolvedValue({ href: "blob:report", bytes: 4_200 });
+    const root = await popup(state);
+    expect(root.querySelector("a[download]")).toBeNull();
+    await press(root, "Something wrong?");
+    expect(seen(root.querySelector(".report"))).toContain("nothing is sent");
+    const link = root.querySelector("a[download]");
+    expect(link?.getAttribute("href")).toBe("blob:report");
+    expect(seen(link)).toBe("Save the file (5 KB)");
+    await press(root, "Something wrong?");
+    await press(root, "Something wrong?");
+    expect(actions.onReport).toHaveBeenCalledOnce();
+  });
+
+  it("says so where the page is gone", async () => {
+    actions.onReport.mockResolvedValue(null);
+    const root = await popup(open());
+    await press(root, "Something wrong?");
+    expect(seen(root.querySelector(".report [role=alert]"))).toContain("can’t be read any more");
   });
 });

@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: "content-script",
-    files: /^entrypoints\/(?:extract|pages|reader(?:-\w+)?)(?:\/|$)/,
+    files: /^entrypoints\/(?:extract|pages|report|reader(?:-\w+)?)(?:\/|$)/,
     imports: [
       ...["article", "anchors", "extract", "sanitize", "components"],
       ...["i18n", "fonts", "looks", "messages", "settings"],
@@ -162,10 +162,10 @@ export interface Reach {
 
 export const REACHES: readonly Reach[] = [
   {
-    from: /^entrypoints\/(?:extract|pages|reader(?:-\w+)?)(?:\/|$)/,
+    from: /^entrypoints\/(?:extract|pages|report|reader(?:-\w+)?)(?:\/|$)/,
     never: ["utils/store", "dexie", "tldts"],
   },
-  { from: /^entrypoints\/(?:extract|pages)(?:\/|$)/, never: ["wxt/browser", "preact", "dompurify"] },
+  { from: /^entrypoints\/(?:extract|pages|report)(?:\/|$)/, never: ["wxt/browser", "preact", "dompurify"] },
   { from: /^entrypoints\/(?:pages|reader(?:-\w+)?)(?:\/|$)/, never: ["@mozilla/readability"] },
   { from: /^entrypoints\/popup(?:\/|$)/, never: ["utils/store", "dexie", "tldts", "@mozilla/readability"] },
 ];
