@@ -35,7 +35,7 @@ export function sentencesOf(text: BodyText, lang: string | null): readonly Sente
 }
 
 /** Segmenters leave the quotes and brackets that open a sentence with the one before. */
-const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+const OPENING = /(?<![\p{Ps}\p{Pi}])[\p{Ps}\p{Pi}]+$/u;
 
 function beforeOpening(words: string, index: number): number {
   return index - (OPENING.exec(words.slice(0, index))?.[0].length ?? 0);

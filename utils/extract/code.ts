@@ -50,9 +50,7 @@ function isBesideCode(control: Element): boolean {
 function unwrapRows(table: Element): void {
   const rows = [...table.querySelectorAll("tr")].map((row) => [...row.children]);
   const isLine = ([number, code, ...more]: readonly Element[]) =>
-    more.length === 0 &&
-    /code/i.test(code?.className ?? "") &&
-    /^\s*(?:\d+\s*)?$/.test(number?.textContent ?? "");
+    more.length === 0 && /code/i.test(code?.className ?? "") && /^[\d\s]*$/.test(number?.textContent ?? "");
   if (rows.length < 2 || !rows.every(isLine)) return;
   const pre = table.ownerDocument.createElement("pre");
   const lines = rows.map(([, code]) => (code?.textContent ?? "").trimEnd());

@@ -28,7 +28,7 @@ const LEAST_TEXT_WORDS = 15;
 /** At most this share of the lines is trimmed. Set by the extraction bench. */
 const MOST_TRIMMED = 0.4;
 
-const SENTENCE_END = /[.!?。！？…؟।:][\s"'”’»)\]]*$|\)[\s"'”’»\]]*$/u;
+const SENTENCE_END = /[.!?。！？…؟।:)][\s"'”’»\]]*$/u;
 
 const KEPT_INSIDE = "li, pre, code, blockquote, td, th, dd, dt, [data-cl-kind]";
 

@@ -39,7 +39,7 @@ export function resolveImage(source: Element, tag: string): ResolvedImage | null
 }
 
 /** One attribute of a tag in text: its name and its value, quoted or not. */
-const ATTRIBUTE = /(?<![a-z-])([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const ATTRIBUTE = /\b([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** With scripts on, a browser keeps what is in `<noscript>` as text. */
 function resolveNoscript(source: Element): ResolvedImage | null {

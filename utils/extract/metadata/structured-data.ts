@@ -72,7 +72,7 @@ function shape(entry: Plain, entries: readonly Plain[]): StructuredArticle {
 function parse(text: string): unknown {
   const cleaned = text
     .replace(/^\s*(?:<!\[CDATA\[|\/\*.*?\*\/|<!--)/s, "")
-    .replace(/(?:\]\]>|-->|(?<![;\s]))[;\s]*$/, "");
+    .replace(/(?:]]>|-->|(?<![;\s]))[;\s]*$/, "");
   for (const candidate of [cleaned, cleaned.replace(/\p{Cc}+/gu, " ")]) {
     try {
       return JSON.parse(candidate);
