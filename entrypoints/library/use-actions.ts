@@ -24,7 +24,7 @@ export function useActions(shelf: Shelf, route: Route, go: Go, notices: Notices)
   const remove = useRemove(shelf, route, go, notices);
   const flip = async (ids: readonly number[], flag: Flag) => {
     const { before, after } = await flipMarks(library, ids, flag, Date.now());
-    if (flag === "archived" || after.length > 1)
+    if (after.length > 1 || (after.length === 1 && flag === "archived"))
       say(flippedMessage(i18n, flag, after), () => putMarks(library, before));
   };
   const addTags = async (ids: readonly number[], tags: readonly string[]) => {

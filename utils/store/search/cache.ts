@@ -23,8 +23,9 @@ export class SearchCache {
   page(segment: number, number: number): Uint8Array | undefined {
     const place = `${segment}/${number}`;
     const bytes = this.pages.get(place);
-    if (bytes !== undefined) this.pages.delete(place);
-    if (bytes !== undefined) this.pages.set(place, bytes);
+    if (bytes === undefined) return undefined;
+    this.pages.delete(place);
+    this.pages.set(place, bytes);
     return bytes;
   }
 
