@@ -33,6 +33,7 @@ import { applyLooks } from "./use-settings";
 
 const i18n = browserI18n();
 document.documentElement.lang = i18n.locale;
+document.documentElement.dir = i18n.dir;
 document.title = [i18n.t("library"), i18n.t("extensionName")].join(" · ");
 registerFonts(document);
 

@@ -1,22 +1,18 @@
-import german from "../../public/_locales/de/messages.json" with { type: "json" };
+import { readFileSync } from "node:fs";
 import english from "../../public/_locales/en/messages.json" with { type: "json" };
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-const LOCALES = { en: english, de: german } satisfies Record<string, Messages>;
+const FOLDER = new URL("../../public/_locales/", import.meta.url);
 
 /** What the reader is told by the message `key`, with `$1`, `$2` … filled in. */
 export function words(key: keyof typeof english, ...filled: readonly string[]): string {
   return wordsIn("en", key, ...filled);
 }
 
-/** The same in another language. */
-export function wordsIn(
-  locale: keyof typeof LOCALES,
-  key: keyof typeof english,
-  ...filled: readonly string[]
-): string {
-  const messages: Messages = LOCALES[locale];
+/** The same in another language, by its folder's name. */
+export function wordsIn(locale: string, key: keyof typeof english, ...filled: readonly string[]): string {
+  const messages: Messages = JSON.parse(readFileSync(new URL(`${locale}/messages.json`, FOLDER), "utf8"));
   return filled.reduce(
     (text, part, index) => text.replaceAll(`$${index + 1}`, part),
     messages[key]?.message ?? "",

@@ -1,11 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import de from "../../public/_locales/de/messages.json";
 import en from "../../public/_locales/en/messages.json";
 import { createI18n, type Lookup } from "../../utils/i18n";
 
-const LOCALES: Record<string, Record<string, { message: string }>> = { en, de };
+type Messages = Record<string, { message: string }>;
 
-function lookupIn(messages: Record<string, { message: string }>): Lookup {
+const FOLDER = new URL("../../public/_locales/", import.meta.url);
+
+const LOCALES = readdirSync(FOLDER).map((name): [string, Messages] => [
+  name,
+  JSON.parse(readFileSync(new URL(`${name}/messages.json`, FOLDER), "utf8")),
+]);
+
+function lookupIn(messages: Messages): Lookup {
   return (key, substitutions = []) =>
     (messages[key]?.message ?? "").replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? "");
 }
@@ -50,14 +58,83 @@ describe("createI18n", () => {
   });
 });
 
-describe.each(Object.entries(LOCALES))("the messages of %s", (_, messages) => {
-  it("are those of English, each with the same places to fill", () => {
-    const places = (set: Record<string, { message: string }>) =>
-      Object.entries(set).map(([key, { message }]) => [key, [...new Set(message.match(/\$\d/g))].sort()]);
-    expect(Object.fromEntries(places(messages))).toEqual(Object.fromEntries(places(en)));
+const STEMS = Object.keys(en).flatMap((key) => (/^(.+)_other$/.exec(key)?.[1] ? [key.slice(0, -6)] : []));
+
+/** Counts by which a language may tell its plural forms apart. */
+const COUNTS = Array.from({ length: 201 }, (_, count) => count);
+
+/** The keys that a language needs: English's, with the plural forms that it has itself. */
+function keysFor(messages: Messages): string[] {
+  const rules = new Intl.PluralRules(messages.localeTag?.message);
+  const forms = new Set([...COUNTS.map((count) => rules.select(count)), "other"]);
+  const singular = Object.keys(en).filter((key) => !STEMS.some((stem) => isFormOf(key, stem)));
+  return [...singular, ...STEMS.flatMap((stem) => [...forms].map((form) => `${stem}_${form}`))].sort();
+}
+
+function isFormOf(key: string, stem: string): boolean {
+  return key.startsWith(`${stem}_`) && /^(?:zero|one|two|few|many|other)$/.test(key.slice(stem.length + 1));
+}
+
+function placesIn(message: string | undefined): string[] {
+  return [...new Set(message?.match(/\$\d/g))].sort();
+}
+
+/** The English message of which `key` is a translation. */
+function englishFor(key: string): string {
+  const messages: Messages = en;
+  return (messages[key] ?? messages[key.replace(/_[a-z]+$/, "_other")])?.message ?? "";
+}
+
+/** Forms for one certain count may say it in a word of their own: "two articles" is one word in Arabic. */
+const SAYS_COUNT = /_(?:zero|one|two)$/;
+
+/** A translation may be longer than English by half and a short word: more does not fit where it stands. */
+const LONGEST = { times: 1.6, plus: 15 };
+
+describe.each(LOCALES)("the messages of %s", (name, messages) => {
+  it("are those of English, in the plural forms of the language", () => {
+    expect(messages.localeTag?.message).toBe(name.replace("_", "-"));
+    expect(Object.keys(messages).sort()).toEqual(keysFor(messages));
   });
 
-  it("are never empty", () => {
-    expect(Object.entries(messages).filter(([, { message }]) => message.trim() === "")).toEqual([]);
+  it("have the same places to fill", () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      const places = placesIn(englishFor(key)).filter((place) => place !== "$1" || !SAYS_COUNT.test(key));
+      expect([key, placesIn(message)]).toEqual([key, expect.arrayContaining(places)]);
+      expect(placesIn(englishFor(key))).toEqual(expect.arrayContaining(placesIn(message)));
+    }
+  });
+
+  it("are never empty, nor much longer than in English", () => {
+    const odd = Object.entries(messages).filter(([key, { message }]) => {
+      const longest = englishFor(key).length * LONGEST.times + LONGEST.plus;
+      return message.trim() === "" || message.length > longest;
+    });
+    expect(odd).toEqual([]);
+  });
+});
+
+describe("plural forms", () => {
+  const speaking = (name: string) =>
+    createI18n(lookupIn(Object.fromEntries(LOCALES)[name] ?? {}), name.replace("_", "-"));
+
+  it("are those of the language", () => {
+    const polish = [1, 2, 5, 22].map((count) => speaking("pl").plural("libraryArticles", count));
+    expect(polish).toEqual(["1 artykuł", "2 artykuły", "5 artykułów", "22 artykuły"]);
+    expect(speaking("ar").plural("libraryArticles", 2)).toBe("مقالتان");
+    expect(speaking("ja").plural("libraryArticles", 1)).toBe("記事1件");
+  });
+
+  it("fall back to the general one where a language has none for a count", () => {
+    expect(speaking("fr").plural("libraryArticles", 2_000_000)).toMatch(/^2.000.000 articles$/);
+  });
+
+  it("stand in the direction of their script", () => {
+    expect(["ar", "he", "hi", "zh_TW"].map((name) => speaking(name).dir)).toEqual([
+      "rtl",
+      "rtl",
+      "ltr",
+      "ltr",
+    ]);
   });
 });
