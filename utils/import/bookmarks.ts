@@ -49,7 +49,7 @@ function withText(
 }
 
 function linkOf(attributes: ReadonlyMap<string, string>, folders: readonly string[]): RawItem {
-  const read = folders.some((folder) => /^read archive$/i.test(folder)) || attributes.get("toread") === "0";
+  const read = folders.some((folder) => /^read archive$/i.test(folder));
   const own = (attributes.get("tags") ?? "").split(",");
   return {
     url: attributes.get("href") ?? "",

@@ -39,7 +39,7 @@ function takes(name: string, parts: readonly Element[]): boolean {
   const count = PARTS[name];
   if (name === "mtable") return parts.every(({ localName }) => localName === "mtr");
   if (name === "mtr") return parts.every(({ localName }) => localName === "mtd");
-  if (parts.some(({ localName }) => /^mt[rd]$/.test(localName))) return false;
+  if (parts.some(({ localName }) => /^(?:math|mt[rd])$/.test(localName))) return false;
   if (count !== undefined) return parts.length === count;
   return name === "mspace" ? parts.length === 0 : ROWS.test(name);
 }
