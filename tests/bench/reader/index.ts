@@ -9,6 +9,7 @@ import { words } from "../../browser/words.ts";
 import { measureClick } from "../click/measure.ts";
 import { benchPages } from "../click/pages.ts";
 import { measureHighlights } from "./highlights.ts";
+import { measurePositions } from "./positions.ts";
 
 const USAGE = "npm run -s bench -- reader [--runs N] [--json]";
 
@@ -24,7 +25,11 @@ interface ReaderFigures {
   /** Of highlights whose page was edited by a tenth: the share that was found again, and how many in wrong places. */
   readonly highlightsFound: number;
   readonly highlightsWrong: number;
+  /** Of 100 places: how many stood within one line of where they were in other type, and again in the page read anew. */
+  readonly positionRestored: number;
 }
+
+const PLACES = 100;
 
 /** So often the text of each fixture page is edited. */
 const EDIT_ROUNDS = 3;
@@ -69,7 +74,8 @@ async function measureReader(
   const overlay = await eventually("the overlay", () => driver.overlay());
   const settingMs = await measureSetting(overlay, runs);
   const { highlightsFound, highlightsWrong } = measureHighlights(EDIT_ROUNDS);
-  return { overlayMs: { median, large }, settingMs, highlightsFound, highlightsWrong };
+  const positionRestored = await measurePositions(driver, urlOf("median"), PLACES);
+  return { overlayMs: { median, large }, settingMs, highlightsFound, highlightsWrong, positionRestored };
 }
 
 /** On the large page, whose article has 20,000 words. */
