@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useI18n } from "../use-i18n";
 import type { Manner } from "./speaker";
 import type { Voice } from "./voices";
@@ -53,7 +53,7 @@ export function AloudSettings({ voices, manner, onManner, onSleep }: AloudSettin
 function SleepTimer({ onSleep }: Pick<AloudSettingsProps, "onSleep">) {
   const { t, plural } = useI18n();
   const [minutes, setMinutes] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (minutes === 0) return;
     const asleep = () => {
       setMinutes(0);

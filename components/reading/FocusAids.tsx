@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { StandingText } from "../article/ArticleBody";
 import { bodyText } from "./body-text";
 import type { FocusState } from "./focus";
@@ -27,7 +27,7 @@ export function FocusAids({ text, scroller, focus, onStill }: FocusAidsProps) {
     weightWords(body, WEIGHT_SHARES[weight] ?? 0);
     return () => weightWords(body, 0);
   }, [text, weight]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (speed === null) return;
     const stop = new AbortController();
     const lineHeight = Number.parseFloat(getComputedStyle(body).lineHeight);

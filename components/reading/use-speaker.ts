@@ -23,7 +23,8 @@ export function useSpeaker({ text, scroller, lang, manner }: SpeakerOptions) {
     const first = sentenceAt(sentences, placeInSight(scroller, body) ?? 0);
     return new Speaker(systemEngine(), sentences, { first, manner, onState: setState });
   }, [sentences]);
-  useEffect(() => () => speaker.pause(), [speaker]);
+  // A layout effect ends at once when the view goes, any other a frame later.
+  useLayoutEffect(() => () => speaker.pause(), [speaker]);
   useEffect(() => speaker.setManner(manner), [speaker, manner.voice, manner.rate]);
   const spoken = state.phase === "ended" ? undefined : sentences[state.sentence];
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { SpeechEngine, Utterance } from "./speaker";
 
 /** A voice of the system. */
@@ -32,7 +32,7 @@ function asSystem({ text, lang, voice, rate, onWord, onEnd, onError }: Utterance
 /** The system's voices: browsers tell them late. */
 export function useVoices(): readonly Voice[] {
   const [voices, setVoices] = useState(systemVoices);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const changed = () => setVoices(systemVoices());
     speechSynthesis.addEventListener("voiceschanged", changed, { signal: stop.signal });
