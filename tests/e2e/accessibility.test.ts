@@ -138,6 +138,37 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
     await click(driver.page, words("lossGoOn"));
   });
 
+  it("in a highlight that is open, the aids, and all highlights", async () => {
+    const { driver } = stage();
+    await save(driver, addressOf("trade-hatchet"));
+    const page = await openLibraryArticle(driver);
+    const press = (key: string) =>
+      page.run(
+        (root: Root, key: string) => void root.dispatchEvent(new KeyboardEvent("keydown", { key })),
+        key,
+      );
+    await press("h");
+    await seeWords(page, words("highlightAddNote"));
+    await press("m");
+    await seeWords(page, words("highlightDone"));
+    expect(await complaintsAbout(page)).toEqual([]);
+    await click(page, words("highlightDone"));
+    for (const aid of ["highlights", "focusAids", "find", "aloud"] as const) {
+      await page.run(
+        (root: Root, name: string) =>
+          root.querySelector<HTMLElement>(`.reading-aids [aria-label="${name}"]`)?.click(),
+        words(aid),
+      );
+      await eventually(`the aid ${aid}`, () =>
+        page.run((root: Root) => root.querySelector(".reading-bar, .highlight-side") !== null),
+      );
+      expect(await complaintsAbout(page)).toEqual([]);
+    }
+    await driver.openOwn("library.html#/highlights");
+    await seeWords(page, words("libraryHighlightsExport", "CSV"));
+    expect(await complaintsAbout(page)).toEqual([]);
+  });
+
   it("in a story, the stories to join to it and its name to change", async () => {
     const { driver } = stage();
     const library = await openStory(driver);

@@ -41,7 +41,9 @@ async function openFromLibrary(driver: Driver): Promise<Surface> {
       return root.querySelector(".row-link") !== null;
     }),
   );
-  await seeWords(driver.page, SENTENCE);
+  await eventually("the reading aids", () =>
+    driver.page.run((root: Root) => root.querySelector(".reading-place") !== null),
+  );
   return driver.page;
 }
 
