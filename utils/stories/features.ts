@@ -12,6 +12,8 @@ export interface Placed {
 interface Pair extends Similarities {
   /** Days between the two; `null` if either has no time. */
   readonly gap: number | null;
+  /** How near the two are in time, from 0 to 1: it changes what the text counts. */
+  readonly near: number;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -19,15 +21,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Members that a story is judged by, the newest: more cost time and change little. */
 const MAX_MEMBERS = 30;
 
-/** A bell over the gap: 1 at no gap, .6 at `days`. */
-function bell(days: number): (pair: Pair) => number {
-  return ({ gap }) => (gap === null ? 0 : Math.exp(-(gap * gap) / (2 * days * days)));
-}
-
-/** Days within which nearness changes what the text counts. */
+/** Days within which articles are near. */
 const NEAR_DAYS = 1.5;
 
-const near = bell(NEAR_DAYS);
+/** A bell over the gap: 1 at no gap, .6 at `days`. */
+function bell(gap: number | null, days: number): number {
+  return gap === null ? 0 : Math.exp(-(gap * gap) / (2 * days * days));
+}
 
 /** Evidence grows with the logarithm of a similarity; the offset keeps 0 finite. */
 const LOG_OFFSET = 0.03;
@@ -36,49 +36,67 @@ function evidence(similarity: number): number {
   return Math.log(similarity + LOG_OFFSET);
 }
 
-/** For pairs in which both have a text. */
-function bodied(feature: (pair: Pair) => number): (pair: Pair) => number {
-  return (pair) => (pair.bodied ? feature(pair) : 0);
-}
+type Feature = (pair: Pair) => number;
+type Features = Readonly<Record<string, Feature>>;
 
 /** For pairs in which one has nothing but a title. */
-function titled(feature: (pair: Pair) => number): (pair: Pair) => number {
-  return (pair) => (pair.bodied ? 0 : feature(pair));
-}
+const TITLE_FEATURES: Features = {
+  titled: () => 1,
+  titledTitle: ({ title }) => title,
+  titledLogTitle: ({ title }) => evidence(title),
+  titledRarest: ({ rarestInTitles }) => rarestInTitles / 10,
+  titledNear: ({ near, title }) => near * title,
+};
+
+/** For pairs in which both have a text: one channel each. */
+const CHANNEL_FEATURES: Features = {
+  title: ({ title }) => title,
+  lead: ({ lead }) => lead,
+  body: ({ body }) => body,
+  names: ({ names }) => names,
+  covered: ({ covered }) => covered,
+  rarestWord: ({ rarestWord }) => rarestWord / 10,
+  rarestName: ({ rarestName }) => rarestName / 10,
+  sharedNames: ({ sharedNames }) => Math.log1p(sharedNames / 10),
+  quotes: ({ quotes }) => Math.log1p(quotes),
+  logTitle: ({ title }) => evidence(title),
+  logLead: ({ lead }) => evidence(lead),
+  logBody: ({ body }) => evidence(body),
+  logNames: ({ names }) => evidence(names),
+  logCovered: ({ covered }) => evidence(covered),
+};
+
+/** For pairs in which both have a text. */
+const TEXT_FEATURES: Features = {
+  bodied: () => 1,
+  ...CHANNEL_FEATURES,
+  crossed: ({ crossed }) => crossed,
+  titleBody: ({ title, body }) => title * body,
+  leadNames: ({ lead, names }) => lead * names,
+  bodyNames: ({ body, names }) => body * names,
+  bodyBody: ({ body }) => body * body,
+  namesNames: ({ names }) => names * names,
+  nearTitle: ({ near, title }) => near * title,
+  nearCovered: ({ near, covered }) => near * covered,
+};
 
 /** Times end with the bells: beyond about 5 days nothing changes, so that a story that revives is found. */
-const PAIR_FEATURES: Readonly<Record<string, (pair: Pair) => number>> = {
-  titled: titled(() => 1),
-  titledTitle: titled(({ title }) => title),
-  titledLogTitle: titled(({ title }) => evidence(title)),
-  titledRarest: titled(({ rarestInTitles }) => rarestInTitles / 10),
-  titledNear: titled((pair) => near(pair) * pair.title),
-  bodied: bodied(() => 1),
-  title: bodied(({ title }) => title),
-  lead: bodied(({ lead }) => lead),
-  body: bodied(({ body }) => body),
-  names: bodied(({ names }) => names),
-  covered: bodied(({ covered }) => covered),
-  crossed: bodied(({ crossed }) => crossed),
-  rarestWord: bodied(({ rarestWord }) => rarestWord / 10),
-  logCovered: bodied(({ covered }) => evidence(covered)),
-  quotes: bodied(({ quotes }) => Math.log1p(quotes)),
-  rarestName: bodied(({ rarestName }) => rarestName / 10),
-  sharedNames: bodied(({ sharedNames }) => Math.log1p(sharedNames / 10)),
-  logTitle: bodied(({ title }) => evidence(title)),
-  logLead: bodied(({ lead }) => evidence(lead)),
-  logBody: bodied(({ body }) => evidence(body)),
-  logNames: bodied(({ names }) => evidence(names)),
-  titleBody: bodied(({ title, body }) => title * body),
-  leadNames: bodied(({ lead, names }) => lead * names),
-  bodyNames: bodied(({ body, names }) => body * names),
-  bodyBody: bodied(({ body }) => body * body),
-  namesNames: bodied(({ names }) => names * names),
-  nearTitle: bodied((pair) => near(pair) * pair.title),
-  nearCovered: bodied((pair) => near(pair) * pair.covered),
+const TIME_FEATURES: Features = {
   timed: ({ gap }) => Number(gap !== null),
-  within14Hours: bell(0.6),
-  within36Hours: near,
+  within14Hours: ({ gap }) => bell(gap, 0.6),
+  within36Hours: ({ near }) => near,
+};
+
+function mapped(features: Features, prefix: string, change: (feature: Feature) => Feature): Features {
+  return Object.fromEntries(
+    Object.entries(features).map(([name, feature]) => [`${prefix}${name}`, change(feature)]),
+  );
+}
+
+const PAIR_FEATURES: Features = {
+  ...mapped(TITLE_FEATURES, "", (feature) => (pair) => (pair.bodied ? 0 : feature(pair))),
+  ...mapped(TEXT_FEATURES, "", (feature) => (pair) => (pair.bodied ? feature(pair) : 0)),
+  ...TIME_FEATURES,
 };
 
 /** Features of which the best member counts as well as the average: a large story is never alike throughout. */
@@ -89,10 +107,10 @@ const BEST_FEATURES = ["titledTitle", "title", "body", "names"];
  * assumed where there is no rival, so that a small library joins no sooner than a large one: low for news.
  */
 const RIVAL_FEATURES: Readonly<Record<string, number>> = {
-  body: 0.03,
-  names: 0.04,
-  covered: 0.05,
-  logBody: evidence(0.03),
+  body: 0.08,
+  names: 0.08,
+  covered: 0.1,
+  logBody: evidence(0.08),
 };
 
 const PAIR_NAMES = Object.keys(PAIR_FEATURES);
@@ -113,7 +131,7 @@ const RIVALS = Object.entries(RIVAL_FEATURES).map(([name, least]) => ({
 
 function pairFeatures(one: Placed, other: Placed): number[] {
   const gap = one.at === null || other.at === null ? null : Math.abs(one.at - other.at) / DAY_MS;
-  const pair: Pair = { ...similarities(one.vectors, other.vectors), gap };
+  const pair: Pair = { ...similarities(one.vectors, other.vectors), gap, near: bell(gap, NEAR_DAYS) };
   return PAIR_FUNCTIONS.map((feature) => feature(pair));
 }
 

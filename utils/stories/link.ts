@@ -23,14 +23,27 @@ const JOIN_SCORE = 0;
 /** Log odds from which a story shows as "maybe related": one of four such is. */
 const MAYBE_SCORE = -1;
 
+/** What the features of a story sum up to that is as likely as a new one. */
+const NEW_STORY_POWER = 0;
+
 export type Weights = Readonly<Record<string, number>>;
 
-/** Log odds that an article belongs to each of several stories, given all of them. */
+/**
+ * Log odds that an article belongs to each of several stories, against all others and a new one: where many are as likely,
+ * none is.
+ */
 function storyScores(article: Placed, stories: readonly (readonly Placed[])[], weights: Weights): number[] {
   const ordered = FEATURE_NAMES.map((name) => weights[name] ?? 0);
-  return storyFeatures(article, stories).map((row) =>
+  const powers = storyFeatures(article, stories).map((row) =>
     row.reduce((sum, value, index) => sum + value * (ordered[index] ?? 0), 0),
   );
+  return powers.map((power, story) => power - logSum(powers.with(story, NEW_STORY_POWER)));
+}
+
+/** The logarithm of the sum of powers of e. */
+function logSum(powers: readonly number[]): number {
+  const greatest = Math.max(...powers);
+  return greatest + Math.log(powers.reduce((sum, power) => sum + Math.exp(power - greatest), 0));
 }
 
 /**

@@ -28,6 +28,11 @@ export class BenchLibrary {
     return this.articles.length;
   }
 
+  /** The articles that came last. */
+  latest(count: number): readonly LinkCandidate[] {
+    return this.articles.slice(-count);
+  }
+
   /** Some earlier articles, spread evenly. */
   strangers(count: number): LinkCandidate[] {
     const step = this.articles.length / count;

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FEATURE_NAMES, storyFeatures } from "../../../utils/stories/features.ts";
-import { type Frequencies, vectorize } from "../../../utils/stories/index.ts";
+import { type Frequencies, type LinkCandidate, vectorize } from "../../../utils/stories/index.ts";
+import { type Choice, fitChoices } from "./choice.ts";
 import { type Labelled, readArticles, withGap, withoutTime } from "./data.ts";
 import { BenchLibrary } from "./library.ts";
-import { type Example, fitLogistic } from "./logistic.ts";
 
 /** One set of the training: how much each way of timing it counts, and how much a right join counts beside a wrong one. */
 interface Portion {
@@ -19,97 +19,77 @@ interface Portion {
 const RECIPE = join(import.meta.dirname, "training.json");
 const TABLE = join(import.meta.dirname, "../../../utils/stories/weights.ts");
 
-/** Wrong stories that are kept for each article, the most tempting: the score must be right near its threshold. */
-const HARD_NEGATIVES = 2;
-
 /** Earlier articles without a tie that each article is set beside, so that the score is right far from its threshold, too. */
 const STRANGERS = 3;
 
-/** What an article beside a lone story counts, as in a small library. */
-const LONE_WEIGHT = 0.5;
+/** Latest articles that each is set beside, one by one: those of the same day are near in time and mostly no kin. */
+const LATEST = 3;
 
-/** Fits on the most tempting wrong stories; the first fit finds them. */
-const ROUNDS = 3;
+/** What an article beside one of the latest counts: more joins less, and less joins strangers of the same day. */
+const LATEST_WEIGHT = 0.2;
 
 const SHIFT_DAYS = 90;
 
-interface Grouped extends Example {
-  readonly group: string;
+/** What is to be learned of one set in one way of timing. */
+interface Lesson {
+  readonly articles: readonly Labelled[];
+  readonly weight: number;
+  readonly join: number;
 }
 
-/** Examples of one set as its articles arrive: each beside the true stories near it. */
-function examplesOf(
-  articles: readonly Labelled[],
+/** The choices of one set as its articles arrive: each beside the true stories near it. */
+function choicesOf(
+  { articles, weight, join }: Lesson,
   frequencies: Frequencies,
-  weight: number,
-  join: number,
-  way: string,
-): Grouped[] {
+  keep: (story: string) => boolean,
+): Choice[] {
   const library = new BenchLibrary();
   const numbers = new Map<string, number>();
-  const examples: Grouped[] = [];
-  for (const { document, story, id } of articles) {
-    const vectors = vectorize(document, frequencies);
-    const stories = Map.groupBy(library.candidates(vectors), ({ storyId }) => storyId);
-    const placed = { at: document.at, vectors };
+  const choices: Choice[] = [];
+  for (const { document, story } of articles) {
+    const article = { at: document.at, vectors: vectorize(document, frequencies) };
     const own = numbers.get(story) ?? numbers.size;
-    const put = (storyId: number, values: readonly number[] | undefined, share: number, group: string) => {
-      const joins = storyId === own;
-      examples.push({
-        values: values ?? [],
-        joins,
-        weight: weight * share * (joins ? join : 1),
-        group: `${group} ${id}`,
-      });
+    const put = (candidates: readonly LinkCandidate[], share = 1) => {
+      const stories = Map.groupBy(candidates, ({ storyId }) => storyId);
+      const right = [...stories.keys()].indexOf(own);
+      const options = storyFeatures(article, [...stories.values()]);
+      if (options.length > 0)
+        choices.push({ options, right, weight: weight * share * (right < 0 ? 1 : join) });
     };
-    const rows = storyFeatures(placed, [...stories.values()]);
-    for (const [index, storyId] of [...stories.keys()].entries()) put(storyId, rows[index], 1, way);
-    for (const [storyId, members] of stories)
-      put(storyId, storyFeatures(placed, [members])[0], LONE_WEIGHT, `${way} lone`);
-    for (const stranger of library.strangers(STRANGERS)) {
-      put(stranger.storyId, storyFeatures(placed, [[stranger]])[0], 1, `${way} ${stranger.articleId}`);
+    if (keep(story)) {
+      put(library.candidates(article.vectors));
+      for (const stranger of library.strangers(STRANGERS)) put([stranger]);
+      for (const latest of library.latest(LATEST)) put([latest], LATEST_WEIGHT);
     }
     numbers.set(story, own);
-    library.add(document.at, vectors, own);
+    library.add(document.at, article.vectors, own);
   }
-  return examples;
+  return choices;
 }
 
-function examplesOfPortion(
-  portion: Portion,
+function choicesOfPortion(
+  { file, join: joins, ...ways }: Portion,
   folder: string,
   frequencies: Frequencies,
   keep: (story: string) => boolean,
-): Grouped[] {
-  const articles = readArticles(join(folder, portion.file)).filter(({ story }) => keep(story));
-  const ways = { timed: articles, untimed: withoutTime(articles), shifted: withGap(articles, SHIFT_DAYS) };
-  return (["timed", "untimed", "shifted"] as const).flatMap((way) =>
-    portion[way] === 0
-      ? []
-      : examplesOf(ways[way], frequencies, portion[way], portion.join, `${portion.file} ${way}`),
-  );
-}
-
-function hardest(examples: readonly Grouped[], weights: readonly number[]): Grouped[] {
-  const score = ({ values }: Example) =>
-    values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
-  return [...Map.groupBy(examples, ({ group }) => group).values()].flatMap((group) => {
-    const wrong = group.filter(({ joins }) => !joins).sort((one, other) => score(other) - score(one));
-    return [...group.filter(({ joins }) => joins), ...wrong.slice(0, HARD_NEGATIVES)];
-  });
+): Choice[] {
+  const articles = readArticles(join(folder, file));
+  const lessons: readonly Lesson[] = [
+    { articles, weight: ways.timed, join: joins },
+    { articles: withoutTime(articles), weight: ways.untimed, join: joins },
+    { articles: withGap(articles, SHIFT_DAYS), weight: ways.shifted, join: joins },
+  ];
+  return lessons.filter(({ weight }) => weight > 0).flatMap((lesson) => choicesOf(lesson, frequencies, keep));
 }
 
 /**
  * Learns the weights from the sets in `folder` that training.json names.
  *
- * @param keep Which stories to learn from: a half of them for cross-validation.
+ * @param keep Whose articles to learn from: those of half of the stories for cross-validation.
  */
 export function learn(folder: string, frequencies: Frequencies, keep: (story: string) => boolean): number[] {
   const portions: Portion[] = JSON.parse(readFileSync(RECIPE, "utf8"));
-  const examples = portions.flatMap((portion) => examplesOfPortion(portion, folder, frequencies, keep));
-  let weights = fitLogistic(examples);
-  for (let round = 1; round < ROUNDS; round++) weights = fitLogistic(hardest(examples, weights));
-  return weights;
+  return fitChoices(portions.flatMap((portion) => choicesOfPortion(portion, folder, frequencies, keep)));
 }
 
 /** Writes the table that utils/stories/link.ts reads. */
