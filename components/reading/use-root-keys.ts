@@ -16,7 +16,7 @@ export function useRootKeys(element: Element, keys: RootKeys): void {
   useLayoutEffect(() => {
     const stop = new AbortController();
     const press = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || isMeantElsewhere(event)) return;
+      if (!(event instanceof KeyboardEvent) || isMeantElsewhere(event, element)) return;
       const act = actOf(current.current, event);
       if (act === undefined || act() === false) return;
       event.preventDefault();
@@ -32,7 +32,11 @@ function actOf(keys: RootKeys, { key, shiftKey }: KeyboardEvent): KeyAction | un
   return Object.hasOwn(keys, name) ? keys[name] : undefined;
 }
 
-function isMeantElsewhere({ ctrlKey, metaKey, altKey, isComposing, key, target }: KeyboardEvent): boolean {
+function isMeantElsewhere(event: KeyboardEvent, element: Element): boolean {
+  const { ctrlKey, metaKey, altKey, isComposing, key, target } = event;
   if (ctrlKey || metaKey || altKey || isComposing) return true;
-  return key !== "Escape" && target instanceof Element && target.closest(TYPING) !== null;
+  if (!(target instanceof Element)) return false;
+  // A dialog above the text has keys of its own.
+  if (target.closest("dialog") !== element.closest("dialog")) return true;
+  return key !== "Escape" && target.closest(TYPING) !== null;
 }
