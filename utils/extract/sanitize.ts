@@ -68,7 +68,8 @@ const CONFIG = {
 DOMPurify.setConfig(CONFIG);
 
 function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
-  const fragment = DOMPurify.sanitize(dirty, CONFIG);
+  // Its types do not say so: it gives nothing at all for a set of frames.
+  const fragment = DOMPurify.sanitize(dirty, CONFIG) ?? document.createDocumentFragment();
   for (const link of fragment.querySelectorAll("[href]")) keepLink(link);
   for (const image of fragment.querySelectorAll("img")) holdImage(image, loadImages);
   for (const note of fragment.querySelectorAll(`[${NOTE_ID}]`)) numberNote(note);

@@ -89,7 +89,7 @@ test("a page that holds it anywhere gives an article or a reason", { timeout: LI
         .window;
       const { article, failure } = sanitizeExtraction(extractPage(document, { force: true }));
       expect(article === null).toBe(failure !== null);
-      if (article !== null) expect(sanitizeToHtml(article.html)).toBe(article.html);
+      expect(strangersIn(sanitizeToFragment(article?.html ?? "", { loadImages: true }))).toEqual([]);
     }),
     { numRuns: RUNS },
   );

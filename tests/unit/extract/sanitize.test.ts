@@ -37,6 +37,10 @@ describe("sanitizeToFragment", () => {
     expect(sanitizeToHtml(once)).toBe(once);
   });
 
+  test("gives nothing for a set of frames, which leaves no body", () => {
+    expect(sanitizeToHtml("<frameset></p>")).toBe("");
+  });
+
   test("holds a remote picture back until it may load, and then sends no referrer", () => {
     const html = '<img src="https://example.org/i.png" alt="A wall">';
     expect(rendered(html, false)).toBe('<img alt="A wall" data-cl-src="https://example.org/i.png">');
