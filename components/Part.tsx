@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import type { FreshCount } from "./article/FreshCount";
 import type { FurtherPages } from "./article/FurtherPages";
 import type { SelectionOffer } from "./article/SelectionOffer";
@@ -62,7 +62,8 @@ export function Part<K extends PartName>({ name, children }: PartProps<K>) {
   const { t } = useI18n();
   const load = useContext(PartsContext);
   const [loaded, setLoaded] = useState<{ readonly part: Parts[K] | null } | null>(null);
-  useLayoutEffect(() => {
+  // After the frame that is due: the text comes first.
+  useEffect(() => {
     const missing = () => setLoaded({ part: null });
     if (load === null) missing();
     else load(name).then((part) => setLoaded({ part }), missing);

@@ -41,8 +41,9 @@ export function openReader(world: ReaderWorld, looks: ShownLooks): () => void {
   const reader = makeReader(world.onClosed);
   const { frame, signal, close } = reader;
   closeOnDemand(reader);
-  showFrame(frame, 0);
+  // Filled before it is shown, it is laid out once.
   fill(reader, looks, world);
+  showFrame(frame, 0);
   keepOnTop(frame, () => moveToLibrary(close), signal);
   return close;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../utils/article";
 import { requestReader } from "../../utils/messages";
 import type { Timeline } from "../../utils/timeline";
@@ -27,14 +27,16 @@ export function useStory(article: Article | null): Story {
   const offer = async () => {
     if (article === null) return null;
     const shelved = await requestReader("offerArticle", { article, restored: own.current });
-    setRestored(own.current ?? shelved.restored);
+    const kept = own.current ?? shelved.restored;
+    // The same ids leave the text as it stands, with what is marked in it.
+    setRestored((now) => (now.join() === kept.join() ? now : kept));
     return shelved.stored?.id ?? null;
   };
   const tell = async () => {
     const articleId = await offer();
     if (articleId !== null) setTimeline(await requestReader("readTimeline", { articleId }));
   };
-  useLayoutEffect(() => {
+  useEffect(() => {
     tell().catch(() => setTimeline(null));
   }, [article]);
   const restore = (ids: readonly number[]) => {
