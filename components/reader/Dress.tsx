@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { type Article, articleText } from "../../utils/article";
 import type { FontBytes } from "../../utils/fonts";
 import type { Font } from "../../utils/looks";
@@ -19,9 +19,13 @@ interface DressProps {
   readonly readFonts: (request: { font: Font; characters: string }) => Promise<readonly FontBytes[]>;
 }
 
-/** What the page wears for the overlay, as long as it is open: the text's faces, and a print style that hides the page. */
+/**
+ * What the page wears for the overlay, as long as it is open: the text's faces, and a print style that hides the page.
+ *
+ * Layout effects are undone at once when the overlay closes; others only after the next frame.
+ */
 export function Dress({ article, font, readFonts }: DressProps) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const text = (article.title + articleText(article)).slice(0, SAMPLE_CHARACTERS);
     readFonts({ font, characters: [...new Set(text)].join("") }).then(
@@ -30,7 +34,7 @@ export function Dress({ article, font, readFonts }: DressProps) {
     );
     return () => stop.abort();
   }, [article, font]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const style = document.createElement("style");
     style.textContent = PRINT_STYLE;
     document.documentElement.append(style);
