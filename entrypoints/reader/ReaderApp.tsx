@@ -1,11 +1,11 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderView } from "../../components/reader/ReaderView";
 import { safeHref } from "../../components/safe-href";
 import type { Addition, Article, Pages } from "../../utils/article";
-import type { Looks, ShownLooks } from "../../utils/looks";
+import type { ShownLooks } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
-import { onSettingsChange } from "../../utils/settings-changes";
+import { useLooks } from "./use-looks";
 import { useStory } from "./use-story";
 
 /** The way to the further pages of the article. */
@@ -34,20 +34,12 @@ interface ReaderAppProps {
 /** Wires the reading view to the settings and to the library. */
 export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps) {
   const [{ article, next }, setPages] = useState<Pages>({ article: props.article, next: null });
-  const [looks, setLooks] = useState(props.looks);
+  const [looks, changeLooks] = useLooks(props.looks, signal);
   const { timeline, restored, restore } = useStory(props.keep ? article : null);
-  useLayoutEffect(() => {
-    const readAgain = () => requestReader("readLooks", {}).then(setLooks, () => undefined);
-    onSettingsChange(readAgain, signal);
-  }, []);
   useLayoutEffect(() => {
     scroller.dataset.theme = looks.theme;
   }, [looks.theme]);
-  const changeLooks = (change: Partial<Looks>, shown: ShownLooks) => {
-    setLooks(shown);
-    requestReader("changeLooks", { change }).catch(() => undefined);
-  };
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!props.keep) return;
     const show = (pages: Pages | null) => {
       if (pages === null) return;

@@ -86,8 +86,10 @@ inBrowsers("The looks of an article", (stage) => {
     ] as const) {
       await chooseFont(overlay, font);
       await eventually(family, async () => (await familiesOn(driver.page)).includes(family));
-      expect(await charactersPerLine(overlay), family).toBeGreaterThan(50);
-      expect(await charactersPerLine(overlay), family).toBeLessThan(80);
+      await eventually(`lines of about 66 characters in ${family}`, async () => {
+        const characters = await charactersPerLine(overlay);
+        return characters > 50 && characters < 80;
+      });
     }
     await driver.press("Escape");
     await eventually("the page's own fonts alone", async () => (await familiesOn(driver.page)).length === 0);
