@@ -7,17 +7,16 @@ import { copyFormula } from "./math";
 const PREVIEW = "MathJax_Preview";
 
 /** What formulas are drawn into. */
-const DRAWN = `mjx-container, .MathJax, .MathJax_Display, .MathJax_SVG, .${PREVIEW}, .mjx-chtml, .katex, .mwe-math-element`;
+const DRAWN = `.MathJax, .MathJax_Display, .MathJax_SVG, .${PREVIEW}, .mjx-chtml, .katex, .mwe-math-element`;
 
 /** A formula's source, for a script to draw. */
 const SOURCE = "script[type^='math/tex' i]";
 
-/** Pictures of formulas. */
-const PICTURE =
-  "img:is(.latex, .tex, .math, [class*='math-' i], [src*='latex' i], [src*='mathtex' i]):not([alt=''])";
+/** Pictures of formulas: told by their address and by a sign of TeX in their text, for latex is a rubber too. */
+const PICTURE = "img[src*='latex' i]:is([alt*='\\\\'], [alt*='^'], [alt*='='])";
 
 /** Attributes in which what is drawn keeps its source, best first. */
-const SOURCES = ["data-latex", "alt", "alttext", "aria-label"];
+const SOURCES = ["data-latex", "alt", "aria-label"];
 
 /** Marks around a source, which say nothing of the formula. */
 const MARKS = /^(?:\{\\displaystyle\b|\$+|\\[([])([\s\S]*?)(?:\}|\$+|\\[)\]])$/;

@@ -213,6 +213,14 @@ describe("formulas", () => {
     expect(body.querySelector("math")?.textContent).toBe("h");
   });
 
+  test("that are pictures are told by their source, other pictures stay", () => {
+    const body = bodyOf(
+      `<p>${PROSE} It is <img src="/latex.php?1" alt="h^2">.</p><p><img src="/latex-gloves.jpg" alt="Gloves"></p><p>${PROSE}</p>`,
+    );
+    expect(body.querySelector("code")?.textContent).toBe("h^2");
+    expect(body.querySelector("img")?.alt).toBe("Gloves");
+  });
+
   test("of thousands of parts are told by their source", () => {
     const body = bodyOf(
       `<p>${PROSE} It is <math alttext="a long sum">${"<mi>x</mi>".repeat(2_000)}</math>.</p>`,
