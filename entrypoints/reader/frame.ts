@@ -26,7 +26,7 @@ export function makeFrame(signal: AbortSignal): Frame {
   style.textContent = HOST_STYLE + STYLES;
   const dialog = document.createElement("dialog");
   dialog.className = "clearline reader-dialog";
-  dialog.autofocus = true;
+  dialog.tabIndex = -1;
   dialog.tabIndex = -1;
   root.append(style, dialog);
   for (const type of OWN_EVENTS)
@@ -39,5 +39,7 @@ export function showFrame({ host, dialog }: Frame, scrollTop: number): void {
   if (!host.isConnected) document.documentElement.append(host);
   if (dialog.open) dialog.close();
   dialog.showModal();
+  // Keys are the reading view's from the start, and no control of it looks chosen.
+  dialog.focus({ preventScroll: true });
   if (scrollTop > 0) dialog.scrollTop = scrollTop;
 }
