@@ -1,5 +1,6 @@
 /** An article as sparse vectors, one for each channel: title, lead, body, names, and its quotations. They are made once and never change. */
 import type { TextBlock } from "../article";
+import { calendarWords } from "./calendar-words";
 import type { Frequencies } from "./frequencies";
 import { hashText } from "./hash";
 import { languageOf, namesOf, quotedShinglesOf, wordsOf } from "./tokenize";
@@ -58,8 +59,16 @@ const GUESS_WEIGHT = 5;
 const SHARE_BY_LENGTH = [0.7, 0.6, 0.5, 0.3, 0.15, 0.06];
 const SHARE_OF_LONG = 0.02;
 
+/** Share of documents that a given weekday or month stands in, roughly. */
+const SHARE_OF_CALENDAR_WORDS = 0.3;
+
 /** The same for scripts without spaces, whose words are short. */
 const SHARE_BY_LENGTH_UNSPACED = [0.5, 0.06];
+
+/** The same for words of hiragana alone, which are endings and particles for the most part. */
+const SHARE_BY_LENGTH_HIRAGANA = [0.7, 0.5, 0.3];
+
+const HIRAGANA = /^\p{Script=Hiragana}+$/u;
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -74,16 +83,22 @@ function englishFrequency(frequencies: Frequencies, counts: ReadonlyMap<number, 
   return (term) => Math.log(frequencies.documents / (counts.get(hashText(term)) ?? UNKNOWN_COUNT));
 }
 
-function guessShare(word: string): number {
-  const shares = UNSPACED.test(word) ? SHARE_BY_LENGTH_UNSPACED : SHARE_BY_LENGTH;
-  return shares[[...word].length - 1] ?? SHARE_OF_LONG;
+function sharesByLength(word: string): readonly number[] {
+  if (HIRAGANA.test(word)) return SHARE_BY_LENGTH_HIRAGANA;
+  return UNSPACED.test(word) ? SHARE_BY_LENGTH_UNSPACED : SHARE_BY_LENGTH;
+}
+
+function guessShare(word: string, calendar: ReadonlySet<string>): number {
+  if (calendar.has(word)) return SHARE_OF_CALENDAR_WORDS;
+  return sharesByLength(word)[[...word].length - 1] ?? SHARE_OF_LONG;
 }
 
 function foreignFrequency(frequencies: Frequencies, lang: string): InverseFrequency {
   const library = frequencies.library.get(lang);
   const documents = library?.documents ?? 0;
+  const calendar = calendarWords(lang);
   return (word) => {
-    const count = (library?.counts.get(hashText(word)) ?? 0) + GUESS_WEIGHT * guessShare(word);
+    const count = (library?.counts.get(hashText(word)) ?? 0) + GUESS_WEIGHT * guessShare(word, calendar);
     return Math.log((documents + GUESS_WEIGHT) / count);
   };
 }
