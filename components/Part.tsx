@@ -8,7 +8,6 @@ import type { Dress } from "./reader/Dress";
 import type { ReaderNotice } from "./reader/ReaderNotice";
 import type { ReaderSide } from "./reader/ReaderSide";
 import type { TextPanel } from "./reader/TextPanel";
-import type { Way } from "./reader/Way";
 import type { AidButtons } from "./reading/AidButtons";
 import type { Aloud } from "./reading/Aloud";
 import type { Find } from "./reading/Find";
@@ -16,6 +15,7 @@ import type { FocusAids } from "./reading/FocusAids";
 import type { FocusBar } from "./reading/FocusBar";
 import type { Reading } from "./reading/Reading";
 import type { ReadingShelf } from "./reading/shelf";
+import type { Way } from "./reading/Way";
 import { useI18n } from "./use-i18n";
 
 /** What a view shows later than its text, if at all: the components of each part, which is loaded when it is first used. */

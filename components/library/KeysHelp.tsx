@@ -26,6 +26,7 @@ const READING_KEYS: readonly KeyRow[] = [
   ["m", "highlightAddNote"],
   ["u", "freshSentence"],
   ["g", "find"],
+  ["o", "outline"],
   ["l", "focusAids", "focusLine"],
   ["r", "focusAids", "focusRuler"],
   ["p", "focusAids", "focusParagraph"],

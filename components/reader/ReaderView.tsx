@@ -52,18 +52,12 @@ export function ReaderView(props: ReaderViewProps) {
   const story = timeline !== null && hasOthers(timeline) ? timeline : null;
   const [aid, setAid] = useState<Aid | null>(null);
   const [pointed, setPointed] = useState<Pointed>(null);
-  const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
   const fresh = timeline?.freshSentences;
   const marked = fresh !== undefined || pointed !== null;
   const toggle = (other: ReaderPanel) => setPanel(panel === other ? null : other);
-  const contentStands = (body: HTMLElement) => {
-    setHeadings([...body.querySelectorAll<HTMLElement>("h2, h3")]);
-    onContent();
-  };
   return (
     <div class="reader" style={props.style}>
       <Part name="dress">{({ Dress }) => <Dress {...props} font={props.looks.font} />}</Part>
-      <Part name="way">{({ Way }) => <Way scroller={scroller} headings={headings} />}</Part>
       <main class="reader-main">
         <ArticleView
           article={article}
@@ -92,7 +86,7 @@ export function ReaderView(props: ReaderViewProps) {
               </Part>
             </>
           )}
-          onContent={contentStands}
+          onContent={onContent}
         >
           {selection !== null && (
             <Part name="offers">

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StandingText } from "../article/ArticleBody";
 import { Part } from "../Part";
-import { Back } from "./Back";
 import { type FocusState, NO_FOCUS, withMode, withNextWeight, withScrolling, withSpeed } from "./focus";
 import { HighlightSide } from "./HighlightSide";
 import { Marks } from "./Marks";
@@ -11,7 +10,7 @@ import { usePlace } from "./use-place";
 import { type RootKeys, useRootKeys } from "./use-root-keys";
 
 /** What helps with reading and has a bar or a side of its own. */
-export type Aid = "aloud" | "find" | "focus" | "highlights";
+export type Aid = "aloud" | "find" | "focus" | "highlights" | "outline";
 
 interface ReadingProps {
   readonly text: StandingText;
@@ -41,7 +40,17 @@ export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid
   return (
     <>
       <Marks text={text} scroller={scroller} highlights={highlights} startId={highlightId} />
-      <Back place={place} />
+      <Part name="way">
+        {({ Way }) => (
+          <Way
+            text={text}
+            scroller={scroller}
+            place={place}
+            outlined={aid === "outline"}
+            onOutline={(outlined) => onAid(outlined ? "outline" : null)}
+          />
+        )}
+      </Part>
       {aid === "highlights" && <HighlightSide text={text} highlights={highlights} onClose={close} />}
       {aid === "aloud" && (
         <Part name="aloud">{({ Aloud }) => <Aloud text={text} scroller={scroller} onClose={close} />}</Part>
@@ -66,12 +75,13 @@ export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid
   );
 }
 
-/** `n` reads aloud, `g` finds words; once the bar is there its own keys go first. */
+/** `n` reads aloud, `g` finds words, `o` shows the outline; once a bar is there its own keys go first. */
 function aidKeys(aid: Aid | null, onAid: (aid: Aid | null) => void): RootKeys {
   const open = (other: Aid) => () => aid !== other && onAid(other);
   return {
     n: open("aloud"),
     g: open("find"),
+    o: () => onAid(aid === "outline" ? null : "outline"),
     Escape: () => aid !== null && onAid(null),
   };
 }

@@ -8,6 +8,7 @@ import "../../components/styles/looks.css";
 import "../../components/styles/offers.css";
 import "../../components/styles/highlights.css";
 import "../../components/styles/reading.css";
+import "../../components/styles/way.css";
 import "../../components/styles/removed.css";
 import "../../components/styles/timeline.css";
 import "../../components/styles/toast.css";

@@ -8,6 +8,7 @@ const PARTS: { readonly [K in PartName]?: () => Promise<Parts[K]> } = {
     ...(await import("../../components/reading/FocusAids")),
     ...(await import("../../components/reading/FocusBar")),
   }),
+  way: () => import("../../components/reading/Way"),
 };
 
 /** Gives the library's views their parts. */

@@ -57,6 +57,15 @@ function firstLine(surface: Surface): Promise<string> {
   });
 }
 
+/** How far the outline ends before the text, in CSS pixels; `null` where it is not in sight. */
+function gapBesideOutline(root: Root): number | null {
+  const outline = root.querySelector(".outline");
+  const text = root.querySelector(".article-body");
+  if (!outline?.checkVisibility() || text === null) return null;
+  const { left, right } = outline.getBoundingClientRect();
+  return left < 0 ? null : text.getBoundingClientRect().left - right;
+}
+
 inBrowsers("Reading", (stage) => {
   it("marks sentences by keys, in the overlay, and shows them in the library and among all others", async () => {
     const { driver, server } = stage();
@@ -103,6 +112,29 @@ inBrowsers("Reading", (stage) => {
     await driver.press("Escape");
     const again = await openOverlay(driver, SENTENCE);
     await eventually("the same line in the overlay", async () => (await firstLine(again)) === line);
+  });
+
+  it("has the outline beside the text where there is a margin, else behind a button and a key", async () => {
+    const { driver, server } = stage();
+    const further = "<p>Under the rust lay an older hull, and under that one its name in white letters.</p>";
+    const figure = `<h2>What the yard found</h2>${further.repeat(30)}`;
+    server.serve("http://harbor.example/outline", { body: articlePage({ repeat: 12, figure }) });
+    await save(driver, "http://harbor.example/outline");
+    const overlay = await openOverlay(driver, SENTENCE);
+    const gap = await eventually("the outline", () => overlay.run(gapBesideOutline));
+    expect(gap).toBeGreaterThan(0);
+    await click(overlay, "What the yard found");
+    await eventually("the heading’s place", () =>
+      overlay.run(
+        (root: Root) => root.querySelector(".outline [aria-current]")?.textContent?.includes("yard") === true,
+      ),
+    );
+    const page = await openFromLibrary(driver);
+    expect(await page.run(gapBesideOutline)).toBeNull();
+    await press(page, "o");
+    await click(page, "What the yard found");
+    await eventually("the heading in sight", async () => (await firstLine(page)).includes("yard"));
+    await eventually("the outline to go", () => page.run((root: Root) => !root.querySelector(".outline")));
   });
 
   it("says so where there are no voices", async () => {

@@ -9,7 +9,6 @@ import { Dress } from "../../../components/reader/Dress";
 import { ReaderNotice } from "../../../components/reader/ReaderNotice";
 import { ReaderSide } from "../../../components/reader/ReaderSide";
 import { TextPanel } from "../../../components/reader/TextPanel";
-import { Way } from "../../../components/reader/Way";
 import { AidButtons } from "../../../components/reading/AidButtons";
 import { Aloud } from "../../../components/reading/Aloud";
 import { Find } from "../../../components/reading/Find";
@@ -17,6 +16,7 @@ import { FocusAids } from "../../../components/reading/FocusAids";
 import { FocusBar } from "../../../components/reading/FocusBar";
 import { Reading } from "../../../components/reading/Reading";
 import type { ReadingShelf } from "../../../components/reading/shelf";
+import { Way } from "../../../components/reading/Way";
 import { I18nContext } from "../../../components/use-i18n";
 import en from "../../../public/_locales/en/messages.json";
 import type { Article, Removal } from "../../../utils/article";
@@ -59,6 +59,8 @@ export async function show(view: ComponentChild): Promise<HTMLElement> {
   const root = document.createElement("div");
   document.body.replaceChildren(root);
   await act(() => render(<I18nContext value={english}>{view}</I18nContext>, root));
+  // Parts within parts come a turn later.
+  await act(async () => undefined);
   return root;
 }
 
