@@ -179,6 +179,17 @@ export const DATE_RULES: readonly DateRule[] = [
     { "from May 3 to 5, 2022": "2022-05-03/2022-05-05" },
   ),
   dateRule(
+    "range-over-months",
+    `(?:(?<m>${MONTH}) (?<d>${DAY})(?:,? (?<y>${YEAR}))?\\s?(?:-|–|to|and|through|until)\\s?(?<n>${MONTH}) (?<e>${DAY})|` +
+      `(?<f>${DAY}) (?<o>${MONTH})(?: (?<z>${YEAR}))?\\s?(?:-|–|to|and|until)\\s?(?<g>${DAY}) (?<p>${MONTH}))(?:,? (?<x>${YEAR}))?(?![:\\d])`,
+    rangeOverMonths,
+    {
+      "from May 25 to June 8, 2022": "2022-05-25/2022-06-08",
+      "between 28 December 2021 and 3 January 2022": "2021-12-28/2022-01-03",
+      "between February 27 and March 4, it rained": "2023-02-27/2023-03-04",
+    },
+  ),
+  dateRule(
     "month-day",
     `(?:(?<w>${WEEKDAY}),? )?(?<m>${MONTH}) (?<d>${DAY})(?:,? (?<y>${YEAR}))?(?![:\\d])`,
     fullDate,
@@ -192,19 +203,40 @@ export const DATE_RULES: readonly DateRule[] = [
     { "on 9 May 1945": "1945-05-09", "the 3rd of March": "2023-03-03" },
   ),
   dateRule(
+    "further-day",
+    `(?<=(?<m>${MONTH}) ${DAY}(?:(?:,|,? and|,? or) ${DAY}){0,6}(?:,|,? and|,? or) )(?<d>${DAY})(?=[.;)]|,? (?:and|or) \\d|, \\d|$)`,
+    ({ m, d }, context) => fullDate({ m, d }, context),
+    { "on March 3, 8 and 9.": "2023-03-09" },
+    [],
+  ),
+  dateRule(
+    "day-before-month",
+    `(?<d>${DAY})(?= (?:and|or) ${DAY} (?<m>${MONTH}))`,
+    ({ m, d }, context) => fullDate({ m, d }, context),
+    { "on 3 and 4 March": "2023-03-04" },
+    ["between 3 and 4 marches"],
+  ),
+  dateRule(
     "month-year",
     `(?<m>${MONTH}),? (?<y>${YEAR})`,
     ({ m = "", y = "" }) => ({ precision: "month", on: `${y}-${String(monthFrom(m)).padStart(2, "0")}` }),
     { "in December 2018": "2018-12" },
   ),
   dateRule(
-    "named-month",
-    `(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-|[Ll]ast|[Nn]ext|[Tt]his)(?: early| late| mid-?)? ?(?<m>${MONTH})(?! \\d)`,
-    ({ lead = "", m = "" }, context) => {
-      const tense = /since|last/i.test(lead) ? "past" : /next/i.test(lead) ? "future" : context.tense;
-      return nearestMonth(monthFrom(m), { ...context, tense });
+    "month-of-year",
+    `(?<m>${MONTH}) (?:of )?(?<which>last|next|this) year`,
+    ({ m = "", which = "" }, { published }) => {
+      const { year: now } = dayParts(published);
+      return { precision: "month", on: monthFromCount(monthCount(now + offsetOf(which), monthFrom(m))) };
     },
-    { "in November": "2022-11", "since March": "2023-03" },
+    { "in October of this year": "2023-10", "in May last year": "2022-05" },
+  ),
+  dateRule(
+    "named-month",
+    `(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|mid-|[Ll]ast|[Nn]ext|[Tt]his|[Ff]rom|[Tt]hrough|[Ff]or(?! (?:April|May|June))|(?:start|beginning|middle|end|week|weekend) of)(?: early| late| mid-?| at least| the (?:start|beginning|middle|end) of)? ?(?<m>${MONTH})(?! \\d|(?: of)? (?:last|next|this) year)`,
+    ({ lead = "", m = "" }, context) =>
+      nearestMonth(monthFrom(m), { ...context, tense: tenseOfMonth(lead, context) }),
+    { "in November": "2022-11", "since March": "2023-03", "until the end of May": "2023-05" },
     ["in marching order"],
   ),
   dateRule(
@@ -258,7 +290,7 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
   dateRule(
     "chain-days",
-    `(?<n>${COUNT}) (?<unit>days?|weeks?) (?<way>later|earlier)`,
+    `(?<n>${COUNT}) (?<unit>days?|weeks?) (?<way>later|earlier)(?! than)`,
     ({ n = "", unit = "", way }, context) => {
       const days = (numberFrom(n) ?? 0) * (unit.startsWith("week") ? 7 : 1);
       return days === 0 ? null : chained(context, way === "later" ? days : -days);
@@ -322,7 +354,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   dateRule(
     "year",
-    `(?:(?<=\\p{L}['’]s )|(?<=${YEAR}(?:,|,? and|,? or) )|(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]or|[Dd]uring|[Ff]rom|[Oo]f|[Tt]o|[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ee]arly|[Ll]ate|mid|spring|summer|fall|autumn|winter)[ -])(?<y>${YEAR})${NO_YEAR}`,
+    `(?:(?<=\\p{L}['’]s )|(?<=\\()(?=${YEAR}\\))|(?<=${YEAR}(?:,|,? and|,? or) )|(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]or|[Dd]uring|[Ff]rom|[Oo]f|[Tt]o|[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ee]arly|[Ll]ate|mid|spring|summer|fall|autumn|winter)[ -](?:about |around )?)(?<y>${YEAR})${NO_YEAR}`,
     ({ y }, context) => plainYear(y, context),
     {
       "in 2019 as tensions grew": "2019",
@@ -340,6 +372,13 @@ function tenseOf(which: string | undefined, { tense }: DateContext): Tense {
   return /next|coming/i.test(which) ? "future" : "past";
 }
 
+/** What the word before a month says of the time, or else the verb. */
+function tenseOfMonth(lead: string, { tense }: DateContext): Tense {
+  if (/since|last/i.test(lead)) return "past";
+  if (/next/i.test(lead)) return "future";
+  return tense === "unknown" && /until|by/i.test(lead) ? "future" : tense;
+}
+
 function offsetOf(which: string): number {
   return { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
 }
@@ -354,4 +393,16 @@ function fullDate(
       ? dayNumber(Number(y), month, dayOfMonth)
       : nearestYear(month, dayOfMonth, w ? weekdayFrom(w) : -1, context),
   );
+}
+
+/** From a day of one month to a day of another; a year that is named counts for both, unless the first has its own. */
+function rangeOverMonths(
+  groups: Readonly<Record<string, string | undefined>>,
+  context: DateContext,
+): Resolved | null {
+  const { m = groups.o, d = groups.f, y = groups.z, n = groups.p, e = groups.g, x } = groups;
+  const from = fullDate({ m, d, y: y ?? x }, context);
+  const until = fullDate({ m: n, d: e, y: x ?? y }, context);
+  if (from?.precision !== "day" || until?.precision !== "day" || until.day <= from.day) return null;
+  return { precision: "day", day: from.day, until: until.day };
 }
