@@ -163,26 +163,26 @@ const DEFAULT_LIST_COUNT = 5;
 /** A helper of the sanitizer's compiler, which nothing calls and no minifier takes out: it changes its prototype. */
 const UNCALLED_HELPER = /^function AsyncGenerator\([\s\S]*?(?=^const entries = )/m;
 
-/** Options of the sanitizer that are off unless they are asked for, and nobody here does. */
+/** Options of the sanitizer that nobody here sets: they stay on or off, as they are by themselves. */
 const UNASKED_OPTIONS =
-  "FORCE_BODY IN_PLACE RETURN_TRUSTED_TYPE SAFE_FOR_TEMPLATES SANITIZE_NAMED_PROPS USE_PROFILES WHOLE_DOCUMENT".split(
+  "ALLOW_SELF_CLOSE_IN_ATTR ALLOW_UNKNOWN_PROTOCOLS FORCE_BODY IN_PLACE KEEP_CONTENT RETURN_TRUSTED_TYPE SAFE_FOR_TEMPLATES SAFE_FOR_XML SANITIZE_DOM SANITIZE_NAMED_PROPS USE_PROFILES WHOLE_DOCUMENT".split(
     " ",
   );
 
 /**
- * Leaves the sanitizer's own lists empty, so that without a list of ours nothing at all would pass, and fixes what is off as
- * off, so that the minifier can leave out what only these options do.
+ * Leaves the sanitizer's own lists empty, so that without a list of ours nothing at all would pass, and fixes what nobody
+ * sets, so that the minifier can leave out what only these options do.
  */
 function withoutUnaskedOptions(source: string): string {
   if (source.match(DEFAULT_LISTS)?.length !== DEFAULT_LIST_COUNT || !UNCALLED_HELPER.test(source))
     throw new Error("The sanitizer is no longer what it was.");
   return UNASKED_OPTIONS.reduce(
     (code, option) => {
-      const declared = `\tlet ${option} = false;\n`;
+      const declared = new RegExp(`^\\tlet (?=${option} = (?:true|false);$)`, "m");
       const set = new RegExp(`^\\t\\t${option} = .*\\n`, "gm");
-      if (!code.includes(declared) || code.match(set)?.length !== 1)
+      if (!declared.test(code) || code.match(set)?.length !== 1)
         throw new Error(`The sanitizer's ${option} is no longer what it was.`);
-      return code.replace(declared, `\tconst ${option} = false;\n`).replace(set, "");
+      return code.replace(declared, "\tconst ").replace(set, "");
     },
     source.replace(DEFAULT_LISTS, "const $1 = freeze([]);\n").replace(UNCALLED_HELPER, ""),
   );

@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import type { ClosedReason } from "../../components/popup/popup-state";
 import type { ReportFile } from "../../components/popup/ReportOffer";
 import type { Addition, Extraction, Pages } from "../../utils/article";
-import { cleanArticle } from "../../utils/extract/sanitize-arrival";
 import { sanitizeAddition, sanitizeExtraction, sanitizePages } from "../../utils/extract/sanitize-article";
 import { closedReason } from "./closed-reason";
 
@@ -43,8 +42,7 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
     const extraction = (await injectFiles(tabId, ["/extract.js"])) as Extraction | null;
     // Firefox lets a script into its own pages without an error and without running it.
     if (extraction === null) return closed(closedReason(url));
-    if ((extraction.article ?? extraction.selection) !== null)
-      return sanitizeExtraction(extraction, cleanArticle);
+    if ((extraction.article ?? extraction.selection) !== null) return sanitizeExtraction(extraction);
     if ((await injectFunction(tabId, contentType)) === "application/pdf") return closed("pdf");
     return extraction;
   } catch {
@@ -55,15 +53,13 @@ export async function readPage({ tabId, url }: ActivePage, force: boolean): Prom
 /** The article that was read of the page, with the pages that were added before; `null` if that can't be told. */
 export async function findPages({ tabId }: ActivePage): Promise<Pages | null> {
   const pages = (await injectFiles(tabId, ["/pages.js"]).catch(() => null)) as Pages | null;
-  return pages && sanitizePages(pages, cleanArticle);
+  return pages && sanitizePages(pages);
 }
 
 /** Adds the next page to the article that was read of the page. */
 export async function addPage({ tabId }: ActivePage): Promise<Addition> {
   const addition = (await injectFunction(tabId, addNextPage).catch(() => null)) as Addition | null;
-  return addition === null
-    ? { pages: null, failure: "unreachable" }
-    : sanitizeAddition(addition, cleanArticle);
+  return addition === null ? { pages: null, failure: "unreachable" } : sanitizeAddition(addition);
 }
 
 /** Makes a file of how the page is built, its words masked; `null` if the page can't be read any more. */

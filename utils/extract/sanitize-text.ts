@@ -1,14 +1,14 @@
 import type { Article, Embed, Lead } from "../article";
 
-/** What controls would do to the text around them: overrides, embeddings and isolates of direction, and line breaks. */
-const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]+/gu;
+/** What separates words, and controls, which would turn around the text beside them: overrides, embeddings, isolates. */
+const BREAKS = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 
-/** What is there and not seen: it makes two names look alike. */
-const UNSEEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]+/gu;
-
-/** Joiners where none is needed: Persian and emoji have them between two characters, Europe's alphabets nowhere. */
-const IDLE_JOINERS =
-  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\s])[\u200C\u200D]+|[\u200C\u200D](?![\p{L}\p{M}\p{S}])/gu;
+/**
+ * What is there and not seen: it makes two names look alike. Joiners only where none is needed: Persian and emoji have them
+ * between two characters, Europe's alphabets nowhere.
+ */
+const UNSEEN =
+  /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]+|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\s\p{C}])[\u200C\u200D]+|[\u200C\u200D](?![\p{L}\p{M}\p{S}])/gu;
 
 /** Marks stacked on one letter. Three of those that every script shares are enough for all, six of a script's own. */
 const STACKED = /(\p{Script=Inherited}{3})\p{Script=Inherited}+|(\p{M}{6})\p{M}+/gu;
@@ -25,18 +25,8 @@ const MOST_IN_PARAGRAPH = 5_000;
  */
 export function tameText(text: string, most: number): string {
   const start = text.slice(0, 2 * most).toWellFormed();
-  const line = start
-    .replace(CONTROLS, " ")
-    .replace(UNSEEN, "")
-    .replace(IDLE_JOINERS, "")
-    .replace(STACKED, "$1$2");
-  const shown = line.replace(/\s+/gu, " ").trim();
-  return shown.length > most
-    ? `${shown
-        .slice(0, most - 1)
-        .toWellFormed()
-        .replace(/\uFFFD$/, "")}…`
-    : shown;
+  const line = start.replace(UNSEEN, "").replace(STACKED, "$1$2").replace(BREAKS, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
 
 /** The article with tame texts around its own: it may tell itself in any words, but not pretend to be said by another. */

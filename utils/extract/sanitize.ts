@@ -36,10 +36,7 @@ export function sanitizeToFragment(html: string, options: SanitizeOptions): Docu
 
 /** Sanitizes to HTML text; images stay held back. */
 export function sanitizeToHtml(html: string): string {
-  const fragment = sanitize(html, false);
-  const holder = fragment.ownerDocument.createElement("div");
-  holder.append(fragment);
-  return holder.innerHTML;
+  return htmlOf(sanitize(html, false));
 }
 
 /**
@@ -64,16 +61,39 @@ const CONFIG = {
   RETURN_DOM_FRAGMENT: true as const,
 } satisfies Config;
 
+/** How often output is parsed again until it stays as it is; fuzzed markup took three rounds at most. */
+const MOST_ROUNDS = 8;
+
 /** Set once: DOMPurify would work through its lists again at each call that hands it some. */
 DOMPurify.setConfig(CONFIG);
 
 function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
-  // Its types do not say so: it gives nothing at all for a set of frames.
-  const fragment = DOMPurify.sanitize(dirty, CONFIG) ?? document.createDocumentFragment();
+  const fragment = settle(dirty);
   for (const link of fragment.querySelectorAll("[href]")) keepLink(link);
   for (const image of fragment.querySelectorAll("img")) holdImage(image, loadImages);
   for (const note of fragment.querySelectorAll(`[${NOTE_ID}]`)) numberNote(note);
   return fragment;
+}
+
+/**
+ * Where an element loses its tag, those in it may come to stand where no parser would put them, such as a heading in a heading:
+ * that is parsed again until it stays as it is. What never does is left as text.
+ */
+function settle(dirty: string, rounds = MOST_ROUNDS): DocumentFragment {
+  // Its types do not say so: it gives nothing at all for a set of frames.
+  const fragment = DOMPurify.sanitize(dirty, CONFIG) ?? document.createDocumentFragment();
+  if (rounds === MOST_ROUNDS && !DOMPurify.removed.some((removed) => "element" in removed)) return fragment;
+  const html = htmlOf(fragment);
+  if (html === dirty) return fragment;
+  if (rounds > 0) return settle(html, rounds - 1);
+  fragment.replaceChildren(fragment.textContent);
+  return fragment;
+}
+
+function htmlOf(fragment: DocumentFragment): string {
+  const holder = fragment.ownerDocument.createElement("div");
+  holder.append(fragment.cloneNode(true));
+  return holder.innerHTML;
 }
 
 function keepLink(link: Element): void {

@@ -1,6 +1,6 @@
 import type { ImportReport, ImportStage, Refused } from "../../../components/library/transfer/import-state";
 import { NO_MARKS } from "../../../utils/article";
-import { cleanArticle } from "../../../utils/extract/sanitize-arrival";
+import { sanitizeArticle } from "../../../utils/extract/sanitize-article";
 import { tameArticle } from "../../../utils/extract/sanitize-text";
 import { type FileKind, kindOf, readPages } from "../../../utils/import";
 import { articleOf } from "../../../utils/import/article";
@@ -42,7 +42,7 @@ export async function importFile(shelf: Shelf, file: Blob, options: ImportOption
   const restored = await restoreBackup(shelf, file, {
     signal,
     onProgress: (done, total) => onProgress(done * 2 < total ? "checking" : "taking", done, total),
-    sanitize: cleanArticle,
+    sanitize: sanitizeArticle,
   });
   return { ...NOTHING, ...restored };
 }

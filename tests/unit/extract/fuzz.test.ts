@@ -16,7 +16,7 @@ const LIMIT_MS = soakLimitMs(60_000);
 
 /** Elements that parsers treat in ways of their own, beside those of articles. */
 const TAGS =
-  "a b body details div dl figure font form frameset h2 html iframe img input isindex math mi mtext noscript object ol option p plaintext pre script section select span style summary svg table tbody td template textarea title tr ul xmp annotation-xml desc foreignObject".split(
+  "a b body center details div dl figure font form frameset h1 h2 html iframe img input isindex marquee math mi mtext noscript object ol option p plaintext pre script section select span style summary svg table tbody td template textarea title tr ul xmp annotation-xml desc foreignObject".split(
     " ",
   );
 

@@ -37,6 +37,19 @@ describe("sanitizeToFragment", () => {
     expect(sanitizeToHtml(once)).toBe(once);
   });
 
+  test.each([
+    "<h1>The pier<html><head><title>The pier</title></head><body><main><h2>Opens</h2><p>On Monday.</p></main></body></html></h1>",
+    "<h1>The pier<center><h2>Opens</h2></center></h1>",
+    "<p>The pier<marquee><p>opens</marquee></p>",
+    "<a href='https://harbor.example/a'>The pier<marquee><a href='https://harbor.example/b'>opens",
+    `${"<h1><center>".repeat(40)}The pier`,
+  ])("leaves nothing that another parse would change, where tags are taken: %s", (html) => {
+    const once = sanitizeToHtml(html);
+    expect(sanitizeToHtml(once)).toBe(once);
+    expect(rendered(html, false)).toBe(rendered(once, false));
+    expect(once).toContain("The pier");
+  });
+
   test("gives nothing for a set of frames, which leaves no body", () => {
     expect(sanitizeToHtml("<frameset></p>")).toBe("");
   });

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { Extraction } from "../../../../../utils/article";
-import { cleanArticle } from "../../../../../utils/extract/sanitize-arrival";
 import { sanitizeExtraction } from "../../../../../utils/extract/sanitize-article";
 
 declare global {
@@ -9,5 +8,5 @@ declare global {
 
 /** The sanitizer as popup and overlay have it, for a world that has only the first injected file. */
 export default defineUnlistedScript(() => {
-  globalThis.clearlineSanitize = (extraction) => sanitizeExtraction(extraction, cleanArticle);
+  globalThis.clearlineSanitize = sanitizeExtraction;
 });
