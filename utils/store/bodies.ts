@@ -21,9 +21,14 @@ export function packBodies(articles: readonly Article[]): Promise<readonly Uint8
   return Dexie.waitFor(Promise.all(articles.map((article) => pack(bodyOf(article)))));
 }
 
-/** Packs heavy parts of texts that pages had before. */
-export function packEarlier(bodies: readonly Body[]): Promise<readonly Uint8Array[]> {
-  return Dexie.waitFor(Promise.all(bodies.map((body) => pack(body))));
+/**
+ * Packs the heavy parts of texts that pages had before, a list for each page. All wait in one: of several
+ * `Dexie.waitFor` at a time, the last that was asked for ends the wait of all, and those after it never come.
+ */
+export function packEarlier(
+  pages: readonly (readonly Body[])[],
+): Promise<readonly (readonly Uint8Array[])[]> {
+  return Dexie.waitFor(Promise.all(pages.map((bodies) => Promise.all(bodies.map((body) => pack(body))))));
 }
 
 /** Takes the heavy part apart again. Inside a transaction this keeps it alive. */

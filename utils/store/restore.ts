@@ -45,9 +45,7 @@ export async function restoreArticles(
   stories: RestoredStories,
 ): Promise<{ readonly added: readonly StoredArticle[]; readonly binned: number }> {
   const packed = await packBodies(articles.map(({ article }) => article));
-  const earlier = await Promise.all(
-    articles.map(({ versions }) => packEarlier(versions.map(({ body }) => body))),
-  );
+  const earlier = await packEarlier(articles.map(({ versions }) => versions.map(({ body }) => body)));
   return write(library, async () => {
     const isNew = await newOnes(library, articles);
     const fresh = articles.flatMap((source, at) => {
