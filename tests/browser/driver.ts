@@ -67,8 +67,8 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
-/** How long something may take before it counts as not happening. */
-const PATIENCE_MS = 10_000;
+/** How long something may take, on a slow and busy machine, before it counts as not happening. */
+const PATIENCE_MS = 30_000;
 const POLL_MS = 40;
 
 /**

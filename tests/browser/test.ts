@@ -12,6 +12,8 @@ import { findBrowser } from "./find.ts";
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, in words. */
+  readonly failures: readonly string[];
 }
 
 /** What vitest's JSON report says, as far as it is counted. */
@@ -19,9 +21,18 @@ interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly success: boolean;
+  readonly testResults: readonly ReportedFile[];
 }
 
-const ONE_FAILURE: Tally = { passed: 0, failed: 1 };
+interface ReportedFile {
+  readonly assertionResults: readonly ReportedTest[];
+}
+
+interface ReportedTest {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages: readonly string[];
+}
 
 async function main(): Promise<Tally> {
   const started = performance.now();
@@ -37,6 +48,7 @@ async function main(): Promise<Tally> {
   return {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
+    failures: tallies.flatMap((tally) => tally.failures),
   };
 }
 
@@ -55,17 +67,28 @@ async function runTests(project: string, say: (line: string) => void): Promise<T
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   const report = await readFile(file, "utf8").catch(() => null);
   await rm(folder, { recursive: true, force: true });
-  return report === null ? ONE_FAILURE : count(JSON.parse(report), code === 0);
+  return report === null
+    ? oneFailure(`the ${project} tests gave no report`)
+    : count(JSON.parse(report), code === 0);
 }
 
-function count({ numPassedTests, numFailedTests, success }: Report, clean: boolean): Tally {
-  const broken = numFailedTests === 0 && !(success && clean);
-  return { passed: numPassedTests, failed: broken ? 1 : numFailedTests };
+function count(report: Report, clean: boolean): Tally {
+  const { numPassedTests: passed, numFailedTests: failed, success } = report;
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const failures = tests
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join("\n"));
+  if (failed > 0 || (success && clean)) return { passed, failed, failures };
+  return { ...oneFailure("a file of tests broke, or something did outside of the tests"), passed };
 }
 
-const { passed, failed } = await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  return ONE_FAILURE;
-});
+function oneFailure(what: string): Tally {
+  return { passed: 0, failed: 1, failures: [what] };
+}
+
+const { passed, failed, failures } = await main().catch((error: unknown) =>
+  oneFailure(error instanceof Error ? error.message : String(error)),
+);
+for (const failure of failures) console.log(`FAILED ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

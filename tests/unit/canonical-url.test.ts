@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalUrl } from "../../utils/canonical-url";
+import fc from "../property";
 
 const PLAIN = "https://daily.example/a/ferry";
 

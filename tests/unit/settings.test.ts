@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULT_SETTINGS, readSettings, watchSettings, writeSettings } from "../../utils/settings";
+import { eventually } from "./eventually";
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -23,7 +24,7 @@ it("tells a watcher of changes until it stops watching", async () => {
   const listener = vi.fn();
   watchSettings(listener, stop.signal);
   await writeSettings({ fontSize: 25 });
-  await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, fontSize: 25 }));
+  await eventually(() => expect(listener).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, fontSize: 25 }));
   stop.abort();
   await writeSettings({ fontSize: 28 });
   await readSettings();

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import fc from "fast-check";
+
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { epubOf } from "../../../utils/export/epub";
 import type { ExportedArticle } from "../../../utils/export/exported";
 import type { Timeline } from "../../../utils/timeline";
 import { pageSlugs, readPage } from "../../fixtures/pages";
+import fc from "../../property";
 import { faultsOf } from "./epub-rules";
 import { anExported, toFragment, WORDS } from "./exported";
 

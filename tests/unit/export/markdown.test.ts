@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import fc from "fast-check";
+
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { markdownOf } from "../../../utils/export/markdown";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
+import fc from "../../property";
 
 const reader = new MarkdownIt({ html: true });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from "fast-check";
+
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { extractPage } from "../../../utils/extract";
@@ -7,6 +7,7 @@ import { sanitizeToFragment, sanitizeToHtml } from "../../../utils/extract/sanit
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from "../../../utils/extract/sanitize-allowed";
 import { sanitizeExtraction } from "../../../utils/extract/sanitize-article";
 import { pageSlugs, readPage } from "../../fixtures/pages";
+import fc from "../../property";
 import { soakCount, soakLimitMs } from "../../soak/count";
 
 /** Documents made in a test run; `npm run soak -- fuzz` makes 100,000. */

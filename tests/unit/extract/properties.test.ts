@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from "fast-check";
+
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../utils/article";
@@ -7,6 +7,7 @@ import { extractPage } from "../../../utils/extract";
 import { sanitizeToFragment } from "../../../utils/extract/sanitize";
 import { sanitizeExtraction } from "../../../utils/extract/sanitize-article";
 import { pageSlugs, readPage } from "../../fixtures/pages";
+import fc from "../../property";
 
 /** Enough to meet each mutation on several pages, and a few seconds in all. */
 const RUNS = 40;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { kindOf, readPages } from "../../../utils/import";
 import { ImportError, type ImportedItem } from "../../../utils/import/item";
+import fc from "../../property";
 
 async function read(file: Blob) {
   const kind = await kindOf(file);

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleChanges, shelveArticle } from "../../../utils/library";
 import { paragraphChanges } from "../../../utils/library/changes";
@@ -7,6 +6,7 @@ import { getRow } from "../../../utils/store/articles";
 import { forgetChange, MOST_VERSIONS } from "../../../utils/store/versions";
 import { anArticleOf } from "../../fixtures/articles";
 import { aShelf } from "../../fixtures/library";
+import fc from "../../property";
 
 const ferry = (...paragraphs: readonly string[]) => anArticleOf("ferry", "The night ferry", paragraphs);
 

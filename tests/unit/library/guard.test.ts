@@ -1,3 +1,4 @@
+import { eventually } from "../eventually";
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -40,7 +41,7 @@ async function fill(): Promise<void> {
 }
 
 async function manifestKnows(articles: number): Promise<void> {
-  await vi.waitFor(async () => expect((await readManifest()).standing).toMatchObject({ articles }));
+  await eventually(async () => expect((await readManifest()).standing).toMatchObject({ articles }));
 }
 
 /** Changes the library on the disk behind Clearline's back. */

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { addArticles } from "../../../utils/store/articles";
 import { openLibrary } from "../../../utils/store/db";
 import { anArticle, anArticleOf } from "../../fixtures/articles";
+import { eventually } from "../eventually";
 import {
   bread,
   button,
-  eventually,
   ferry,
   press,
   rows,

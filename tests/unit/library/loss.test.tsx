@@ -3,7 +3,8 @@ import "fake-indexeddb/auto";
 import { expect, it, vi } from "vitest";
 import { readManifest, writeManifest } from "../../../utils/library-manifest";
 import { Library } from "../../../utils/store/db";
-import { button, eventually, ferry, rows, save, show, shows, tides, useLibraryPage } from "./showing";
+import { eventually } from "../eventually";
+import { button, ferry, rows, save, show, shows, tides, useLibraryPage } from "./showing";
 
 useLibraryPage();
 

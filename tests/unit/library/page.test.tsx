@@ -5,10 +5,10 @@ import { render } from "preact";
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../../utils/settings";
 import { anArticleOf } from "../../fixtures/articles";
+import { eventually } from "../eventually";
 import {
   bread,
   button,
-  eventually,
   ferry,
   press,
   rows,

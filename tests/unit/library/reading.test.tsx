@@ -2,19 +2,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { anArticleOf } from "../../fixtures/articles";
-import {
-  button,
-  eventually,
-  ferry,
-  rows,
-  save,
-  show,
-  shows,
-  texts,
-  tides,
-  type,
-  useLibraryPage,
-} from "./showing";
+import { eventually } from "../eventually";
+import { button, ferry, rows, save, show, shows, texts, tides, type, useLibraryPage } from "./showing";
 
 useLibraryPage();
 

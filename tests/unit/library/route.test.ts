@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formatRoute, parseRoute, type Route } from "../../../entrypoints/library/route";
+import fc from "../../property";
 
 it.each<[string, Route]>([
   ["", { list: { kind: "all" }, place: { kind: "nothing" } }],

@@ -1,4 +1,5 @@
 /** The library page as a reader meets it, in jsdom: what it shows, and the ways to use it. */
+
 import { readFileSync } from "node:fs";
 import { Dexie } from "dexie";
 import { render } from "preact";
@@ -12,6 +13,7 @@ import { createI18n } from "../../../utils/i18n";
 import { openShelf, shelveArticle } from "../../../utils/library";
 import { DEFAULT_SETTINGS } from "../../../utils/settings";
 import { anArticleOf } from "../../fixtures/articles";
+import { eventually } from "../eventually";
 
 const MESSAGES: Readonly<Record<string, { message: string }>> = en;
 const i18n = createI18n(
@@ -42,10 +44,6 @@ export function show(fragment = ""): void {
   render(page, document.body);
 }
 
-/** Long enough for a busy machine; a test that passes never waits for it. */
-const WAIT_MS = 4000;
-
-export const eventually = (check: () => void) => vi.waitFor(check, { timeout: WAIT_MS });
 export const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((node) => node.textContent);
 export const rows = () => texts(".row-title");

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Order } from "../../../utils/article";
 import { addArticle, updateArticle } from "../../../utils/store/articles";
@@ -11,6 +10,7 @@ import { setMarks } from "../../../utils/store/marks";
 import { putVector } from "../../../utils/store/stories";
 import { anArticle } from "../../fixtures/articles";
 import { aLibrary } from "../../fixtures/library";
+import fc from "../../property";
 
 interface Saved {
   readonly title: string;

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { removeArticle, restoreArticle, type Shelf, shelveArticle } from "../../../utils/library";
 import { listArticles } from "../../../utils/store/articles";
@@ -8,6 +7,7 @@ import type { Cursor } from "../../../utils/store/pages";
 import { type SearchCursor, searchArticles } from "../../../utils/store/search";
 import { anArticleOf } from "../../fixtures/articles";
 import { aShelf } from "../../fixtures/library";
+import fc from "../../property";
 import { soakCount, soakLimitMs } from "../../soak/count";
 
 /** A page of the plain model: what a reader would expect of the library. */

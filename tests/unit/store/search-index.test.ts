@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
 import { addArticle, findArticle, updateArticle } from "../../../utils/store/articles";
@@ -11,6 +10,7 @@ import { tidySearch } from "../../../utils/store/search/tidy";
 import { putVector } from "../../../utils/store/stories";
 import { anArticle, anArticleOf } from "../../fixtures/articles";
 import { aLibrary } from "../../fixtures/library";
+import fc from "../../property";
 
 /** Libraries that are tried, and how long a test may take on a busy machine. */
 const RUNS = 15;

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addArticle } from "../../../utils/store/articles";
 import { searchArticles, searchSnippets } from "../../../utils/store/search";
 import { anArticleOf } from "../../fixtures/articles";
 import { aLibrary } from "../../fixtures/library";
+import fc from "../../property";
 
 const TEXTS = [
   [

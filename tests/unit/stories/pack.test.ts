@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packVectors, parseFrequencies, unpackVectors, vectorize } from "../../../utils/stories";
+import fc from "../../property";
 import { article, FREQUENCIES } from "./shipped";
 
 const text = fc.string({ unit: "grapheme", maxLength: 400 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import fc from "fast-check";
+
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { maskPage } from "../../../../utils/extract/report/mask-page";
 import { maskText } from "../../../../utils/extract/report/mask-text";
 import { pageSlugs, readPage } from "../../../fixtures/pages";
+import fc from "../../../property";
 
 /** What letters, digits and accents become, and nothing else. */
 const ONLY_MASKS = /^(?:[xXжЖξΞ文あア가عשकก0]|\u0301)*$/u;
