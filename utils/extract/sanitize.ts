@@ -72,6 +72,7 @@ function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
   for (const link of fragment.querySelectorAll("[href]")) keepLink(link);
   for (const image of fragment.querySelectorAll("img")) holdImage(image, loadImages);
   for (const note of fragment.querySelectorAll(`[${NOTE_ID}]`)) numberNote(note);
+  for (const lines of fragment.querySelectorAll("pre")) dropFirstBreaks(lines);
   return fragment;
 }
 
@@ -133,6 +134,14 @@ function numberNote(note: Element): void {
   const number = note.getAttribute(NOTE_ID) ?? "";
   if (NOTE_NUMBER.test(number)) note.id = `cl-${number}`;
   else note.removeAttribute(NOTE_ID);
+}
+
+/** A parser drops a line break right after the tag, and would drop one more each time that the text is parsed again. */
+function dropFirstBreaks(lines: Element): void {
+  lines.normalize();
+  const { firstChild } = lines;
+  if (firstChild?.nodeType !== Node.TEXT_NODE) return;
+  firstChild.textContent = firstChild.textContent?.replace(/^[\r\n]+/, "") ?? "";
 }
 
 function isRemote(address: string): boolean {

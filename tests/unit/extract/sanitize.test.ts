@@ -50,6 +50,12 @@ describe("sanitizeToFragment", () => {
     expect(once).toContain("The pier");
   });
 
+  test("keeps no line break that a second parsing would drop", () => {
+    const once = sanitizeToHtml("<pre>\n\n\n  a\n\n</pre><pre>&#13;</pre>");
+    expect(once).toBe("<pre>  a\n\n</pre><pre></pre>");
+    expect(sanitizeToHtml(once)).toBe(once);
+  });
+
   test("gives nothing for a set of frames, which leaves no body", () => {
     expect(sanitizeToHtml("<frameset></p>")).toBe("");
   });
