@@ -219,7 +219,7 @@ export default defineConfig({
       default_icon: ICONS,
       ...(browser === "firefox" ? { theme_icons: THEME_ICONS } : {}),
     },
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     optional_permissions: ["downloads"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {

@@ -27,6 +27,8 @@ export interface ReaderViewProps extends TextPanelProps, Pick<ShownLooks, "style
   readonly onAddPage: () => Promise<Addition>;
   /** What the reader had selected on the page; `null` if that is nothing, or all that is shown. */
   readonly selection: Article | null;
+  /** Shows the selection at first, without the rest. */
+  readonly startsAlone: boolean;
   /** The story that the article belongs to; `null` while it is not known. */
   readonly timeline: Timeline | null;
   readonly restored: readonly number[];
@@ -46,7 +48,7 @@ export interface ReaderViewProps extends TextPanelProps, Pick<ShownLooks, "style
 /** The reading view: one column of text, its outline on one side, its story on the other. */
 export function ReaderView(props: ReaderViewProps) {
   const { selection, timeline, restored, scroller, onContent } = props;
-  const [alone, setAlone] = useState(false);
+  const [alone, setAlone] = useState(props.startsAlone);
   const article = alone && selection !== null ? selection : props.article;
   const [panel, setPanel] = useState(initialPanel);
   const story = timeline !== null && hasOthers(timeline) ? timeline : null;

@@ -4,6 +4,7 @@ import { openShelf } from "../../utils/library";
 import { answerPageRequests, answerReaderRequests } from "../../utils/messages";
 import { tidyLibrary } from "./after-save";
 import { lazily } from "./lazily";
+import { answerMenus } from "./menus";
 import { oneAtATime } from "./one-at-a-time";
 import { pageHandlers } from "./page-requests";
 import { openReader } from "./reader";
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   const tidy = oneAtATime(() => tidyLibrary(shelf));
   answerPageRequests(pageHandlers(shelf, tidy));
   answerReaderRequests(readerHandlers(shelf, tidy));
+  answerMenus(shelf);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-reader" && tab?.id !== undefined) void openReader(tab.id);
   });

@@ -4,12 +4,24 @@ import type { PartName } from "../../components/Part";
 import { RequestError } from "../../utils/messages";
 
 /**
- * Opens the reading view over a tab's page, or closes it if it is open.
+ * Opens the reading view over a tab's page, or closes it if it is open. Where no extension may read, the popup opens instead:
+ * it says why.
  *
- * @throws {Error} When the browser lets no extension into the page.
+ * @param selectionAlone Shows what is selected without the rest.
  */
-export async function openReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ["/extract.js", "/reader.js"] });
+export async function openReader(tabId: number, { selectionAlone = false } = {}): Promise<void> {
+  const target = { tabId };
+  try {
+    if (selectionAlone) await browser.scripting.executeScript({ target, func: wantSelectionAlone });
+    await browser.scripting.executeScript({ target, files: ["/extract.js", "/reader.js"] });
+  } catch {
+    await browser.action.openPopup();
+  }
+}
+
+/** Runs in the page's isolated world, where the overlay looks for it. */
+function wantSelectionAlone(): void {
+  globalThis.clearlineSelectionAlone = true;
 }
 
 /** The overlay's further scripts: its parts, and what looks for an article's further pages. */

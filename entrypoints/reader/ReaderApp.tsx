@@ -19,6 +19,8 @@ interface ReaderAppProps {
   readonly article: Article;
   /** What was selected, if it is not `article` itself. */
   readonly selection: Article | null;
+  /** Shows the selection at first, without the rest. */
+  readonly alone: boolean;
   /** False for what is no article, only a selection: it is not kept. */
   readonly keep: boolean;
   readonly pages: PageAccess;
@@ -62,6 +64,7 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
       grown={article !== props.article}
       onAddPage={addPage}
       selection={props.selection}
+      startsAlone={props.alone}
       toFragment={props.toFragment}
       hrefOf={(entry) => safeHref(entry.url)}
       scroller={scroller}

@@ -13,4 +13,6 @@ export interface ReaderHandle {
 declare global {
   /** Set while the overlay is open. */
   var clearlineReader: ReaderHandle | undefined;
+  /** Set before injecting, by whoever wants the selection without the rest of the article. */
+  var clearlineSelectionAlone: boolean | undefined;
 }

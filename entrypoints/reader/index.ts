@@ -24,11 +24,13 @@ async function open({ extraction, startedAt }: InjectedExtract): Promise<void> {
     const looks = requestReader("readLooks", {});
     const world: ReaderWorld = {
       extraction: sanitizeExtraction(extraction),
+      alone: globalThis.clearlineSelectionAlone === true,
       pages: { find: findPages, add: addPage },
       toFragment: sanitizeToFragment,
       onContent: () => noteFrame(handle, startedAt),
       onClosed: forget,
     };
+    globalThis.clearlineSelectionAlone = false;
     handle.close = openReader(world, await looks);
   } catch (error) {
     forget();

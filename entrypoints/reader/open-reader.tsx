@@ -15,6 +15,8 @@ import { type PageAccess, ReaderApp } from "./ReaderApp";
 /** What the overlay needs of the world. */
 export interface ReaderWorld {
   readonly extraction: Extraction;
+  /** Shows the selection without the rest. */
+  readonly alone: boolean;
   readonly pages: PageAccess;
   readonly toFragment: ToFragment;
   /** Called once the text is in the document. */

@@ -1,7 +1,15 @@
 import { type Browser, type Extension, launch, type Page, type Viewport } from "puppeteer-core";
 import { requireBuild } from "./build.ts";
+import { chooseFromMenu } from "./chromium-menu.ts";
 import { openPrivateWindow } from "./chromium-private.ts";
-import { type Driver, eventually, type Key, type LaunchOptions, type Surface } from "./driver.ts";
+import {
+  type Driver,
+  eventually,
+  type Key,
+  type LaunchOptions,
+  type MenuEntry,
+  type Surface,
+} from "./driver.ts";
 import { overlayIn } from "./overlay-root.ts";
 import { pageSurface } from "./page-surface.ts";
 
@@ -153,6 +161,10 @@ class ChromiumDriver implements Chromium {
   async press(key: Key): Promise<void> {
     if (key !== "Escape") throw new Error("A headless Chromium hears no commands of extensions.");
     await this.#tab.keyboard.press(key);
+  }
+
+  async chooseFromMenu(entry: MenuEntry): Promise<void> {
+    await chooseFromMenu(this.#tab, this.browser, this.extension, entry);
   }
 
   async follow(part: string): Promise<void> {

@@ -33,6 +33,8 @@ export interface Driver {
   overlay(): Promise<Surface | null>;
   /** Presses a key in the tab's page. */
   press(key: Key): Promise<void>;
+  /** Chooses the extension's entry from the context menu of the page, or of the first link or selected text on it. */
+  chooseFromMenu(entry: MenuEntry): Promise<void>;
   /** Opens a page of the extension in the tab, such as `library.html`. */
   openOwn(path: string): Promise<void>;
   /** The tab whose address contains `part`, waited for and made the tab to work in. */
@@ -43,6 +45,9 @@ export interface Driver {
   leavePrivacy(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Entries of the context menu by their ids, as the background calls them. */
+export type MenuEntry = "read-page" | "read-selection" | "save-link";
 
 /** Keys by their names in a keyboard event. */
 export type Key = "Escape" | "Alt+r";

@@ -30,6 +30,18 @@ interface Panel extends Element {
   hidePopup(): void;
 }
 
+interface Menu extends Element {
+  readonly state: string;
+  activateItem(entry: Element): void;
+}
+
+declare const synthesizeMouseEvent: (
+  type: string,
+  x: number,
+  y: number,
+  button: { readonly button: number; readonly clickCount: number },
+  options: object,
+) => void;
 declare const gBrowser: {
   readonly selectedBrowser: ChromeBrowser;
   readonly tabs: readonly Tab[];
@@ -120,6 +132,23 @@ export function pressKey(keys: string): void {
   const events = keys.split("+").map((key) => new KeyboardEvent("", { key }));
   for (const event of events) input?.keydown(event);
   for (const event of events.reverse()) input?.keyup(event);
+}
+
+/** Opens the context menu of the page at a place of it, in CSS pixels. */
+export function openContextMenu(x: string, y: string): void {
+  const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+  const right = { button: 2, clickCount: 1 };
+  for (const type of ["mousedown", "contextmenu", "mouseup"])
+    synthesizeMouseEvent(type, left + Number(x), top + Number(y), right, {});
+}
+
+/** Chooses the entry `id` from the context menu that is open; false while it is not there. */
+export function chooseInMenu(id: string): boolean {
+  const menu = document.getElementById("contentAreaContextMenu") as Menu | null;
+  const entry = document.getElementById(id);
+  if (menu?.state !== "open" || entry === null) return false;
+  menu.activateItem(entry);
+  return true;
 }
 
 /** A PNG of the page or popup, as base64. */

@@ -11,14 +11,17 @@ import {
   type Json,
   type Key,
   type LaunchOptions,
+  type MenuEntry,
   type Root,
   type Surface,
 } from "./driver.ts";
 import * as inWindow from "./firefox-window.ts";
 import { type FrameAnswer, frameScript } from "./frame-script.ts";
+import { placeToClick } from "./menu-place.ts";
 
 const EXTENSION_ID = "clearline@clearline.example";
-const WIDGET_ID = "clearline_clearline_example-browser-action";
+const WIDGET_STEM = "clearline_clearline_example";
+const WIDGET_ID = `${WIDGET_STEM}-browser-action`;
 
 /** How long Firefox may take from its start to its debugging address. */
 const START_MS = 30_000;
@@ -177,6 +180,14 @@ class FirefoxDriver implements Driver {
 
   async press(key: Key): Promise<void> {
     await this.#call(inWindow.pressKey, key);
+  }
+
+  async chooseFromMenu(entry: MenuEntry): Promise<void> {
+    const { x, y } = await this.page.run(placeToClick, entry);
+    await this.#call(inWindow.openContextMenu, String(x), String(y));
+    await eventually(`the entry ${entry}`, () =>
+      this.#call(inWindow.chooseInMenu, `${WIDGET_STEM}-menuitem-_${entry}`),
+    );
   }
 
   async follow(part: string): Promise<void> {

@@ -3,6 +3,7 @@ import { arrangeRuns, flatten } from "../extract/arrange";
 import { blocksOf } from "../extract/blocks";
 import { sanitizeToFragment } from "../extract/sanitize";
 import type { ImportedItem, ImportedText } from "./item";
+import { linkArticle } from "./link";
 
 /** Characters of an excerpt. */
 const EXCERPT = 280;
@@ -15,31 +16,20 @@ const RIGHT_TO_LEFT_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** The article that `item` tells of: with its text, sanitized, or only an address. */
 export function articleOf(item: ImportedItem): Article {
+  const link = linkArticle(item.url, item.title);
   const { html, blocks } = bodyOf(item.text);
   const { byline = null, lang = null, publishedAt = null } = item.text ?? {};
-  const siteName = new URL(item.url).hostname.replace(/^www\./, "");
   const first = blocks.find(({ role }) => role === "body")?.text ?? "";
   return {
-    url: item.url,
-    canonicalUrl: null,
-    title: item.title === "" ? item.url : item.title,
-    siteName,
+    ...link,
     byline,
-    lead: null,
     excerpt: excerptOf(first === "" ? item.url : first),
     lang,
     dir: isRightToLeft(lang, first || item.title) ? "rtl" : "ltr",
     publishedAt,
     publishedOn: publishedAt === null ? null : new Date(publishedAt).toISOString().slice(0, 10),
-    publishedInferred: false,
-    modifiedAt: null,
-    image: null,
     html,
     blocks,
-    access: { partial: false, remaining: null, notice: null },
-    leads: [],
-    embeds: [],
-    removed: [],
   };
 }
 

@@ -46,6 +46,7 @@ function reader(article: Article, timeline: Timeline | null = null) {
         article={article}
         next={null}
         grown={false}
+        startsAlone={false}
         selection={null}
         timeline={timeline}
         restored={[]}
