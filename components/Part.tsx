@@ -10,9 +10,12 @@ import type { ReaderSide } from "./reader/ReaderSide";
 import type { TextPanel } from "./reader/TextPanel";
 import type { AidButtons } from "./reading/AidButtons";
 import type { Aloud } from "./reading/Aloud";
+import type { CodeTools } from "./reading/CodeTools";
 import type { Find } from "./reading/Find";
 import type { FocusAids } from "./reading/FocusAids";
 import type { FocusBar } from "./reading/FocusBar";
+import type { Lightbox } from "./reading/Lightbox";
+import type { NoteInPlace } from "./reading/NoteInPlace";
 import type { Reading } from "./reading/Reading";
 import type { ReadingShelf } from "./reading/shelf";
 import type { Way } from "./reading/Way";
@@ -21,6 +24,11 @@ import { useI18n } from "./use-i18n";
 /** What a view shows later than its text, if at all: the components of each part, which is loaded when it is first used. */
 export interface Parts {
   readonly aloud: { readonly Aloud: typeof Aloud };
+  readonly closer: {
+    readonly CodeTools: typeof CodeTools;
+    readonly Lightbox: typeof Lightbox;
+    readonly NoteInPlace: typeof NoteInPlace;
+  };
   readonly find: { readonly Find: typeof Find };
   readonly focus: { readonly FocusAids: typeof FocusAids; readonly FocusBar: typeof FocusBar };
   readonly dress: { readonly Dress: typeof Dress };

@@ -44,7 +44,7 @@ export function ArticleBody({ article, restored, loadImages, toFragment, ...opti
     if (body.current === null) return;
     const render = (html: string) => toFragment(html, { loadImages: load });
     const labelOf = ({ role }: Removal) => t("restoredLabel", t(roleMessage(role)));
-    const fragment = bodyFragment(article, { restored, render, labelOf, linkTarget });
+    const fragment = bodyFragment(article, { restored, render, labelOf, linkTarget, tableLabel: t("table") });
     if (asked) loadAtOnce(fragment);
     body.current.replaceChildren(fragment);
     body.current.classList.toggle("article-body-long", body.current.childElementCount > LONG_BLOCKS);

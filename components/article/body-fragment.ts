@@ -10,9 +10,6 @@ export type BodySource = Pick<Article, "html" | "removed">;
 /** Images whose addresses are held back. */
 const HELD_IMAGE = "img[data-cl-src]:not([src]), img[data-cl-srcset]:not([srcset])";
 
-/** Elements that scroll sideways where they are wider than the column. */
-const WIDE_ELEMENTS = "pre, table";
-
 /** Links between a text and its footnotes: the sanitizer lets no other fragment through. */
 const NOTE_LINKS = 'a[href^="#cl-"]';
 
@@ -23,6 +20,8 @@ export interface BodyMaking {
   /** Ids of removed blocks that stand in their places again. */
   readonly restored: readonly number[];
   readonly render: (html: string) => DocumentFragment;
+  /** The accessible name of a table without a caption. */
+  readonly tableLabel: string;
   /** The accessible name of a block that was put back. */
   readonly labelOf: (removal: Removal) => string;
   /** Where links open: pages of the extension must not be navigated away. */
@@ -36,7 +35,8 @@ export function bodyFragment({ html, removed }: BodySource, making: BodyMaking):
   for (const removal of removed.filter(({ id }) => making.restored.includes(id)))
     body.insertBefore(restoredBlock(removal, making), blocks[removal.before] ?? null);
   settleLevels(body);
-  for (const wide of body.querySelectorAll<HTMLElement>(WIDE_ELEMENTS)) wide.tabIndex = 0;
+  for (const code of body.querySelectorAll("pre")) code.tabIndex = 0;
+  for (const table of body.querySelectorAll("table")) boxTable(table, making.tableLabel);
   for (const link of body.querySelectorAll<HTMLAnchorElement>(REMOTE_LINKS)) link.target = making.linkTarget;
   for (const link of body.querySelectorAll(NOTE_LINKS)) link.addEventListener("click", followNote);
   return body;
@@ -58,6 +58,15 @@ function restoredBlock(removal: Removal, { render, labelOf }: BodyMaking): HTMLE
   section.setAttribute("aria-label", labelOf(removal));
   section.append(render(removal.html));
   return section;
+}
+
+/** A table wider than the column scrolls in a box of its own, and stays a table. */
+function boxTable(table: HTMLTableElement, label: string): void {
+  const box = document.createElement("div");
+  Object.assign(box, { className: "table-box", tabIndex: 0, role: "region" });
+  box.ariaLabel = table.caption?.textContent?.trim() || label;
+  table.replaceWith(box);
+  box.append(table);
 }
 
 /** The levels of the body's headings, told without gaps: the title above them is the first. */

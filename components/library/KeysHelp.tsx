@@ -27,6 +27,7 @@ const READING_KEYS: readonly KeyRow[] = [
   ["u", "freshSentence"],
   ["g", "find"],
   ["o", "outline"],
+  ["i", "zoomPicture"],
   ["l", "focusAids", "focusLine"],
   ["r", "focusAids", "focusRuler"],
   ["p", "focusAids", "focusParagraph"],

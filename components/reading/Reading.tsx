@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { StandingText } from "../article/ArticleBody";
 import { Part } from "../Part";
+import { Closer } from "./Closer";
 import { type FocusState, NO_FOCUS, withMode, withNextWeight, withScrolling, withSpeed } from "./focus";
 import { HighlightSide } from "./HighlightSide";
 import { Marks } from "./Marks";
@@ -39,6 +40,7 @@ export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid
   });
   return (
     <>
+      <Closer text={text} scroller={scroller} />
       <Marks text={text} scroller={scroller} highlights={highlights} startId={highlightId} />
       <Part name="way">
         {({ Way }) => (

@@ -27,6 +27,7 @@ function wantSelectionAlone(): void {
 /** The overlay's further scripts: its parts, and what looks for an article's further pages. */
 const SCRIPTS = {
   aloud: "/reader-aloud.js",
+  closer: "/reader-closer.js",
   find: "/reader-find.js",
   focus: "/reader-focus.js",
   dress: "/reader-dress.js",

@@ -3,6 +3,11 @@ import type { LoadPart, PartName, Parts } from "../../components/Part";
 /** What the library shows later than an article, if at all; all else comes with its views. */
 const PARTS: { readonly [K in PartName]?: () => Promise<Parts[K]> } = {
   aloud: () => import("../../components/reading/Aloud"),
+  closer: async () => ({
+    ...(await import("../../components/reading/CodeTools")),
+    ...(await import("../../components/reading/Lightbox")),
+    ...(await import("../../components/reading/NoteInPlace")),
+  }),
   find: () => import("../../components/reading/Find"),
   focus: async () => ({
     ...(await import("../../components/reading/FocusAids")),

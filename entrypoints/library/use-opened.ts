@@ -41,7 +41,8 @@ function withSameText(opened: Opened | null, before: Opened | null): Opened | nu
 function isSameText(one: OpenArticle, other: OpenArticle): boolean {
   return (
     one.stored.id === other.stored.id &&
-    one.stored.updatedAt === other.stored.updatedAt &&
-    one.restored.join() === other.restored.join()
+    one.restored.join() === other.restored.join() &&
+    (one.stored.updatedAt === other.stored.updatedAt ||
+      JSON.stringify(one.article) === JSON.stringify(other.article))
   );
 }

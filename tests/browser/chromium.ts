@@ -159,12 +159,25 @@ class ChromiumDriver implements Chromium {
   }
 
   async press(key: Key): Promise<void> {
-    if (key !== "Escape") throw new Error("A headless Chromium hears no commands of extensions.");
+    if (key === "Alt+r") throw new Error("A headless Chromium hears no commands of extensions.");
     await this.#tab.keyboard.press(key);
   }
 
   async chooseFromMenu(entry: MenuEntry): Promise<void> {
     await chooseFromMenu(this.#tab, this.browser, this.extension, entry);
+  }
+
+  async clipboard(): Promise<string> {
+    const page = await this.browser.newPage();
+    try {
+      await page.goto("data:text/html,<textarea autofocus></textarea>");
+      await page.focus("textarea");
+      await page.keyboard.press("v", { commands: ["Paste"] });
+      return await page.$eval("textarea", ({ value }) => value);
+    } finally {
+      await page.close();
+      await this.#tab.bringToFront();
+    }
   }
 
   async follow(part: string): Promise<void> {

@@ -35,6 +35,8 @@ export interface Driver {
   press(key: Key): Promise<void>;
   /** Chooses the extension's entry from the context menu of the page, or of the first link or selected text on it. */
   chooseFromMenu(entry: MenuEntry): Promise<void>;
+  /** The words on the clipboard. */
+  clipboard(): Promise<string>;
   /** Opens a page of the extension in the tab, such as `library.html`. */
   openOwn(path: string): Promise<void>;
   /** The tab whose address contains `part`, waited for and made the tab to work in. */
@@ -50,7 +52,7 @@ export interface Driver {
 export type MenuEntry = "read-page" | "read-selection" | "save-link";
 
 /** Keys by their names in a keyboard event. */
-export type Key = "Escape" | "Alt+r";
+export type Key = "Escape" | "Enter" | "Alt+r";
 
 export interface LaunchOptions {
   /** The server that stands for every `.example` site. */

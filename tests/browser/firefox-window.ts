@@ -50,11 +50,32 @@ declare const gBrowser: {
   removeTab(tab: Tab): void;
 };
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
-declare const Cc: Readonly<Record<string, { createInstance(type: unknown): TextInput }>>;
-declare const Ci: { readonly nsITextInputProcessor: unknown };
+declare const Cc: {
+  readonly "@mozilla.org/text-input-processor;1": { createInstance(type: unknown): TextInput };
+  readonly "@mozilla.org/widget/transferable;1": { createInstance(type: unknown): Transferable };
+};
+declare const Ci: Readonly<
+  Record<"nsITextInputProcessor" | "nsITransferable" | "nsISupportsString", unknown>
+>;
+declare const Services: {
+  readonly clipboard: {
+    readonly kGlobalClipboard: number;
+    getData(into: Transferable, from: number): void;
+  };
+};
 declare const OpenBrowserWindow: (options: { private: boolean }) => void;
 declare const gBrowserInit: { readonly delayedStartupFinished: boolean };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string } | null };
+
+interface Transferable {
+  init(context: null): void;
+  addDataFlavor(flavor: string): void;
+  getTransferData(flavor: string, into: { value?: SupportsString }): void;
+}
+
+interface SupportsString {
+  QueryInterface(type: unknown): { readonly data: string };
+}
 
 interface TextInput {
   beginInputTransactionForTests(window: Window): boolean;
@@ -126,12 +147,23 @@ export function hidePopup(): void {
 
 /** Presses a key, such as `Escape` or `Alt+r`, as the keyboard does. */
 export function pressKey(keys: string): void {
-  const input = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci.nsITextInputProcessor);
+  const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
   gBrowser.selectedBrowser.focus();
-  input?.beginInputTransactionForTests(window);
+  input.beginInputTransactionForTests(window);
   const events = keys.split("+").map((key) => new KeyboardEvent("", { key }));
-  for (const event of events) input?.keydown(event);
-  for (const event of events.reverse()) input?.keyup(event);
+  for (const event of events) input.keydown(event);
+  for (const event of events.reverse()) input.keyup(event);
+}
+
+/** The words on the clipboard. */
+export function clipboardText(): string {
+  const held = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+  held.init(null);
+  held.addDataFlavor("text/plain");
+  Services.clipboard.getData(held, Services.clipboard.kGlobalClipboard);
+  const into: { value?: SupportsString } = {};
+  held.getTransferData("text/plain", into);
+  return into.value?.QueryInterface(Ci.nsISupportsString).data ?? "";
 }
 
 /** Opens the context menu of the page at a place of it, in CSS pixels. */

@@ -190,6 +190,10 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  clipboard(): Promise<string> {
+    return this.#call(inWindow.clipboardText);
+  }
+
   async follow(part: string): Promise<void> {
     await eventually(`a tab of ${part}`, () => this.#call(inWindow.selectTab, part));
     await eventually(`${part} to load`, () => this.#call(inWindow.hasLoaded));

@@ -1,23 +1,10 @@
 import { expect, it } from "vitest";
-import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
+import { eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
 import { words } from "../browser/words.ts";
 import { articlePage, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
-import { openOverlay, save } from "./steps.ts";
-
-/** Presses a key where the focus is. */
-function press(surface: Surface, key: string, shiftKey = false): Promise<void> {
-  return surface.run(
-    (root: Root, key: string, shiftKey: boolean) => {
-      const target = root.activeElement ?? root.querySelector("dialog") ?? root;
-      const init = { key, shiftKey, bubbles: true, cancelable: true, composed: true };
-      target.dispatchEvent(new KeyboardEvent("keydown", init));
-    },
-    key,
-    shiftKey,
-  );
-}
+import { openFromLibrary, openOverlay, press, save } from "./steps.ts";
 
 /** The words of all marks of a class, each mark a line. */
 function marked(surface: Surface, className: string): Promise<string[]> {
@@ -30,21 +17,6 @@ function marked(surface: Surface, className: string): Promise<string[]> {
 
 async function seeMark(surface: Surface, className: string, text: string): Promise<void> {
   await eventually(`a mark on “${text}”`, async () => (await marked(surface, className)).includes(text));
-}
-
-/** Opens the only article of the library. */
-async function openFromLibrary(driver: Driver): Promise<Surface> {
-  await driver.openOwn("library.html");
-  await eventually("an article in the list", () =>
-    driver.page.run((root: Root) => {
-      root.querySelector<HTMLElement>(".row-link")?.click();
-      return root.querySelector(".row-link") !== null;
-    }),
-  );
-  await eventually("the reading aids", () =>
-    driver.page.run((root: Root) => root.querySelector(".reading-place") !== null),
-  );
-  return driver.page;
 }
 
 /** The first words in sight of what scrolls. */

@@ -27,6 +27,34 @@ export async function openOverlay(driver: Driver, sentence: string): Promise<Sur
   return overlay;
 }
 
+/** Opens the article that the library lists first. */
+export async function openFromLibrary(driver: Driver): Promise<Surface> {
+  await driver.openOwn("library.html");
+  await eventually("an article in the list", () =>
+    driver.page.run((root: Root) => {
+      root.querySelector<HTMLElement>(".row-link")?.click();
+      return root.querySelector(".row-link") !== null;
+    }),
+  );
+  await eventually("the reading aids", () =>
+    driver.page.run((root: Root) => root.querySelector(".reading-place") !== null),
+  );
+  return driver.page;
+}
+
+/** Presses a key where the focus is. */
+export function press(surface: Surface, key: string, shiftKey = false): Promise<void> {
+  return surface.run(
+    (root: Root, key: string, shiftKey: boolean) => {
+      const target = root.activeElement ?? root.querySelector("dialog") ?? root;
+      const init = { key, shiftKey, bubbles: true, cancelable: true, composed: true };
+      target.dispatchEvent(new KeyboardEvent("keydown", init));
+    },
+    key,
+    shiftKey,
+  );
+}
+
 /** Opens the first story of the library's list. */
 export async function openStory(driver: Driver): Promise<Surface> {
   await driver.openOwn("library.html#/stories");

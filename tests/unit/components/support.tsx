@@ -11,9 +11,12 @@ import { ReaderSide } from "../../../components/reader/ReaderSide";
 import { TextPanel } from "../../../components/reader/TextPanel";
 import { AidButtons } from "../../../components/reading/AidButtons";
 import { Aloud } from "../../../components/reading/Aloud";
+import { CodeTools } from "../../../components/reading/CodeTools";
 import { Find } from "../../../components/reading/Find";
 import { FocusAids } from "../../../components/reading/FocusAids";
 import { FocusBar } from "../../../components/reading/FocusBar";
+import { Lightbox } from "../../../components/reading/Lightbox";
+import { NoteInPlace } from "../../../components/reading/NoteInPlace";
 import { Reading } from "../../../components/reading/Reading";
 import type { ReadingShelf } from "../../../components/reading/shelf";
 import { Way } from "../../../components/reading/Way";
@@ -43,6 +46,7 @@ const EMPTY_SHELF: ReadingShelf = {
 
 const PARTS: Parts = {
   aloud: { Aloud },
+  closer: { CodeTools, Lightbox, NoteInPlace },
   find: { Find },
   focus: { FocusAids, FocusBar },
   dress: { Dress },
