@@ -70,8 +70,13 @@ async function keepManifest(library: Library, known: Standing | null): Promise<v
     written = { libraryId, ...counts };
     await writeManifest({ standing: written });
   };
-  watchLibrary(library, () => note().catch(() => closed.abort()), closed.signal);
-  await note();
+  let last = note();
+  // One after the other: of two at once the earlier might be written last.
+  const noteNext = () => {
+    last = last.then(note).catch(() => closed.abort());
+  };
+  watchLibrary(library, noteNext, closed.signal);
+  await last;
 }
 
 function isSame(one: Standing | null, other: Standing): boolean {

@@ -11,7 +11,9 @@ import en from "../../../public/_locales/en/messages.json";
 import type { Article } from "../../../utils/article";
 import { createI18n } from "../../../utils/i18n";
 import { openShelf, shelveArticle } from "../../../utils/library";
+import { readManifest } from "../../../utils/library-manifest";
 import { DEFAULT_SETTINGS } from "../../../utils/settings";
+import { identity } from "../../../utils/store/identity";
 import { anArticleOf } from "../../fixtures/articles";
 import { eventually } from "../eventually";
 
@@ -31,6 +33,9 @@ export async function save(...articles: readonly Article[]): Promise<void> {
   const shelf = await openShelf(async () => frequencies, Date.now());
   for (const [index, article] of articles.entries())
     await shelveArticle(shelf, article, Date.now() - 60_000 + index);
+  const { articles: saved } = await identity(shelf.library);
+  // What the library holds is written down after each save, which nobody waits for.
+  await eventually(async () => expect((await readManifest()).standing?.articles).toBe(saved));
   shelf.library.close();
 }
 
