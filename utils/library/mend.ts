@@ -13,6 +13,9 @@ const MAX_MERGES = 2;
 /** Larger stories are not looked through for members that have drifted off: the cost grows with the square, beyond what a save may take. */
 const MAX_DRIFT_MEMBERS = 8;
 
+/** Of fewer none has drifted off: it could as well be the others. */
+const MIN_DRIFT_MEMBERS = 3;
+
 /** True if the reader has put the story in order: it is neither split nor merged into another one. */
 export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
   return pinned || readerLabel !== null;
@@ -37,7 +40,8 @@ export async function mend(
 async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<void> {
   const { library } = shelf;
   const story = await getStory(library, storyId);
-  if (story === null || isByHand(story) || story.articleCount > MAX_DRIFT_MEMBERS) return;
+  if (story === null || isByHand(story)) return;
+  if (story.articleCount < MIN_DRIFT_MEMBERS || story.articleCount > MAX_DRIFT_MEMBERS) return;
   const members = await membersOf(library, storyId);
   const leaving = drifted(members).flatMap((place) => members[place]?.articleId ?? []);
   for (const id of leaving) {

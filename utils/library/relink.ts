@@ -10,7 +10,7 @@ import { isByHand } from "./mend";
 import { candidatesFor, vectorRow } from "./place";
 import { settle } from "./settle";
 import { documentOf, type Shelf } from "./shelf";
-import { frequenciesFor } from "./words";
+import { knownWords } from "./words";
 
 /** Articles of one slice: a tenth of a second, in which no other save can be written. */
 const SLICE_ARTICLES = 8;
@@ -49,7 +49,8 @@ async function relink(shelf: Shelf, { stored, article }: SavedArticle, now: numb
   const row = await getRow(library, stored.id);
   if (row === null) return [];
   const document = documentOf(article, row.savedAt);
-  const vectors = vectorize(document, await frequenciesFor(shelf, document));
+  const { frequencies } = await knownWords(shelf, document);
+  const vectors = vectorize(document, frequencies);
   await putVector(library, vectorRow(row, vectors));
   const story = await getStory(library, row.storyId);
   if (story !== null && isByHand(story)) return [];

@@ -5,17 +5,20 @@ import {
   findArticle,
   findArticleAt,
   getArticle,
+  getRestored,
+  getRow,
   setRestored,
   updateArticle,
 } from "../store/articles";
-import { write } from "../store/db";
+import { packBody } from "../store/bodies";
+import { type Library, write } from "../store/db";
 import { addStory, putVector } from "../store/stories";
 import { linkArticle, lookupTerms, type StoryVectors, vectorize } from "../stories";
 import { mend } from "./mend";
 import { candidatesFor, otherStories, vectorRow } from "./place";
 import { settle } from "./settle";
 import { documentOf, type Shelf } from "./shelf";
-import { countWords, frequenciesFor } from "./words";
+import { knownWords } from "./words";
 
 /** What saving an article did. */
 export interface Shelving {
@@ -36,31 +39,25 @@ export interface Shelving {
  * @param restored Ids of removed blocks that the reader has put back; `null` leaves them as they were.
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
  */
-export function shelveArticle(
+export async function shelveArticle(
   shelf: Shelf,
   article: Article,
   now: number,
   restored: readonly number[] | null = null,
 ): Promise<Shelving> {
   const url = canonicalUrl(article.url, article.canonicalUrl);
+  const packed = await packBody(article);
   return write(shelf.library, async () => {
     const known = await findArticle(shelf.library, url);
-    const document = documentOf(article, known?.savedAt ?? now);
-    const vectors = vectorize(document, await frequenciesFor(shelf, document));
-    const { stored, maybe } =
-      known === null
-        ? await addNew(shelf, article, vectors, url, now)
-        : known.pending
-          ? await fillIn(shelf, known, article, vectors, now)
-          : { stored: await updateArticle(shelf.library, known, article, now), maybe: [] };
-    await putVector(shelf.library, vectorRow(stored, vectors));
-    await settle(shelf, stored.storyId);
-    if (known !== null && known.storyId !== stored.storyId) await settle(shelf, known.storyId);
-    if (known === null || known.pending) await countWords(shelf.library, document);
+    const { stored, maybe } = await putArticle(shelf, { article, packed, url, now }, known);
     if (known === null || known.pending) await mend(shelf, stored.storyId, maybe, now);
     if (restored !== null) await setRestored(shelf.library, stored.id, restored);
-    const saved = await getArticle(shelf.library, stored.id);
-    return { stored: saved?.stored ?? stored, created: known === null, restored: saved?.restored ?? [] };
+    const kept = restored ?? (known === null ? [] : await getRestored(shelf.library, stored.id));
+    return {
+      stored: (await getRow(shelf.library, stored.id)) ?? stored,
+      created: known === null,
+      restored: kept,
+    };
   });
 }
 
@@ -86,34 +83,53 @@ export async function findPage({ library }: Shelf, url: string): Promise<StoredA
   return (await findArticle(library, canonicalUrl(url, null))) ?? (await findArticleAt(library, url));
 }
 
-/** Gives a page of which only the address was known its text, and the story that linking finds for it. */
-async function fillIn(
-  { library }: Shelf,
-  known: StoredArticle,
-  article: Article,
-  vectors: StoryVectors,
-  now: number,
-): Promise<{ readonly stored: StoredArticle; readonly maybe: readonly number[] }> {
-  const found = await candidatesFor(library, lookupTerms(vectors));
-  const candidates = found.filter(({ articleId }) => articleId !== known.id);
-  const placed = { at: article.publishedAt ?? known.savedAt, vectors };
-  const storyId = linkArticle(placed, candidates).storyId ?? known.storyId;
-  const stored = await updateArticle(library, { ...known, storyId }, article, now);
-  return { stored, maybe: otherStories(placed, storyId, candidates) };
+/** An article that is being saved, its heavy part packed: the transaction should not wait for that. */
+interface Saving {
+  readonly article: Article;
+  readonly packed: Uint8Array;
+  readonly url: string;
+  readonly now: number;
 }
 
-/** Adds an article to the story that linking finds. */
-async function addNew(
-  { library }: Shelf,
-  article: Article,
+/** An article that is filed, and the stories that it may belong to as well, best first. */
+interface Placement {
+  readonly stored: StoredArticle;
+  readonly maybe: readonly number[];
+}
+
+/** Writes an article with its vectors, and brings up to date the stories that it is in or has left, and the words of its language. */
+async function putArticle(shelf: Shelf, saving: Saving, known: StoredArticle | null): Promise<Placement> {
+  const { article, packed, now } = saving;
+  const { library } = shelf;
+  const document = documentOf(article, known?.savedAt ?? now);
+  const words = await knownWords(shelf, document);
+  const vectors = vectorize(document, words.frequencies);
+  const isNew = known === null || known.pending;
+  const placement = isNew
+    ? await place(library, saving, vectors, known)
+    : { stored: await updateArticle(library, known, article, now, packed), maybe: [] };
+  const { stored } = placement;
+  await Promise.all([putVector(library, vectorRow(stored, vectors)), isNew ? words.count(stored.id) : null]);
+  await settle(shelf, stored.storyId);
+  if (known !== null && known.storyId !== stored.storyId) await settle(shelf, known.storyId);
+  return placement;
+}
+
+/** Adds an article to the story that linking finds. One of which only the address was known gets its text and leaves its story. */
+async function place(
+  library: Library,
+  { article, packed, url, now }: Saving,
   vectors: StoryVectors,
-  url: string,
-  now: number,
-): Promise<{ readonly stored: StoredArticle; readonly maybe: readonly number[] }> {
-  const candidates = await candidatesFor(library, lookupTerms(vectors));
-  const placed = { at: article.publishedAt ?? now, vectors };
-  const storyId = linkArticle(placed, candidates).storyId ?? (await addStory(library, now));
+  known: StoredArticle | null,
+): Promise<Placement> {
+  const found = await candidatesFor(library, lookupTerms(vectors));
+  const candidates = found.filter(({ articleId }) => articleId !== known?.id);
+  const placed = { at: article.publishedAt ?? known?.savedAt ?? now, vectors };
+  const storyId = linkArticle(placed, candidates).storyId ?? known?.storyId ?? (await addStory(library, now));
   const filing = { canonicalUrl: url, storyId, savedAt: now, updatedAt: now };
-  const stored = await addArticle(library, article, filing);
+  const stored =
+    known === null
+      ? await addArticle(library, article, filing, packed)
+      : await updateArticle(library, { ...known, storyId }, article, now, packed);
   return { stored, maybe: otherStories(placed, storyId, candidates) };
 }

@@ -1,6 +1,6 @@
 import type { StoredArticle } from "../article";
 import { write } from "../store/db";
-import { type RestoredArticle, restoreArticles } from "../store/restore";
+import { packArticles, type RestoredArticle, restoreArticles } from "../store/restore";
 import type { RestoredStories } from "../store/restore-stories";
 import { getWordCounts, putWordCounts, type WordCounts } from "../store/state";
 import {
@@ -10,7 +10,7 @@ import {
   lookupTerms,
   packVectors,
   vectorize,
-  withForeign,
+  withCounts,
 } from "../stories";
 import { documentOf, type Shelf } from "./shelf";
 
@@ -38,7 +38,7 @@ export async function takeIn(
   const foreign = incoming.map((one) => foreignWords(documentOf(one.article, one.filing.savedAt)));
   const counts = await wordCounts({ library, frequencies }, foreign);
   const known = [...counts].reduce(
-    (all, [lang, words]) => (words === null ? all : withForeign(all, lang, words)),
+    (all, [lang, words]) => (words === null ? all : withCounts(all, lang, words)),
     frequencies,
   );
   const articles = incoming.map((one) => {
@@ -47,8 +47,9 @@ export async function takeIn(
     const at = one.article.publishedAt ?? one.filing.savedAt;
     return { ...one, vector: { at, packed: packVectors(vectors), terms: lookupTerms(vectors) } };
   });
+  const packed = await packArticles(articles);
   return write(library, async () => {
-    const taken = await restoreArticles(library, articles, stories);
+    const taken = await restoreArticles(library, packed, stories);
     const urls = new Set(taken.added.map(({ canonicalUrl }) => canonicalUrl));
     const isAdded = (at: number) => urls.has(incoming[at]?.filing.canonicalUrl ?? "");
     await countWords(

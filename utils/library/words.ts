@@ -1,22 +1,37 @@
-import type { Library } from "../store/db";
 import { getWordCounts, putWordCounts } from "../store/state";
-import { countForeign, type Frequencies, foreignWords, type StoryDocument, withForeign } from "../stories";
+import { countForeign, type Frequencies, foreignWords, type StoryDocument, withCounts } from "../stories";
 import type { Shelf } from "./shelf";
 
-/** The frequencies that fit an article: those of the library's own articles in its language, if that is not English. */
-export async function frequenciesFor(
-  { library, frequencies }: Shelf,
-  document: StoryDocument,
-): Promise<Frequencies> {
-  const foreign = foreignWords(document);
-  const counts = foreign && (await getWordCounts(library, foreign.lang));
-  return foreign && counts ? withForeign(frequencies, foreign.lang, counts) : frequencies;
+/**
+ * Articles of a language that are all counted; of later ones a share is, which changes the frequencies no more: the counts of
+ * 60,000 words take half a megabyte, which not every save should write.
+ */
+const ALL_COUNTED = 500;
+const COUNTED_SHARE = 8;
+
+/** What the library knows of the language of an article. */
+export interface KnownWords {
+  /** The frequencies that fit it: those of the library's own articles in its language, if that is not English. */
+  readonly frequencies: Frequencies;
+  /** Counts the words of the article, which has `id`, with the others of its language. */
+  readonly count: (id: number) => Promise<void>;
 }
 
-/** Counts the words of a new article that is not in English. */
-export async function countWords(library: Library, document: StoryDocument): Promise<void> {
+/** What the library knows of the language of `document`, read once for all that a save has to do with it. */
+export async function knownWords(
+  { library, frequencies }: Shelf,
+  document: StoryDocument,
+): Promise<KnownWords> {
   const foreign = foreignWords(document);
-  if (foreign === null) return;
-  const known = await getWordCounts(library, foreign.lang);
-  await putWordCounts(library, foreign.lang, countForeign(known, foreign));
+  if (foreign === null) return { frequencies, count: async () => {} };
+  const { lang } = foreign;
+  const counts = await getWordCounts(library, lang);
+  return {
+    frequencies: counts === null ? frequencies : withCounts(frequencies, lang, counts),
+    count: async (id) => {
+      const known = counts?.documents ?? 0;
+      if (known < ALL_COUNTED || id % COUNTED_SHARE === 0)
+        await putWordCounts(library, lang, countForeign(counts, foreign));
+    },
+  };
 }

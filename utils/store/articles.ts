@@ -1,6 +1,6 @@
 import { type Article, articleText, NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
 import { packBodies, packBody, unpackBodies, unpackBody } from "./bodies";
-import { recordArticles, takeArticleIds } from "./counters";
+import { nextArticleId, recordArticles } from "./counters";
 import { type Library, read, write } from "./db";
 import type { Facet } from "./facets";
 import { type Cursor, type Page, pageOf } from "./pages";
@@ -99,6 +99,11 @@ export function storyArticles(
   );
 }
 
+/** The light rows of a story's articles, that with the lowest id first. */
+export function storyRows(library: Library, storyId: number): Promise<readonly StoredArticle[]> {
+  return read(library, () => library.articles.where({ storyId }).toArray());
+}
+
 /** The next articles by id, after that of `id`. */
 export function articlesAfter(library: Library, id: number, limit: number): Promise<readonly SavedArticle[]> {
   return wholeArticles(library, () => library.articles.where(":id").above(id).limit(limit).toArray());
@@ -111,6 +116,8 @@ export interface NewArticle {
   /** What the reader did to it before it came here; none if it is left out. */
   readonly marks?: ReaderMarks;
   readonly restored?: readonly number[];
+  /** Its heavy part, if it is packed: a transaction that is under way need not wait for that then. */
+  readonly packed?: Uint8Array;
 }
 
 /**
@@ -118,8 +125,13 @@ export interface NewArticle {
  *
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
  */
-export async function addArticle(library: Library, article: Article, filing: Filing): Promise<StoredArticle> {
-  const [row] = await addArticles(library, [{ article, filing }]);
+export async function addArticle(
+  library: Library,
+  article: Article,
+  filing: Filing,
+  packed?: Uint8Array,
+): Promise<StoredArticle> {
+  const [row] = await addArticles(library, [{ article, filing, ...(packed && { packed }) }]);
   if (row === undefined) throw new RangeError("One article was given, so one is saved.");
   return row;
 }
@@ -133,9 +145,9 @@ export async function addArticles(
   library: Library,
   added: readonly NewArticle[],
 ): Promise<readonly StoredArticle[]> {
-  const packed = await packBodies(added.map(({ article }) => article));
+  const packed = await packBodies(added);
   return write(library, async () => {
-    const firstId = await takeArticleIds(library, added.length);
+    const firstId = await nextArticleId(library);
     const rows = added.map(({ article, filing, marks = NO_MARKS }, index) =>
       articleRow(firstId + index, article, filing, marks),
     );
@@ -163,6 +175,7 @@ export async function addArticles(
  * saved, its text stays. A text that has changed is kept as an earlier version.
  *
  * @param now Milliseconds since the Unix epoch.
+ * @param packed The heavy part of `article`, if it is packed.
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
  */
 export async function updateArticle(
@@ -170,6 +183,7 @@ export async function updateArticle(
   known: StoredArticle,
   article: Article,
   now: number,
+  packed?: Uint8Array,
 ): Promise<StoredArticle> {
   return write(library, async () => {
     const { id, canonicalUrl, storyId, savedAt } = known;
@@ -183,15 +197,20 @@ export async function updateArticle(
     const restored = (before?.restored ?? []).filter((block) =>
       sameRemoval(old?.removed[block], fresh.removed[block]),
     );
-    const packed = await packBody(fresh);
+    const kept = fresh === article ? packed : undefined;
     await Promise.all([
       library.articles.put(row),
-      library.bodies.put({ id, packed, restored }),
+      library.bodies.put({ id, packed: kept ?? (await packBody(fresh)), restored }),
       indexDocuments(library, [searchDocument(row, bodyOf(fresh))], [id]),
       recordArticles(library, [known], [row]),
     ]);
     return row;
   });
+}
+
+/** Ids of removed blocks of an article that the reader has put back. */
+export function getRestored(library: Library, id: number): Promise<readonly number[]> {
+  return read(library, async () => (await library.bodies.get(id))?.restored ?? []);
 }
 
 /** Keeps which removed blocks the reader has put back; nothing happens if the article is gone. */

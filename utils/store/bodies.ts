@@ -16,25 +16,29 @@ export function packBody(article: Article): Promise<Uint8Array> {
   return Dexie.waitFor(pack(bodyOf(article)));
 }
 
-/** Packs the heavy parts of articles. Inside a transaction this keeps it alive. */
-export function packBodies(articles: readonly Article[]): Promise<readonly Uint8Array[]> {
-  return Dexie.waitFor(Promise.all(articles.map((article) => pack(bodyOf(article)))));
-}
-
-/**
- * Packs the heavy parts of texts that pages had before, a list for each page. All wait in one: of several
- * `Dexie.waitFor` at a time, the last that was asked for ends the wait of all, and those after it never come.
- */
-export function packEarlier(
-  pages: readonly (readonly Body[])[],
-): Promise<readonly (readonly Uint8Array[])[]> {
-  return Dexie.waitFor(Promise.all(pages.map((bodies) => Promise.all(bodies.map((body) => pack(body))))));
+/** Packs the heavy parts of those of `articles` that are not. Inside a transaction this keeps it alive. */
+export async function packBodies(
+  articles: readonly { readonly article: Article; readonly packed?: Uint8Array }[],
+): Promise<readonly Uint8Array[]> {
+  const known = articles.flatMap(({ packed }) => packed ?? []);
+  if (known.length === articles.length) return known;
+  return Dexie.waitFor(Promise.all(articles.map(({ article, packed }) => packed ?? pack(bodyOf(article)))));
 }
 
 /** Takes the heavy part apart again. Inside a transaction this keeps it alive. */
-export function unpackBody({ packed }: Pick<BodyRow, "packed">): Promise<Body> {
-  // It was packed of a `Body` by this version; an older one's is brought up to date when the library is upgraded.
-  return Dexie.waitFor(unpack(packed) as Promise<Body>);
+export async function unpackBody(row: Pick<BodyRow, "packed">): Promise<Body> {
+  const [body] = await unpackEach([row]);
+  if (body === undefined) throw new RangeError("One row was given, so it is unpacked.");
+  return body;
+}
+
+/**
+ * Takes heavy parts apart, in their order. Inside a transaction this keeps it alive: one wait for all, since of several at once
+ * Dexie may forget one when they end at different times.
+ */
+export function unpackEach(rows: readonly Pick<BodyRow, "packed">[]): Promise<readonly Body[]> {
+  // They were packed of a `Body` by this version; an older one's is brought up to date when the library is upgraded.
+  return Dexie.waitFor(Promise.all(rows.map(({ packed }) => unpack(packed) as Promise<Body>)));
 }
 
 /** The heavy parts of those of `ids` that are saved, by id. */
@@ -50,7 +54,7 @@ export async function unpackBodies(
   rows: readonly (BodyRow | undefined)[],
 ): Promise<ReadonlyMap<number, ReadBody>> {
   const found = rows.filter((row) => row !== undefined);
-  const bodies = await Dexie.waitFor(Promise.all(found.map((row) => unpack(row.packed) as Promise<Body>)));
+  const bodies = await unpackEach(found);
   return new Map(
     found.flatMap((row, index) => {
       const body = bodies[index];

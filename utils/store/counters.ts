@@ -33,7 +33,8 @@ export async function recordArticles(
   after: readonly StoredArticle[],
 ): Promise<void> {
   await count(library, (row) => {
-    const changed = { ...row, changes: (row.changes ?? 0) + 1 };
+    const lastId = after.reduce((last, { id }) => Math.max(last, id), row.lastId);
+    const changed = { ...row, lastId, changes: (row.changes ?? 0) + 1 };
     for (const key of COUNTED) changed[key] += sum(after.map(COUNTS[key])) - sum(before.map(COUNTS[key]));
     return changed;
   });
@@ -43,6 +44,11 @@ export async function recordArticles(
 /** Counts `change` more stories of several articles. */
 export function countStories(library: Library, change: number): Promise<void> {
   return count(library, (row) => ({ ...row, stories: row.stories + change }));
+}
+
+/** The id for the next new article, and those above it for more of them: they are taken when they are recorded. */
+export async function nextArticleId(library: Library): Promise<number> {
+  return (await currentCounters(library)).lastId + 1;
 }
 
 /** The first of `count` ids in a row for new articles: no other ever had one of them, or will have. */

@@ -141,6 +141,7 @@ export function read<T>(library: Library, work: () => Promise<T>): Promise<T> {
 }
 
 async function transact<T>(library: Library, mode: "r" | "rw", work: () => Promise<T>): Promise<T> {
+  if (isWithin(library, mode)) return work();
   const begun: IDBTransaction[] = [];
   const failures: unknown[] = [];
   const run = new Promise<T>((resolve, reject) => {
@@ -159,4 +160,10 @@ async function transact<T>(library: Library, mode: "r" | "rw", work: () => Promi
   } catch (error) {
     throw libraryError(error, [...failures, ...begun.map((transaction) => transaction.error)]);
   }
+}
+
+/** Tells whether a transaction that allows as much is under way: one within it would cost as much as some requests. */
+function isWithin(library: Library, mode: "r" | "rw"): boolean {
+  const { currentTransaction: around } = Dexie;
+  return around?.active && around.db === library ? mode === "r" || around.mode !== "readonly" : false;
 }

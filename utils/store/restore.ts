@@ -1,8 +1,8 @@
 import type { Article, ReaderMarks, StoredArticle } from "../article";
 import type { WholeArticle } from "./backup";
-import { packBodies, packEarlier } from "./bodies";
 import { recordArticles, reserveArticleIds, takeArticleIds } from "./counters";
 import { type Library, write } from "./db";
+import { pack } from "./pack";
 import { fileUnderStories, type RestoredStories } from "./restore-stories";
 import { articleRow, bodyOf, type Filing, type VectorRow, withKeys } from "./rows";
 import { searchDocument } from "./search/document";
@@ -24,12 +24,28 @@ export interface RestoredArticle extends Pick<WholeArticle, "versions" | "remove
   readonly vector: Omit<VectorRow, "id" | "storyId">;
 }
 
-/** An article with the numbers that it has in this library, and its packed texts. */
-interface Placed {
-  readonly source: RestoredArticle;
-  readonly row: ReturnType<typeof articleRow>;
+/** An article to put into the library, its texts packed. */
+export interface PackedArticle extends RestoredArticle {
   readonly packed: Uint8Array;
+  /** Of each of its `versions`. */
   readonly earlier: readonly Uint8Array[];
+}
+
+/** An article with the numbers that it has in this library. */
+interface Placed {
+  readonly source: PackedArticle;
+  readonly row: ReturnType<typeof articleRow>;
+}
+
+/** Packs the texts of articles: outside of transactions, none of which should wait for it. */
+export function packArticles(articles: readonly RestoredArticle[]): Promise<readonly PackedArticle[]> {
+  return Promise.all(
+    articles.map(async (one) => ({
+      ...one,
+      packed: await pack(bodyOf(one.article)),
+      earlier: await Promise.all(one.versions.map(({ body }) => pack(body))),
+    })),
+  );
 }
 
 /**
@@ -39,27 +55,19 @@ interface Placed {
  * @returns The rows of those that were added, without those that went into the bin.
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
  */
-export async function restoreArticles(
+export function restoreArticles(
   library: Library,
-  articles: readonly RestoredArticle[],
+  articles: readonly PackedArticle[],
   stories: RestoredStories,
 ): Promise<{ readonly added: readonly StoredArticle[]; readonly binned: number }> {
-  const packed = await packBodies(articles.map(({ article }) => article));
-  const earlier = await packEarlier(articles.map(({ versions }) => versions.map(({ body }) => body)));
   return write(library, async () => {
     const isNew = await newOnes(library, articles);
-    const fresh = articles.flatMap((source, at) => {
-      const bytes = packed[at];
-      return bytes !== undefined && isNew(source)
-        ? [{ source, packed: bytes, earlier: earlier[at] ?? [] }]
-        : [];
-    });
-    const sources = fresh.map(({ source }) => source);
+    const sources = articles.filter(isNew);
     const ids = await idsFor(library, sources);
     const storyIds = await fileUnderStories(library, sources, stories);
-    const placed = fresh.map((one, at) => ({
-      ...one,
-      row: rowOf(one.source, ids[at] ?? 0, storyIds[at] ?? 0),
+    const placed = sources.map((source, at) => ({
+      source,
+      row: rowOf(source, ids[at] ?? 0, storyIds[at] ?? 0),
     }));
     const kept = placed.filter(({ source }) => source.removedAt === null);
     const binned = placed.filter(({ source }) => source.removedAt !== null);
@@ -152,9 +160,9 @@ async function putAttached(library: Library, placed: readonly Placed[]): Promise
     source.highlights.map((highlight) => ({ ...highlight, articleId: row.id })),
   );
   const clashes = await library.highlights.bulkGet(highlights.map(({ id }) => id));
-  const versions = placed.flatMap(({ row, source, earlier }) =>
+  const versions = placed.flatMap(({ row, source }) =>
     source.versions.flatMap(({ title, savedAt }, at) => {
-      const packed = earlier[at];
+      const packed = source.earlier[at];
       return packed === undefined ? [] : [{ articleId: row.id, title, savedAt, packed }];
     }),
   );
@@ -171,8 +179,8 @@ async function putAttached(library: Library, placed: readonly Placed[]): Promise
   ]);
 }
 
-function bodyRow({ row, packed, source }: Placed) {
-  return { id: row.id, packed, restored: source.restored };
+function bodyRow({ row, source }: Placed) {
+  return { id: row.id, packed: source.packed, restored: source.restored };
 }
 
 function vectorRow({ row, source }: Placed): VectorRow {

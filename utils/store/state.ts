@@ -17,17 +17,13 @@ export interface Relinking extends StateRow {
 /** In how many articles of a language each word stands. */
 export interface WordCounts {
   readonly documents: number;
-  /** Counts by the word's hash. */
-  readonly counts: ReadonlyMap<number, number>;
-}
-
-/** The same as a row: typed arrays are copied in one piece, maps of 60,000 words entry by entry. */
-interface WordsRow extends StateRow {
-  readonly documents: number;
+  /** Ascending. */
   readonly hashes: Uint32Array;
   /** Beside each hash. */
   readonly counts: Uint32Array;
 }
+
+type WordsRow = WordCounts & StateRow;
 
 /** How far the library has been linked anew; `null` if it never was. */
 export function getRelinking(library: Library): Promise<Relinking | null> {
@@ -46,25 +42,30 @@ export function getWordCounts(library: Library, lang: string): Promise<WordCount
   return read(library, async () => {
     const row = (await library.state.get(`words:${lang}`)) as WordsRow | undefined;
     if (row === undefined) return null;
-    const counts = new Map<number, number>();
-    for (const [place, hash] of row.hashes.entries()) counts.set(hash, row.counts[place] ?? 0);
-    return { documents: row.documents, counts };
+    const { documents, hashes, counts } = row;
+    if (isAscending(hashes)) return { documents, hashes, counts };
+    return { documents, ...inOrder(Array.from(hashes, (hash, place) => [hash, counts[place] ?? 0])) };
   });
 }
 
 /** Keeps the words of the library's articles in a language. */
 export function putWordCounts(library: Library, lang: string, words: WordCounts): Promise<void> {
   return write(library, async () => {
-    await library.state.put(wordsRow(`words:${lang}`, words));
+    const row: WordsRow = { id: `words:${lang}`, ...words };
+    await library.state.put(row);
   });
 }
 
-/** Word counts as they are kept. */
-export function wordsRow(id: string, { documents, counts }: WordCounts): WordsRow {
+/** Counts by hash as they are kept. */
+export function inOrder(counts: Iterable<readonly [hash: number, count: number]>) {
+  const sorted = [...counts].sort(([one], [other]) => one - other);
   return {
-    id,
-    documents,
-    hashes: Uint32Array.from(counts.keys()),
-    counts: Uint32Array.from(counts.values()),
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    counts: Uint32Array.from(sorted, ([, count]) => count),
   };
+}
+
+/** Tells whether hashes are in order: those that an earlier build of version 3 has kept are not. */
+function isAscending(hashes: Uint32Array): boolean {
+  return hashes.every((hash, place) => place === 0 || hash > (hashes[place - 1] ?? 0));
 }

@@ -1,3 +1,5 @@
+import type { StoredArticle } from "../article";
+import { keysUnder, rowsUnder } from "./at-once";
 import { countStories } from "./counters";
 import { type Library, read, write } from "./db";
 import type { StoryRow, VectorRow } from "./rows";
@@ -49,25 +51,26 @@ export function addStory(library: Library, now: number): Promise<number> {
   return write(library, () => library.stories.add({ ...empty, latestAt: now }));
 }
 
-/** Brings a story's label, count and time up to date with its articles; a story that has none left goes. */
-export function settleStory(library: Library, id: number, label: string): Promise<void> {
+/**
+ * Brings a story's label, count and time up to date with its articles; a story that has none left goes.
+ *
+ * @param members All of its articles.
+ */
+export function settleStory(
+  library: Library,
+  id: number,
+  members: readonly StoredArticle[],
+  label: string,
+): Promise<void> {
   return write(library, async () => {
     const story = await library.stories.get(id);
-    const rows = await library.articles.where("storyId").equals(id).toArray();
-    const several = rows.length > 1 ? 1 : 0;
+    const articleCount = members.length;
+    const several = articleCount > 1 ? 1 : 0;
     if (several !== (story?.several ?? 0)) await countStories(library, several - (story?.several ?? 0));
-    if (rows.length === 0) return library.stories.delete(id);
-    const latestAt = Math.max(...rows.map((row) => row.savedAt));
+    if (articleCount === 0) return library.stories.delete(id);
+    const latestAt = Math.max(...members.map(({ savedAt }) => savedAt));
     const { readerLabel = null, pinned = false } = story ?? {};
-    await library.stories.put({
-      id,
-      label,
-      readerLabel,
-      pinned,
-      articleCount: rows.length,
-      several,
-      latestAt,
-    });
+    await library.stories.put({ id, label, readerLabel, pinned, articleCount, several, latestAt });
   });
 }
 
@@ -85,17 +88,14 @@ export function getVector(library: Library, id: number): Promise<VectorRow | nul
 
 /**
  * All articles of every story that has an article near: one that shares some of `terms`.
- *
- * Each term and each story is one request: Dexie's `anyOf` would step through them by a cursor, five times slower.
  */
 export function neighbors(library: Library, terms: readonly string[]): Promise<readonly VectorRow[]> {
   const { vectors } = library;
   return read(library, async () => {
-    const ids = await Promise.all(terms.map((term) => vectors.where({ terms: term }).primaryKeys()));
+    const ids = await keysUnder(vectors, "terms", terms);
     const near = await vectors.bulkGet(mostShared(ids.flat()));
     const storyIds = [...new Set(near.flatMap((row) => row?.storyId ?? []))];
-    const rows = await Promise.all(storyIds.map((storyId) => vectors.where({ storyId }).toArray()));
-    return rows.flat();
+    return (await rowsUnder(vectors, "storyId", storyIds)).flat();
   });
 }
 

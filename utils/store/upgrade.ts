@@ -6,7 +6,7 @@ import { pack } from "./pack";
 import { type BinRow, type Body, type BodyRow, type CounterRow, type StoryRow, withKeys } from "./rows";
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
-import { type WordCounts, wordsRow } from "./state";
+import { inOrder } from "./state";
 
 /** What rows of version 3 tell that earlier ones do not. */
 const NEW_IN_THIRD = { pending: false, changedAt: null } as const;
@@ -16,8 +16,10 @@ const BATCH = 200;
 
 type FirstArticle = Omit<StoredArticle, keyof ReaderMarks | keyof typeof NEW_IN_THIRD>;
 
-interface SecondWords extends WordCounts {
+interface SecondWords {
   readonly id: string;
+  readonly documents: number;
+  readonly counts: ReadonlyMap<number, number>;
 }
 
 type SecondArticle = Omit<StoredArticle, keyof typeof NEW_IN_THIRD>;
@@ -67,7 +69,7 @@ export async function upgradeFromSecond(library: Library, transaction: Transacti
     });
   await transaction.table<Partial<CounterRow>>("counters").toCollection().modify({ pending: 0 });
   const words = transaction.table<SecondWords, string>("state").where("id").startsWith("words:");
-  const rows = (await words.toArray()).map((row) => wordsRow(row.id, row));
+  const rows = (await words.toArray()).map(({ counts, ...row }) => ({ ...row, ...inOrder(counts) }));
   await transaction.table("state").bulkPut(rows);
 }
 

@@ -1,6 +1,5 @@
 import type { StoredArticle } from "../article";
-import type { VersionRow } from "./attached";
-import { unpackBody } from "./bodies";
+import { unpackEach } from "./bodies";
 import { type Library, read, write } from "./db";
 import type { Body, BodyRow } from "./rows";
 
@@ -34,7 +33,8 @@ export function hasVersions(library: Library, articleId: number): Promise<boolea
 /** The earlier texts of an article, the oldest first. */
 export async function getVersions(library: Library, articleId: number): Promise<readonly ArticleVersion[]> {
   const rows = await read(library, () => library.versions.where({ articleId }).toArray());
-  return Promise.all(rows.map(versionOf));
+  const bodies = await unpackEach(rows);
+  return rows.map(({ title, savedAt }, at) => ({ title, savedAt, blocks: bodies[at]?.blocks ?? [] }));
 }
 
 /** Says that the reader has looked at what changed in an article. */
@@ -43,9 +43,4 @@ export function forgetChange(library: Library, id: number): Promise<void> {
     const row = await library.articles.get(id);
     if (row !== undefined && row.changedAt !== null) await library.articles.put({ ...row, changedAt: null });
   });
-}
-
-async function versionOf({ title, savedAt, packed }: VersionRow): Promise<ArticleVersion> {
-  const { blocks } = await unpackBody({ packed });
-  return { title, savedAt, blocks };
 }

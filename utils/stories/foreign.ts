@@ -1,8 +1,8 @@
 /** Words of articles in other languages than English, whose frequencies are counted in the reader's own library. */
-import type { Frequencies, LibraryFrequencies } from "./frequencies";
-import { hashText } from "./hash";
+import { hashesOf } from "./frequencies";
 import { languageOf, wordsOf } from "./tokenize";
 import type { StoryDocument } from "./vectors";
+import { NO_WORDS, type WordCounts, withDocuments, withoutSingles } from "./word-counts";
 
 /** Words that are kept of a language; beyond, those that were met only once go. */
 const MAX_WORDS = 60_000;
@@ -22,20 +22,10 @@ export function foreignWords({ title, lead, blocks, lang: claimed }: StoryDocume
 }
 
 /** The counts of a language with more articles. */
-export function countForeign(
-  known: LibraryFrequencies | null,
-  ...articles: readonly ForeignWords[]
-): LibraryFrequencies {
-  const counts = new Map(known?.counts);
-  for (const word of articles.flatMap(({ words }) => [...new Set(words)])) {
-    const hash = hashText(word);
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  const kept = counts.size > MAX_WORDS ? new Map([...counts].filter(([, count]) => count > 1)) : counts;
-  return { documents: (known?.documents ?? 0) + articles.length, counts: kept };
-}
-
-/** The frequencies with the library's own counts of a language. */
-export function withForeign(frequencies: Frequencies, lang: string, counts: LibraryFrequencies): Frequencies {
-  return { ...frequencies, library: new Map(frequencies.library).set(lang, counts) };
+export function countForeign(known: WordCounts | null, ...articles: readonly ForeignWords[]): WordCounts {
+  const counts = withDocuments(
+    known ?? NO_WORDS,
+    articles.map(({ words }) => hashesOf(words)),
+  );
+  return counts.hashes.length > MAX_WORDS ? withoutSingles(counts) : counts;
 }

@@ -4,12 +4,7 @@
  * English comes with the package (`public/frequencies.txt`); other languages are counted in the reader's own library.
  */
 import { HASH_START, hashStep, hashText } from "./hash";
-
-/** Document counts of one language, by `hashText` of the word. */
-export interface LibraryFrequencies {
-  readonly documents: number;
-  readonly counts: ReadonlyMap<number, number>;
-}
+import { NO_WORDS, type WordCounts, withDocuments } from "./word-counts";
 
 /** What `vectorize` needs to know about the language at large. */
 export interface Frequencies {
@@ -20,7 +15,7 @@ export interface Frequencies {
   /** Counts of English names, by `hashText` of the name. */
   readonly names: ReadonlyMap<number, number>;
   /** Counts of other languages by primary language subtag ("de"), from the reader's own library. */
-  readonly library: ReadonlyMap<string, LibraryFrequencies>;
+  readonly library: ReadonlyMap<string, WordCounts>;
 }
 
 const MAGIC = "clearline-frequencies 1";
@@ -94,12 +89,15 @@ export function withLibrary(
   lang: string,
   documents: Iterable<readonly string[]>,
 ): Frequencies {
-  const counts = new Map<number, number>();
-  let total = 0;
-  for (const words of documents) {
-    total++;
-    for (const word of new Set(words)) counts.set(hashText(word), (counts.get(hashText(word)) ?? 0) + 1);
-  }
-  const library = new Map(frequencies.library).set(lang, { documents: total, counts });
-  return { ...frequencies, library };
+  return withCounts(frequencies, lang, withDocuments(NO_WORDS, [...documents].map(hashesOf)));
+}
+
+/** The hashes of words, each once. */
+export function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => hashText(word)));
+}
+
+/** The frequencies with counts of a language from the reader's own library. */
+export function withCounts(frequencies: Frequencies, lang: string, counts: WordCounts): Frequencies {
+  return { ...frequencies, library: new Map(frequencies.library).set(lang, counts) };
 }

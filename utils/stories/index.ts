@@ -2,8 +2,8 @@
 
 export { type MentionedDate, mentionedDates } from "./dates";
 export type { Placed } from "./features";
-export { countForeign, type ForeignWords, foreignWords, withForeign } from "./foreign";
-export { type Frequencies, parseFrequencies, withLibrary } from "./frequencies";
+export { countForeign, type ForeignWords, foreignWords } from "./foreign";
+export { type Frequencies, parseFrequencies, withCounts, withLibrary } from "./frequencies";
 export { storyLabel } from "./label";
 export { type LinkCandidate, linkArticle } from "./link";
 export { drifted, mergeable } from "./mend";

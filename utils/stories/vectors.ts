@@ -4,6 +4,7 @@ import { calendarWords } from "./calendar-words";
 import type { Frequencies } from "./frequencies";
 import { hashText } from "./hash";
 import { languageOf, namesOf, quotedShinglesOf, wordsOf } from "./tokenize";
+import { countOf, NO_WORDS } from "./word-counts";
 
 /** What linking and timelines need to know of an article. */
 export interface StoryDocument {
@@ -94,12 +95,11 @@ function guessShare(word: string, calendar: ReadonlySet<string>): number {
 }
 
 function foreignFrequency(frequencies: Frequencies, lang: string): InverseFrequency {
-  const library = frequencies.library.get(lang);
-  const documents = library?.documents ?? 0;
+  const library = frequencies.library.get(lang) ?? NO_WORDS;
   const calendar = calendarWords(lang);
   return (word) => {
-    const count = (library?.counts.get(hashText(word)) ?? 0) + GUESS_WEIGHT * guessShare(word, calendar);
-    return Math.log((documents + GUESS_WEIGHT) / count);
+    const count = countOf(library, hashText(word)) + GUESS_WEIGHT * guessShare(word, calendar);
+    return Math.log((library.documents + GUESS_WEIGHT) / count);
   };
 }
 

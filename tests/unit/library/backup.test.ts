@@ -116,6 +116,20 @@ describe("a backup", () => {
     await fc.assert(property, { numRuns: 30 });
   });
 
+  it("brings back articles that each have several earlier texts", async () => {
+    const before = await aShelf();
+    const textOf = (number: number, state: number) => `Low water ${state}. `.repeat(1 + number * 40 * state);
+    for (let state = 0; state < 4; state++)
+      for (let number = 0; number < 12; number++) {
+        const article = anArticleOf(`tide-${number}`, `Tide ${number}`, [textOf(number, state)]);
+        await shelveArticle(before, article, 7 + state);
+      }
+    const after = await aShelf();
+    await restoreBackup(after, await backupOf(before.library), OPTIONS);
+    const versions = (await contentOf(after.library)).articles.map((one) => one.versions.length);
+    expect(versions).toEqual(Array.from({ length: 12 }, () => 3));
+  });
+
   it("is searched and told as stories once it is back", async () => {
     const before = await aShelf();
     const first = anArticleOf("pier", "Pier of Lowmoor shut", [
