@@ -3,7 +3,7 @@ import { moveArticles, storyVectors } from "../store/filing";
 import type { StoryRow } from "../store/rows";
 import { addStory, getStory } from "../store/stories";
 import { drifted, type LinkCandidate, mergeable } from "../stories";
-import { candidateOf } from "./place";
+import { candidateOf, type Nearby } from "./place";
 import { settle } from "./settle";
 import type { Shelf } from "./shelf";
 
@@ -24,17 +24,17 @@ export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
 /**
  * Repairs what a new article of a story suggests: members that belong elsewhere leave it, and stories that are one are merged.
  *
- * @param maybe Stories that the new article may belong to as well, best first.
+ * @param near What is near the new article beside its story.
  */
 export async function mend(
   shelf: Shelf,
   storyId: number,
-  maybe: readonly number[],
+  { maybe, members }: Nearby,
   now: number,
 ): Promise<void> {
   await letDriftedGo(shelf, storyId, now);
   let current = storyId;
-  for (const other of maybe.slice(0, MAX_MERGES)) current = await mergeIfOne(shelf, current, other);
+  for (const other of maybe.slice(0, MAX_MERGES)) current = await mergeIfOne(shelf, current, other, members);
 }
 
 async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<void> {
@@ -53,11 +53,17 @@ async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise
 }
 
 /** Merges two stories that are one into the older, or into the one that the reader has put in order. */
-async function mergeIfOne(shelf: Shelf, one: number, other: number): Promise<number> {
+async function mergeIfOne(
+  shelf: Shelf,
+  one: number,
+  other: number,
+  near: readonly LinkCandidate[],
+): Promise<number> {
   const { library } = shelf;
   const [first, second] = [await getStory(library, one), await getStory(library, other)];
   if (first === null || second === null || (isByHand(first) && isByHand(second))) return one;
-  if (!mergeable(await membersOf(library, one), await membersOf(library, other))) return one;
+  const rivals = near.filter(({ storyId }) => storyId !== one && storyId !== other);
+  if (!mergeable(await membersOf(library, one), await membersOf(library, other), rivals)) return one;
   const into = isByHand(first) ? one : isByHand(second) ? other : Math.min(one, other);
   const from = into === one ? other : one;
   const moved = (await storyVectors(library, from)).map(({ id }) => id);

@@ -20,17 +20,19 @@ export async function candidatesFor(
   return (await neighbors(library, terms)).flatMap((row) => candidateOf(row) ?? []);
 }
 
-/** Further stories that an article may belong to, best first, as if it were in none: its own does not compete with them. */
-export function otherStories(
-  article: Placed,
-  storyId: number,
-  candidates: readonly LinkCandidate[],
-): readonly number[] {
-  const link = linkArticle(
-    article,
-    candidates.filter((candidate) => candidate.storyId !== storyId),
-  );
-  return link.storyId === null ? link.maybe : [link.storyId, ...link.maybe];
+/** What is near an article beside the story that it is in. */
+export interface Nearby {
+  /** Stories that it may belong to as well, best first. */
+  readonly maybe: readonly number[];
+  /** All members of the stories near. */
+  readonly members: readonly LinkCandidate[];
+}
+
+/** Further stories near an article, as if it were in none: its own does not compete with them. */
+export function otherStories(article: Placed, storyId: number, candidates: readonly LinkCandidate[]): Nearby {
+  const members = candidates.filter((candidate) => candidate.storyId !== storyId);
+  const link = linkArticle(article, members);
+  return { maybe: link.storyId === null ? link.maybe : [link.storyId, ...link.maybe], members };
 }
 
 /** Vectors of an earlier form cannot be compared: such an article is `null` until it is relinked. */

@@ -15,7 +15,7 @@ import { type Library, write } from "../store/db";
 import { addStory, putVector } from "../store/stories";
 import { linkArticle, lookupTerms, type StoryVectors, vectorize } from "../stories";
 import { mend } from "./mend";
-import { candidatesFor, otherStories, vectorRow } from "./place";
+import { candidatesFor, type Nearby, otherStories, vectorRow } from "./place";
 import { settle } from "./settle";
 import { documentOf, type Shelf } from "./shelf";
 import { knownWords } from "./words";
@@ -49,8 +49,8 @@ export async function shelveArticle(
   const packed = await packBody(article);
   return write(shelf.library, async () => {
     const known = await findArticle(shelf.library, url);
-    const { stored, maybe } = await putArticle(shelf, { article, packed, url, now }, known);
-    if (known === null || known.pending) await mend(shelf, stored.storyId, maybe, now);
+    const { stored, near } = await putArticle(shelf, { article, packed, url, now }, known);
+    if (near !== null) await mend(shelf, stored.storyId, near, now);
     if (restored !== null) await setRestored(shelf.library, stored.id, restored);
     const kept = restored ?? (known === null ? [] : await getRestored(shelf.library, stored.id));
     return {
@@ -91,10 +91,10 @@ interface Saving {
   readonly now: number;
 }
 
-/** An article that is filed, and the stories that it may belong to as well, best first. */
+/** An article that is filed, and what is near it beside its story: `null` if it stays where it was. */
 interface Placement {
   readonly stored: StoredArticle;
-  readonly maybe: readonly number[];
+  readonly near: Nearby | null;
 }
 
 /** Writes an article with its vectors, and brings up to date the stories that it is in or has left, and the words of its language. */
@@ -107,7 +107,7 @@ async function putArticle(shelf: Shelf, saving: Saving, known: StoredArticle | n
   const isNew = known === null || known.pending;
   const placement = isNew
     ? await place(library, saving, vectors, known)
-    : { stored: await updateArticle(library, known, article, now, packed), maybe: [] };
+    : { stored: await updateArticle(library, known, article, now, packed), near: null };
   const { stored } = placement;
   await Promise.all([putVector(library, vectorRow(stored, vectors)), isNew ? words.count(stored.id) : null]);
   await settle(shelf, stored.storyId);
@@ -131,5 +131,5 @@ async function place(
     known === null
       ? await addArticle(library, article, filing, packed)
       : await updateArticle(library, { ...known, storyId }, article, now, packed);
-  return { stored, maybe: otherStories(placed, storyId, candidates) };
+  return { stored, near: otherStories(placed, storyId, candidates) };
 }

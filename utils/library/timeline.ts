@@ -71,7 +71,7 @@ async function relatedStories(
   const article = row && candidateOf(row);
   if (!row || !article) return [];
   const near = await candidatesFor(library, row.terms);
-  const ids = otherStories(article, storyId, near).slice(0, MAX_RELATED);
+  const ids = otherStories(article, storyId, near).maybe.slice(0, MAX_RELATED);
   const stories = await getStories(library, ids);
   return ids.flatMap((id) => {
     const story = stories.get(id);

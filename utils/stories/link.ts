@@ -46,6 +46,30 @@ function logSum(powers: readonly number[]): number {
   return greatest + Math.log(powers.reduce((sum, power) => sum + Math.exp(power - greatest), 0));
 }
 
+/** A story and the log odds that an article belongs to it. */
+interface Scored {
+  readonly storyId: number;
+  readonly score: number;
+}
+
+/** The stories of the candidates, best first; of equal ones the older, by its number. */
+export function rankStories(
+  article: Placed,
+  candidates: readonly LinkCandidate[],
+  weights: Weights = WEIGHTS,
+): readonly Scored[] {
+  const sorted = candidates.toSorted((one, other) => one.articleId - other.articleId);
+  const stories = [...Map.groupBy(sorted, (candidate) => candidate.storyId)];
+  const scores = storyScores(
+    article,
+    stories.map(([, members]) => members),
+    weights,
+  );
+  return stories
+    .map(([storyId], index) => ({ storyId, score: scores[index] ?? Number.NEGATIVE_INFINITY }))
+    .sort((one, other) => other.score - one.score || one.storyId - other.storyId);
+}
+
 /**
  * Finds the story of an article.
  *
@@ -59,18 +83,7 @@ export function linkArticle(
   candidates: readonly LinkCandidate[],
   weights: Weights = WEIGHTS,
 ): Link {
-  const sorted = candidates.toSorted((one, other) => one.articleId - other.articleId);
-  const stories = [...Map.groupBy(sorted, (candidate) => candidate.storyId)];
-  const scores = storyScores(
-    article,
-    stories.map(([, members]) => members),
-    weights,
-  );
-  const ranked = stories.map(([storyId], index) => ({
-    storyId,
-    score: scores[index] ?? Number.NEGATIVE_INFINITY,
-  }));
-  ranked.sort((one, other) => other.score - one.score || one.storyId - other.storyId);
+  const ranked = rankStories(article, candidates, weights);
   const best = ranked[0];
   const joined = best !== undefined && best.score >= JOIN_SCORE ? best.storyId : null;
   const maybe = ranked.filter(({ storyId, score }) => storyId !== joined && score >= MAYBE_SCORE);

@@ -1,6 +1,6 @@
 /** Repairs that later articles suggest: two stories that are one, and a member that belongs elsewhere. */
 import type { Placed } from "./features";
-import { type LinkCandidate, linkArticle } from "./link";
+import { type LinkCandidate, linkArticle, rankStories } from "./link";
 
 /** How many members speak for a story when two are compared: the newest, since stories move on. */
 const SPOKESMEN = 6;
@@ -11,21 +11,41 @@ const MERGE_SCORE = 1;
 /** Log odds below which a member has nothing to do with the others. */
 const DRIFT_SCORE = -1.5;
 
+/** Stands for the story that is compared: no saved one has it. */
+const MERGED_ID = -1;
+
 function asCandidates(members: readonly Placed[], storyId: number): LinkCandidate[] {
   return members.map((member, articleId) => ({ articleId, storyId, at: member.at, vectors: member.vectors }));
 }
 
-/** Mean log odds that the newest of `some` belong to the story of `others`. */
-function support(some: readonly Placed[], others: readonly Placed[]): number {
+/** Mean log odds that the newest of `some` belong to the story of `others` rather than to any of `rivals`. */
+function support(
+  some: readonly Placed[],
+  others: readonly Placed[],
+  rivals: readonly LinkCandidate[],
+): number {
   const speaking = some.toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)).slice(0, SPOKESMEN);
-  const scores = speaking.map((member) => linkArticle(member, asCandidates(others, 0)).score);
+  const candidates = [...rivals, ...asCandidates(others, MERGED_ID)];
+  const scores = speaking.map(
+    (member) =>
+      rankStories(member, candidates).find(({ storyId }) => storyId === MERGED_ID)?.score ??
+      Number.NEGATIVE_INFINITY,
+  );
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** True if two stories are one: each one's newest members would join the other. */
-export function mergeable(one: readonly Placed[], other: readonly Placed[]): boolean {
+/**
+ * True if two stories are one: each one's newest members would join the other.
+ *
+ * @param rivals Members of further stories that are near; what the two share with them, too, tells less.
+ */
+export function mergeable(
+  one: readonly Placed[],
+  other: readonly Placed[],
+  rivals: readonly LinkCandidate[] = [],
+): boolean {
   if (one.length === 0 || other.length === 0) return false;
-  return support(one, other) >= MERGE_SCORE && support(other, one) >= MERGE_SCORE;
+  return support(one, other, rivals) >= MERGE_SCORE && support(other, one, rivals) >= MERGE_SCORE;
 }
 
 /**

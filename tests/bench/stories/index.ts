@@ -1,11 +1,12 @@
 /**
  * How well and how fast articles are put into stories.
  *
- *     npm run -s bench -- stories --data FILE.jsonl[.gz] [--no-time | --shift-days 90] [--json] [--out FILE.json] [--growth 50000]
+ *     npm run -s bench -- stories --data FILE.jsonl[.gz] [--no-time | --shift-days 90] [--mend] [--json] [--out FILE.json] [--growth 50000]
  *     npm run -s bench -- stories --train --data FOLDER
  *     npm run -s bench -- stories --cross-validate --data FOLDER
  *
- * Each line of the data is `{id, title, text, date, story}`. Articles arrive in the order of time, and each is linked at once.
+ * Each line of the data is `{id, title, text, date, story}`. Articles arrive in the order of time, and each is linked at once;
+ * with `--mend` stories are merged and split afterwards, as the library does it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -25,6 +26,7 @@ interface Options {
   readonly time: boolean;
   readonly shiftDays: number;
   readonly growth: number;
+  readonly mend: boolean;
 }
 
 function timed(articles: Labelled[], options: Options): Labelled[] {
@@ -36,7 +38,7 @@ function measure(path: string, options: Options, frequencies: Frequencies) {
   const articles = timed(readArticles(path), options);
   const gold = articles.map(({ story }) => story);
   const vectors = articles.map(({ document }) => vectorize(document, frequencies));
-  const { found, ms } = linkAll(articles, vectors);
+  const { found, ms } = linkAll(articles, vectors, { mend: options.mend });
   const bytes = vectors.map((vector) => packVectors(vector).length);
   const peers = Object.entries(PEERS).map(([name, peer]) => [
     name,
@@ -88,6 +90,7 @@ export async function run(args: string[]): Promise<void> {
       "no-time": { type: "boolean", default: false },
       "shift-days": { type: "string", default: "0" },
       growth: { type: "string", default: "0" },
+      mend: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       out: { type: "string" },
       train: { type: "boolean", default: false },
@@ -103,6 +106,7 @@ export async function run(args: string[]): Promise<void> {
     time: !values["no-time"],
     shiftDays: Number(values["shift-days"]),
     growth: Number(values.growth),
+    mend: values.mend,
   };
   const result = measure(values.data, options, frequencies);
   if (values.out !== undefined) {

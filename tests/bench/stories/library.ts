@@ -1,9 +1,20 @@
-/** The store's part of linking, in memory: inverted lists that give the articles near a new one. */
-import { type LinkCandidate, lookupTerms, type StoryVectors } from "../../../utils/stories/index.ts";
+/** The library's part of linking, in memory: inverted lists that give the articles near a new one, merges and splits. */
+import {
+  drifted,
+  type LinkCandidate,
+  linkArticle,
+  lookupTerms,
+  mergeable,
+  type StoryVectors,
+} from "../../../utils/stories/index.ts";
 
 /** As in utils/store/stories.ts. */
 const MAX_NEIGHBORS = 32;
 const MAX_FAINT_NEIGHBORS = 8;
+
+/** As in utils/library/mend.ts. */
+const MAX_MERGES = 2;
+const MAX_DRIFT_MEMBERS = 8;
 
 export class BenchLibrary {
   private readonly postings = new Map<string, number[]>();
@@ -12,20 +23,22 @@ export class BenchLibrary {
 
   /** Keeps an article in a story; its number is that of its turn. */
   add(at: number | null, vectors: StoryVectors, storyId: number): void {
-    const article = { articleId: this.articles.length, storyId, at, vectors };
-    this.articles.push(article);
-    const members = this.stories.get(storyId);
-    if (members) members.push(article);
-    else this.stories.set(storyId, [article]);
+    const articleId = this.articles.length;
+    this.put({ articleId, storyId, at, vectors });
     for (const term of lookupTerms(vectors)) {
       const posting = this.postings.get(term);
-      if (posting) posting.push(article.articleId);
-      else this.postings.set(term, [article.articleId]);
+      if (posting) posting.push(articleId);
+      else this.postings.set(term, [articleId]);
     }
   }
 
   get size(): number {
     return this.articles.length;
+  }
+
+  /** The story of each article, in the order of their turns. */
+  get storyIds(): number[] {
+    return this.articles.map(({ storyId }) => storyId);
   }
 
   /** The articles that came last. */
@@ -58,8 +71,45 @@ export class BenchLibrary {
       .sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || other - one)
       .slice(0, enough ? MAX_NEIGHBORS : MAX_FAINT_NEIGHBORS);
     const storyIds = new Set(near.map((id) => this.articles[id]?.storyId));
-    return [...storyIds].flatMap((storyId) =>
-      storyId === undefined ? [] : (this.stories.get(storyId) ?? []),
-    );
+    return [...storyIds].flatMap((storyId) => (storyId === undefined ? [] : this.members(storyId)));
+  }
+
+  /**
+   * Repairs what the newest article suggests, as utils/library/mend.ts does: members that have drifted leave its story, and
+   * it is merged with the likeliest others.
+   *
+   * @param candidates What the article was linked to.
+   */
+  mend(candidates: readonly LinkCandidate[]): void {
+    const newest = this.articles.at(-1);
+    if (!newest) return;
+    const members = this.members(newest.storyId);
+    const gone = members.length > MAX_DRIFT_MEMBERS ? [] : drifted(members);
+    for (const article of gone.flatMap((place) => members[place] ?? []))
+      this.put({ ...article, storyId: this.articles.length + article.articleId });
+    const others = candidates.filter(({ storyId }) => storyId !== newest.storyId);
+    const { storyId, maybe } = linkArticle(newest, others);
+    let current = newest.storyId;
+    for (const other of [storyId ?? [], ...maybe].flat().slice(0, MAX_MERGES)) {
+      const rivals = others.filter(({ storyId: id }) => id !== current && id !== other);
+      if (!mergeable(this.members(current), this.members(other), rivals)) continue;
+      const [into, from] = [Math.min(current, other), Math.max(current, other)];
+      for (const article of this.members(from)) this.put({ ...article, storyId: into });
+      current = into;
+    }
+  }
+
+  private members(storyId: number): LinkCandidate[] {
+    return this.stories.get(storyId) ?? [];
+  }
+
+  /** Puts an article into its story, and takes it out of the one that it was in. */
+  private put(article: LinkCandidate): void {
+    const { articleId, storyId } = article;
+    const before = this.articles[articleId]?.storyId;
+    const isOther = (member: LinkCandidate) => member.articleId !== articleId;
+    if (before !== undefined) this.stories.set(before, this.members(before).filter(isOther));
+    this.articles[articleId] = article;
+    this.stories.set(storyId, [...this.members(storyId), article]);
   }
 }

@@ -4,27 +4,29 @@ import { WEIGHTS } from "../../../utils/stories/weights.ts";
 import type { Labelled } from "./data.ts";
 import { BenchLibrary } from "./library.ts";
 
-/** The story number of each article, and the milliseconds that each took to find it, search included. */
+interface LinkOptions {
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Merges and splits stories after each article, by the shipped weights. */
+  readonly mend?: boolean;
+}
+
+/** The story number of each article in the end, and the milliseconds that each took to find it, search included. */
 export function linkAll(
   articles: readonly Labelled[],
   vectors: readonly StoryVectors[],
-  weights: Readonly<Record<string, number>> = WEIGHTS,
+  { weights = WEIGHTS, mend = false }: LinkOptions = {},
 ): { found: number[]; ms: number[] } {
   const library = new BenchLibrary();
-  const found: number[] = [];
   const ms: number[] = [];
   for (const [index, { document }] of articles.entries()) {
     const vector = vectors[index];
     if (!vector) continue;
     const start = performance.now();
-    const { storyId } = linkArticle(
-      { at: document.at, vectors: vector },
-      library.candidates(vector),
-      weights,
-    );
+    const candidates = library.candidates(vector);
+    const { storyId } = linkArticle({ at: document.at, vectors: vector }, candidates, weights);
     ms.push(performance.now() - start);
-    found.push(storyId ?? index);
     library.add(document.at, vector, storyId ?? index);
+    if (mend) library.mend(candidates);
   }
-  return { found, ms };
+  return { found: library.storyIds, ms };
 }

@@ -185,6 +185,11 @@ describe("mending", () => {
     expect(mergeable([], [hatchet])).toBe(false);
   });
 
+  it("merges no story that resembles a third as much", () => {
+    const twin = candidates([fixtureArticle("trade-hatchet-bare", MARCH_16)], () => 3);
+    expect(mergeable([summit], [hatchet], twin)).toBe(false);
+  });
+
   it("finds the member that belongs elsewhere", () => {
     expect(drifted([summit, stranger, hatchet])).toEqual([1]);
     expect(drifted([summit, hatchet])).toEqual([]);
