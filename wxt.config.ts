@@ -73,6 +73,16 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   ],
   [/^ +if \(node\.tagName === "HTML"\) \{[^}]*\}\n/m, ""],
   [/^ +var ancestors = \[parentOfTopCandidate[\s\S]*?(?=^ +return articleContent;)/m, ""],
+  // Its care for what the snapshot does not copy.
+  [/^ +this\._(?:cleanStyles|fixLazyImages)\(articleContent\);\n/gm, ""],
+  [/^ +if \(!this\._isProbablyVisible\(node\)\) \{[\s\S]*?^ {8}\}\n/m, ""],
+  [/^ +this\._removeNodes\(this\._getAllNodesWithTag\(doc, \["style"\]\)\);\n/m, ""],
+  [/^ +this\._replaceNodeTags\(this\._getAllNodesWithTag\(doc, \["font"\]\), "SPAN"\);\n/m, ""],
+  // The author's name in the byline that it takes out: it asks only whether there was one.
+  [
+    /^ +var endOfSearchMarkerNode = [\s\S]*?this\._articleByline = \([\s\S]*?;\n/m,
+    "this._articleByline = true;\n",
+  ],
   // Its care for embeds and controls: the snapshot copies none.
   [
     /^ +this\._clean(?:Conditionally)?\(articleContent, "(?:fieldset|object|embed|link|iframe|input|textarea|select|button)"\);\n/gm,

@@ -1,7 +1,7 @@
 import type { TextBlock } from "../article";
 import { resolveAddresses } from "./addresses";
 import { arrangeRuns, flatten } from "./arrange";
-import { blocksOf, NO_TEXT } from "./blocks";
+import { blocksFrom, NO_TEXT } from "./blocks";
 import { type Taken, takeOut } from "./boilerplate/engine";
 import { BODY_RULES } from "./boilerplate/rules";
 import { betterBody, type Candidate } from "./container";
@@ -13,7 +13,7 @@ import { takeHead } from "./heads";
 import { findLead, takeStandfirst } from "./lead";
 import { leadPicture } from "./lead-picture";
 import { takeLinkRuns } from "./leads";
-import { linesOf, restorePlaces } from "./lines";
+import { type Lined, linesOf, restorePlaces } from "./lines";
 import { numberNotes } from "./notes";
 import type { SortedPage } from "./page";
 import { PLACE } from "./snapshot";
@@ -31,13 +31,14 @@ export function chooseBody(
   found: Element | null,
   candidates: readonly Candidate[],
   page: Element,
-): Element | null {
-  const better = betterBody(found === null ? [] : linesOf(found), candidates);
-  if (better === null) return found;
-  const body = blankDocument().createElement("div");
+): Lined | null {
+  const lines = found === null ? [] : linesOf(found);
+  const better = betterBody(lines, candidates);
+  if (better === null) return found && { root: found, lines };
+  const root = blankDocument().createElement("div");
   const part = page.querySelector(`[${PLACE}="${better.place}"]`);
-  if (part !== null) body.append(part);
-  return body;
+  if (part !== null) root.append(part);
+  return { root, lines: linesOf(root) };
 }
 
 /** Takes out of the body what is none of it and lifts its blocks to the top level. `spare` is the page with all its parts. */
@@ -56,8 +57,9 @@ export function tidyBody(root: Element, page: SortedPage, spare: Element, base: 
   settleHeadings(root);
   numberNotes(root, page.address);
   flatten(root);
-  const lead = standfirst ?? findLead(page.rest, linesOf(root), page.title);
-  root.prepend(...leadPicture(root, spare));
+  const shown = linesOf(root);
+  const lead = standfirst ?? findLead(page.rest, shown, page.title);
+  root.prepend(...leadPicture(root, shown[0]?.element, spare));
   resolveAddresses(root, base);
-  return { root, blocks: blocksOf(root), lead, taken };
+  return { root, blocks: blocksFrom(shown), lead, taken };
 }

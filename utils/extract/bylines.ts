@@ -1,7 +1,7 @@
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { isProse, type Line } from "./lines";
 import type { Metadata } from "./metadata";
-import { key } from "./metadata/compare";
+import { key, sameAs } from "./metadata/compare";
 import { findDate } from "./metadata/dates";
 import { HEADING } from "./tags";
 
@@ -43,8 +43,8 @@ export function takeByline(
 
 /** The short lines around the title, where pages show who wrote and when. */
 function labelsNear(lines: readonly Line[], title: string): Line[] {
-  const wanted = key(title);
-  const at = lines.findLastIndex((line) => line.words < LONGEST_TITLE_WORDS && key(line.text) === wanted);
+  const isTitle = sameAs(title);
+  const at = lines.findLastIndex((line) => line.words < LONGEST_TITLE_WORDS && isTitle(line.text));
   const labels: Line[] = [];
   let paragraphs = 0;
   for (const [index, line] of lines.entries()) {

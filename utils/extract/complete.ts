@@ -1,7 +1,7 @@
 import { NO_TEXT } from "./blocks";
 import { namesOf, parts } from "./boilerplate/rule";
 import { NOT_LEAD } from "./lead";
-import { isProse, type Line, linesOf, placeOf } from "./lines";
+import { isProse, type Line, type Lined, placeOf, placesIn } from "./lines";
 import { PLACE } from "./snapshot";
 
 /** Parts of the page are looked at this far above the body: pages set sections beside one another. */
@@ -52,10 +52,11 @@ interface Reach {
  * Brings back the parts of the article that Readability left behind: sections beside the chosen ones whose paragraphs are
  * made as theirs are, by tag and class names. `page` is the untouched page, `lines` are its lines.
  */
-export function completeBody(body: Element, page: Element, lines: readonly Line[]): void {
-  const texts = linesOf(body).map((line) => line.text);
+export function completeBody(chosenBody: Lined, page: Element, lines: readonly Line[]): void {
+  const body = chosenBody.root;
+  const texts = chosenBody.lines.map((line) => line.text);
   const text = texts.join(" ");
-  const elements = elementsByPlace(page);
+  const elements = placesIn(page);
   const placed = placeLines(new Set(texts), elements, lines);
   const chosen = placed.filter(isChosenProse).map((entry) => entry.element);
   const kinds = new Set(chosen.map(kindOf));
@@ -117,10 +118,6 @@ function placeLines(
       ? []
       : [{ line, element, chosen: texts.has(line.text) }];
   });
-}
-
-function elementsByPlace(page: Element): Map<number, Element> {
-  return new Map([...page.querySelectorAll(`[${PLACE}]`)].map((element) => [placeOf(element), element]));
 }
 
 /** Whether a paragraph of these stands in the text already, perhaps as several. */

@@ -5,7 +5,7 @@ import { completeBody } from "./complete";
 import { candidatesIn } from "./container";
 import type { ExtractOptions } from "./injected";
 import { readMetadata } from "./metadata";
-import { sortPage } from "./page";
+import { settlePage, sortPage } from "./page";
 import { findBody } from "./readable";
 import { readSelection } from "./selection";
 import { takeSnapshot } from "./snapshot";
@@ -22,15 +22,16 @@ export function extractPage(
   now: number = Date.now(),
 ): Extraction {
   const snapshot = takeSnapshot(source);
-  const metadata = readMetadata(source, snapshot, now, options.as?.url);
-  const page = sortPage(snapshot.copy.body, metadata, now);
+  const settled = settlePage(snapshot.copy.body);
+  const metadata = readMetadata(source, settled, now, options.as?.url);
+  const page = sortPage(settled, metadata, now);
   const candidates = candidatesIn(page.root, page.rest);
   const spare = page.root.cloneNode(true) as Element;
   const selection = readSelection(source, metadata, now);
   const body = chooseBody(findBody(snapshot.copy), candidates, spare);
   if (body === null) return { selection, article: null, failure: snapshot.cut ? "too-large" : "no-article" };
   completeBody(body, spare, page.rest);
-  const tidied = tidyBody(body, page, spare, metadata.base);
+  const tidied = tidyBody(body.root, page, spare, metadata.base);
   if (options.force !== true && !isArticle(tidied, metadata.declared))
     return { selection, article: null, failure: "no-article" };
   const article = assemble(metadata, page, tidied, now);

@@ -1,4 +1,4 @@
-import { linesOf, placeOf } from "./lines";
+import { placeOf } from "./lines";
 import { PLACE } from "./snapshot";
 
 /** Pictures in these lead to other articles or are no part of one. */
@@ -6,10 +6,10 @@ const ELSEWHERE = "a, aside, nav, footer, li, table";
 
 /**
  * Finds the picture that opens the article on its page, where it stands before the body's first words and is no part of the
- * body: many pages set it in the article's head. `page` is the page before the body was looked for.
+ * body: many pages set it in the article's head. `opening` has the body's first line, `page` is the page before the body was
+ * looked for.
  */
-export function leadPicture(body: Element, page: Element): Element[] {
-  const opening = linesOf(body)[0]?.element;
+export function leadPicture(body: Element, opening: Element | undefined, page: Element): Element[] {
   if (opening === undefined || hasPictureBefore(body, opening)) return [];
   const start = page.querySelector(`[${PLACE}="${placeOf(opening)}"]`);
   if (start === null) return [];

@@ -2,7 +2,7 @@ import { NO_TEXT } from "./blocks";
 import { isAlone } from "./boilerplate/engine";
 import { namesOf, parts } from "./boilerplate/rule";
 import { type Line, placeOf } from "./lines";
-import { isSame } from "./metadata/compare";
+import { sameAs } from "./metadata/compare";
 import { HEADING } from "./tags";
 
 /** A standfirst has at least so many words, one fewer if it is a sentence. Set by the extraction bench. */
@@ -32,10 +32,11 @@ export function findLead(page: readonly Line[], body: readonly Line[], title: st
   const shown = body.filter((line) => !isCaption(line));
   const known = new Set(shown.map((line) => line.text));
   const captions = new Set(body.filter(isCaption).map((line) => placeOf(line.element)));
+  const isTitle = sameAs(title);
   const isNew = (line: Line) => !known.has(line.text) && !captions.has(placeOf(line.element));
   let before = page.slice(0, Math.max(0, placeAmong(page, shown[0])));
   while (before.length > 0) {
-    const start = before.findLastIndex((line) => line.element.localName === "h1" || isSame(line.text, title));
+    const start = before.findLastIndex((line) => line.element.localName === "h1" || isTitle(line.text));
     if (start < 0) return null;
     const lines = before.slice(start + 1).filter((line) => isLead(line) && isNew(line));
     if (lines.length > MOST_LINES) return null;

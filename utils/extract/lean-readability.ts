@@ -3,7 +3,7 @@ import Readability from "@mozilla/readability/Readability.js";
 /**
  * Readability's search for the body, without what others have done by then: the snapshot has no scripts, styles, hidden
  * elements or lazy pictures, metadata and addresses are read elsewhere, and an element's whole text need not be read to
- * ask whether it has any. What it leaves of Readability is left out of the build too (`wxt.config.ts`).
+ * ask whether it has any. The build leaves those steps out (`wxt.config.ts`).
  */
 export class LeanReadability extends Readability {
   /** The body that Readability finds, as its `parse` does; `null` if there is none. The page is used up. */
@@ -13,14 +13,6 @@ export class LeanReadability extends Readability {
     const body = this._grabArticle();
     if (body !== null) this._simplifyNestedElements(body);
     return body;
-  }
-
-  protected override _cleanStyles(): void {}
-
-  protected override _fixLazyImages(): void {}
-
-  protected override _isProbablyVisible(): boolean {
-    return true;
   }
 
   /** The title's repeats are out already, and a heading of the title's words, "Prices", may well be a section. */

@@ -13,6 +13,12 @@ export interface Line {
   readonly linkWords: number;
 }
 
+/** A tree with the lines that it had when they were last read. */
+export interface Lined {
+  readonly root: Element;
+  readonly lines: readonly Line[];
+}
+
 /** White space other than single plain spaces. */
 const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
@@ -108,6 +114,15 @@ export function isProse(line: Line): boolean {
 /** The number of a block in the page's reading order; blocks without one count as their surroundings. */
 export function placeOf(element: Element): number {
   return Number(element.closest(`[${PLACE}]`)?.getAttribute(PLACE) ?? 0);
+}
+
+/** The numbered blocks under `page`, by number. */
+export function placesIn(page: Element): Map<number, Element> {
+  const places = new Map<number, Element>();
+  for (const element of page.querySelectorAll(`[${PLACE}]`)) {
+    places.set(Number(element.getAttribute(PLACE)), element);
+  }
+  return places;
 }
 
 /** Numbers the blocks again that lost their number on the way, by the same words in the page's lines. */

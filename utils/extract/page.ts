@@ -6,7 +6,7 @@ import { dropBackLinks, dropPermalinks, settleCode } from "./code";
 import { settleEmbeds } from "./embeds";
 import { freeFigures } from "./figures";
 import { takeCards, takeLinkBoxes } from "./leads";
-import { type Line, linesOf } from "./lines";
+import { type Line, type Lined, linesOf } from "./lines";
 import type { Metadata } from "./metadata";
 import { markSections, settleMarginNotes } from "./notes";
 import { takeTitle, titleFromLines } from "./title-repeat";
@@ -22,10 +22,8 @@ export interface SortedPage {
   readonly taken: readonly Taken[];
 }
 
-/** Settles code, figures and posts, and takes out what no article holds, before the body is looked for. */
-export function sortPage(root: Element, metadata: Metadata, now: number): SortedPage {
-  settle(root);
-  const lines = linesOf(root);
+/** Settles posts and takes out what no article holds, before the body is looked for. */
+export function sortPage({ root, lines }: Lined, metadata: Metadata, now: number): SortedPage {
   const title = metadata.title || titleFromLines(lines);
   const embeds = settleEmbeds(root, lines, { base: metadata.base, lang: metadata.lang, now });
   const taken = [
@@ -40,12 +38,13 @@ export function sortPage(root: Element, metadata: Metadata, now: number): Sorted
   return { address: metadata.address, root, title, rest, embeds, taken: [...taken, ...titles] };
 }
 
-/** Settles what says the same whatever is around it: code, headings, notes and figures. */
-export function settle(root: Element): void {
+/** Settles what says the same whatever is around it: code, headings, notes and figures. What is left has these lines. */
+export function settlePage(root: Element): Lined {
   settleCode(root);
   dropPermalinks(root);
   dropBackLinks(root);
   markSections(root);
   settleMarginNotes(root);
   freeFigures(root);
+  return { root, lines: linesOf(root) };
 }

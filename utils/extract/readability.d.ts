@@ -7,9 +7,6 @@ declare module "@mozilla/readability/Readability.js" {
     protected _prepDocument(): void;
     protected _grabArticle(): Element | null;
     protected _simplifyNestedElements(body: Element): void;
-    protected _cleanStyles(root: Element): void;
-    protected _fixLazyImages(root: Element): void;
-    protected _isProbablyVisible(element: Element): boolean;
     protected _headerDuplicatesTitle(heading: Element): boolean;
     protected _isValidByline(element: Element, names: string): boolean;
     protected _isElementWithoutContent(element: Element): boolean;

@@ -5,10 +5,10 @@ import { assemble } from "./assemble";
 import { blocksOf } from "./blocks";
 import { settleEmbeds } from "./embeds";
 import { settleFigures } from "./figures";
-import { linesOf, wordsIn } from "./lines";
+import { wordsIn } from "./lines";
 import type { Metadata } from "./metadata";
 import { numberNotes } from "./notes";
-import { settle } from "./page";
+import { settlePage } from "./page";
 import { takeSnapshot } from "./snapshot";
 
 /** Fewer words were selected to be copied or looked up, not to be read. */
@@ -19,9 +19,9 @@ export function readSelection(source: Document, metadata: Metadata, now: number)
   const part = selectedPart(source);
   if (part === null) return null;
   const root = takeSnapshot(source, part).copy.body;
-  settle(root);
+  const { lines } = settlePage(root);
   const { address, base, lang, title } = metadata;
-  const embeds = settleEmbeds(root, linesOf(root), { base, lang, now });
+  const embeds = settleEmbeds(root, lines, { base, lang, now });
   settleFigures(root);
   arrangeRuns(root);
   numberNotes(root, address);

@@ -55,8 +55,10 @@ export function takeElement(element: Element, role: Role, rule: string, text = l
 /** Whether `line` still stands under `root` and its element holds no other text: then the element is the line. */
 export function isAlone(line: Line, root: Element): boolean {
   if (line.element === root || !root.contains(line.element)) return false;
+  const { textContent } = line.element;
+  if (textContent === line.text) return true;
   const own = squeezed(line.text);
-  if (squeezed(line.element.textContent) === own) return true;
+  if (squeezed(textContent) === own) return true;
   return line.element.querySelector("rt") !== null && squeezed(lineText(line.element)) === own;
 }
 
@@ -95,15 +97,12 @@ interface LineRule {
 class LineView {
   readonly line: Line;
   private readonly root: Element;
-  private readonly origins: Origins;
-  private names: string | null = null;
   private words: string | null = null;
   private lowered: string | null = null;
 
-  constructor(line: Line, root: Element, origins: Origins) {
+  constructor(line: Line, root: Element) {
     this.line = line;
     this.root = root;
-    this.origins = origins;
   }
 
   get plain(): string {
@@ -116,11 +115,6 @@ class LineView {
     return this.lowered;
   }
 
-  get around(): string {
-    this.names ??= this.origins.namesAround(this.line.element);
-    return this.names;
-  }
-
   inside(selector: string): boolean {
     const around = this.line.element.closest(selector);
     return around !== null && this.root.contains(around);
@@ -128,16 +122,13 @@ class LineView {
 }
 
 function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[], page: Element): Taken[] {
-  const origins = new Origins(page, lines);
-  const byLine = rules
-    .filter(isByLine)
-    .map((rule) => ({ rule, words: rule.words === undefined ? null : wholly(rule.words) }));
+  const said = ruleBySaying(rules.filter((rule) => isByLine(rule) && rule.around === undefined));
+  const around = ruleAround(rules, page, lines);
   const found: [Line, Rule][] = [];
   for (const line of lines) {
-    const view = new LineView(line, root, origins);
-    const row = byLine.find((candidate) => fits(candidate, view));
-    if (row === undefined || !isAlone(line, root) || line.element.closest(KEPT) !== null) continue;
-    if (row.rule.around !== undefined || !line.element.matches(CARD)) found.push([line, row.rule]);
+    const rule = said(new LineView(line, root)) ?? around(line);
+    if (rule === undefined || !isAlone(line, root) || line.element.closest(KEPT) !== null) continue;
+    if (rule.around !== undefined || !line.element.matches(CARD)) found.push([line, rule]);
   }
   return spared(found, lines).map(([line, rule]) => takeElement(line.element, rule.role, rule.id, line.text));
 }
@@ -148,10 +139,19 @@ function spared(found: [Line, Rule][], lines: readonly Line[]): [Line, Rule][] {
   return found.filter(([, rule]) => rule.around === undefined);
 }
 
+/** Finds the first rule that a line's own words fit. Few lines fit a phrase, so all phrases are tried at once first. */
+function ruleBySaying(rules: readonly Rule[]): (view: LineView) => Rule | undefined {
+  const rows = rules.map((rule) => ({ rule, words: rule.words === undefined ? null : wholly(rule.words) }));
+  const phrases = wholly(rules.flatMap((rule) => rule.words ?? []));
+  const others = rows.filter((row) => row.words === null);
+  return (view) => {
+    const { text, words } = view.line;
+    if (words > LONGEST_LABEL_WORDS || text.length > LONGEST_LABEL_CHARACTERS) return undefined;
+    return (phrases.test(view.plain) ? rows : others).find((row) => fits(row, view))?.rule;
+  };
+}
+
 function fits({ rule, words }: LineRule, view: LineView): boolean {
-  const { line } = view;
-  if (rule.around !== undefined) return fitsAround(rule, rule.around, view);
-  if (line.words > LONGEST_LABEL_WORDS || line.text.length > LONGEST_LABEL_CHARACTERS) return false;
   if (words === null ? !fitsText(rule, view) : !words.test(view.plain)) return false;
   return rule.selector === undefined || view.inside(rule.selector);
 }
@@ -165,9 +165,26 @@ function fitsText(rule: Rule, view: LineView): boolean {
   return areNames(view.line.text.slice(start, start + named.length));
 }
 
-function fitsAround(rule: Rule, around: RegExp, view: LineView): boolean {
-  const { line } = view;
-  if (line.words > (rule.mostWords ?? LONGEST_LABEL_WORDS) || !around.test(view.around)) return false;
+/** Finds the first rule that the names around a line fit. Lines share what is around them: names are tried once. */
+function ruleAround(
+  rules: readonly Rule[],
+  page: Element,
+  lines: readonly Line[],
+): (line: Line) => Rule | undefined {
+  const around = rules.filter((rule) => rule.around !== undefined);
+  if (around.length === 0) return () => undefined;
+  const origins = new Origins(page, lines);
+  const known = new Map<string, readonly Rule[]>();
+  return (line) => {
+    const names = origins.namesAround(line.element);
+    const fitting = known.get(names) ?? around.filter((rule) => rule.around?.test(names));
+    known.set(names, fitting);
+    return fitting.find((rule) => concerns(rule, line));
+  };
+}
+
+function concerns(rule: Rule, line: Line): boolean {
+  if (line.words > (rule.mostWords ?? LONGEST_LABEL_WORDS)) return false;
   return rule.sparesProse !== true || !isProse(line);
 }
 

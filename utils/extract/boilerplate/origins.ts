@@ -1,5 +1,4 @@
-import { type Line, placeOf } from "../lines";
-import { PLACE } from "../snapshot";
+import { type Line, placeOf, placesIn } from "../lines";
 import { namesOf } from "./rule";
 
 /** The line's element and the two around it: names further out are about more than the line. */
@@ -63,12 +62,4 @@ export class Origins {
     }
     for (const [element, count] of words) if (count > total * LARGEST_PART) this.wholes.add(element);
   }
-}
-
-function placesIn(page: Element): Map<number, Element> {
-  const places = new Map<number, Element>();
-  for (const element of page.querySelectorAll(`[${PLACE}]`)) {
-    places.set(Number(element.getAttribute(PLACE)), element);
-  }
-  return places;
 }

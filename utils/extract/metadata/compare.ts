@@ -5,6 +5,12 @@ export function isSame(one: string, other: string): boolean {
   return key(one) === key(other) && key(one) !== "";
 }
 
+/** Compares many texts with one title as `isSame` does. */
+export function sameAs(title: string): (text: string) => boolean {
+  const wanted = key(title);
+  return (text) => wanted !== "" && text.length >= wanted.length && key(text) === wanted;
+}
+
 /** A title's letters and digits. */
 export function key(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,6 +1,5 @@
 import { attributeOf, find, findAll, rootOf, textOf } from "../dom";
 import { collapse } from "../lines";
-import type { Snapshot } from "../snapshot";
 import { readStructuredData, type StructuredArticle } from "./structured-data";
 
 /** All that metadata is read from, gathered once. */
@@ -22,7 +21,7 @@ export interface PageFacts {
 /** A head has some dozens; a hostile one is cut. */
 const MOST_META = 400;
 
-export function gatherFacts(page: Document, snapshot: Snapshot, address: string): PageFacts {
+export function gatherFacts(page: Document, body: Element, address: string): PageFacts {
   const root = rootOf(page);
   const title = find(page, "head > title") ?? find(page, "title");
   const base = find(page, "base[href]");
@@ -33,9 +32,9 @@ export function gatherFacts(page: Document, snapshot: Snapshot, address: string)
     meta: readMeta(page),
     documentTitle: title && (collapse(textOf(title)) || null),
     lang: root && attributeOf(root, "lang"),
-    dir: (root && attributeOf(root, "dir")) ?? attributeOf(snapshot.copy.body, "dir"),
+    dir: (root && attributeOf(root, "dir")) ?? attributeOf(body, "dir"),
     canonical: attributeIn(page, 'link[rel~="canonical" i][href]', "href"),
-    body: snapshot.copy.body,
+    body,
   };
 }
 

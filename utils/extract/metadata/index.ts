@@ -1,6 +1,6 @@
 import type { ArticleImage } from "../../article";
 import { addressOf } from "../dom";
-import type { Snapshot } from "../snapshot";
+import type { Lined } from "../lines";
 import { readByline } from "./byline";
 import type { StatedDate } from "./dates";
 import { gatherFacts, hostOf, type PageFacts, resolve, stated } from "./facts";
@@ -36,19 +36,20 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 /**
  * Reads every field from its sources, in their order.
  *
+ * @param shown The copy of what the page shows.
  * @param address Where the page is from; a document that was fetched and parsed does not know its own.
  */
 export function readMetadata(
   page: Document,
-  snapshot: Snapshot,
+  shown: Lined,
   now: number,
   address: string = addressOf(page),
 ): Metadata {
-  const facts = gatherFacts(page, snapshot, address);
+  const facts = gatherFacts(page, shown.root, address);
   const siteName = firstOf(SITE_NAME, facts, now) ?? hostOf(facts.address);
   const lang = languageOf(facts, now);
   const title = readTitle(facts, siteName);
-  const surroundings = once(() => surroundingsOf(facts.body, title));
+  const surroundings = once(() => surroundingsOf(shown.lines, title));
   const image = resolve(firstOf(IMAGE, facts, now), facts.base);
   return {
     address: facts.address,

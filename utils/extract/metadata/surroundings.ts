@@ -1,6 +1,6 @@
 import { attributeOf, find } from "../dom";
-import { type Line, linesOf } from "../lines";
-import { isSame } from "./compare";
+import type { Line } from "../lines";
+import { sameAs } from "./compare";
 import { findDate, parseDate, type StatedDate } from "./dates";
 
 /** The lines around the shown title, where pages say when something was written and by whom. */
@@ -46,8 +46,7 @@ const SAYS_WHEN =
 const SAYS_CHANGED =
   /aktualis|geändert|updated|modified|mis à jour|actualizad|aggiornat|bijgewerkt|обновлен|оновлен/i;
 
-export function surroundingsOf(body: Element, title: string): Surroundings {
-  const all = linesOf(body);
+export function surroundingsOf(all: readonly Line[], title: string): Surroundings {
   const at = titleLine(all, title);
   if (at < 0) return { after: [], before: [], all };
   return {
@@ -128,10 +127,12 @@ function isLink(line: Line): boolean {
 
 /** Where the title stands; on a page that does not show it, where its text begins. */
 function titleLine(lines: readonly Line[], title: string): number {
-  const heading = lines.findIndex((line) => isSame(line.text, title) && line.element.closest("h1") !== null);
-  if (heading >= 0) return heading;
-  const same = lines.findIndex((line) => isSame(line.text, title) && line.linkWords < line.words);
-  if (same >= 0) return same;
+  const isTitle = sameAs(title);
+  const shown = lines.filter((line) => isTitle(line.text));
+  const best =
+    shown.find((line) => line.element.closest("h1") !== null) ??
+    shown.find((line) => line.linkWords < line.words);
+  if (best !== undefined) return lines.indexOf(best);
   const h1 = lines.findIndex((line) => line.element.closest("h1") !== null);
   return h1 >= 0 ? h1 : lines.findIndex((line) => line.words > NOTE_WORDS && line.linkWords === 0);
 }

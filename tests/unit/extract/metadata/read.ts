@@ -1,4 +1,5 @@
 import { JSDOM } from "jsdom";
+import { linesOf } from "../../../../utils/extract/lines";
 import { type Metadata, readMetadata } from "../../../../utils/extract/metadata";
 import { takeSnapshot } from "../../../../utils/extract/snapshot";
 
@@ -13,7 +14,8 @@ export const H1 = "<h1>The lamp on the pier burns again</h1>";
 export function read(body: string, head = "", url = "https://pier.example/lamp"): Metadata {
   const html = `<!doctype html><html><head>${head}</head><body>${body}${TEXT}</body></html>`;
   const page = new JSDOM(html, { url }).window.document;
-  return readMetadata(page, takeSnapshot(page), NOW);
+  const root = takeSnapshot(page).copy.body;
+  return readMetadata(page, { root, lines: linesOf(root) }, NOW);
 }
 
 /** A script of JSON-LD. */
