@@ -2,7 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Rows } from "../../components/library/rows";
 import type { Loaded } from "./load";
 
-/** Rows fetched at once: about two screens. Each is a request of its own, and the first answer must come within a frame. */
+/** Rows fetched first, a screen of them: each is a request of its own, and the answer to a key must come within a frame. */
+const FIRST_ROWS = 16;
+
+/** Rows fetched later at once. */
 const PAGE_ROWS = 24;
 
 type Load<Row, At> = (before: At | null, limit: number) => Promise<Loaded<Row, At>>;
@@ -38,7 +41,7 @@ export function useRows<Row, At>(load: Load<Row, At>, revision: number): Settlin
   useEffect(() => {
     let current = true;
     if (shown.current.load !== load) shown.current = { load, count: 0 };
-    load(null, Math.max(PAGE_ROWS, shown.current.count)).then(
+    load(null, Math.max(FIRST_ROWS, shown.current.count)).then(
       (loaded) => current && setState({ by: load, ...loaded, phase: "ready", error: null }),
       (error: unknown) => current && setState({ by: load, rows: [], next: null, phase: "failed", error }),
     );

@@ -97,7 +97,7 @@ async function rankedPage(
   limit: number,
 ): Promise<{ rows: readonly StoredArticle[]; next: SearchCursor | null }> {
   const rows: { row: StoredArticle; rank: number }[] = [];
-  for (let rank = from, batch = limit + 1; rows.length <= limit && rank < matches.count; ) {
+  for (let rank = from, batch = limit + 1; rows.length <= limit && rank < matches.ids.length; ) {
     const ids = bestOf(matches, rank + batch).slice(rank);
     const found = await library.articles.bulkGet([...ids]);
     const ranks = new Map(ids.map((id, index) => [id, rank + index]));

@@ -90,7 +90,7 @@ export function eachEntry(
     const length = reader.shared + reader.suffixEnd - reader.suffixStart;
     const hit = matched === target.length && (prefix || length === target.length);
     if (hit) take(reader);
-    else if (met) return;
+    else if (met || isPast(reader, target, matched)) return;
     met = hit;
   }
 }
@@ -105,6 +105,17 @@ function matchedLength(entry: PageReader, target: Uint8Array, before: number): n
     at++;
   }
   return matched;
+}
+
+/** UTF-8 has the order of UTF-16 but where this byte or a greater one meets another such. */
+const ORDERED_BELOW = 0xee;
+
+/** Tells whether the entry's term, which begins with `matched` bytes of `target`, stands behind it. */
+function isPast(entry: PageReader, target: Uint8Array, matched: number): boolean {
+  const at = entry.suffixStart + matched - entry.shared;
+  if (matched === target.length || matched < entry.shared || at >= entry.suffixEnd) return false;
+  const byte = entry.bytes[at] ?? 0;
+  return byte > (target[matched] ?? 0) && byte < ORDERED_BELOW;
 }
 
 /** Which pages of a segment can have the terms looked for; a term may begin at the end of the page before its own. */

@@ -1,14 +1,15 @@
 /** Which articles have the words of a query, and how much these say of them. */
 import { type Library, read } from "../db";
+import { Hits } from "./hits";
 import { eachEntry, exactLookup, type FoundPage, type Lookup, prefixLookup, readPages } from "./lookup";
 import type { Query } from "./query";
 import { completeSegments, leastOrders } from "./segments";
 
-/** The articles that have all words of a query. */
+/** The articles that have all words of a query, in no order. */
 export interface Matches {
-  /** The score of each article by its id, 0 for those that lack a word. */
+  readonly ids: Uint32Array;
+  /** The score of each beside it, above 0. */
   readonly scores: Float32Array;
-  readonly count: number;
 }
 
 /** A word of a query: how it is looked up, and whether articles must have it or must not. */
@@ -30,14 +31,16 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
       library.counters.get("library"),
     ]);
     const size = (counters?.lastId ?? 0) + 1;
-    const least = leastOrders(outdated, size);
+    const least = outdated === undefined || outdated.ids.length === 0 ? null : leastOrders(outdated, size);
     const pagesOf = await readPages(
       library,
       segments,
       wanted.flatMap(({ lookups }) => lookups),
     );
-    const found = wanted.map(({ lookups, not }) => ({ not, impacts: gather(lookups, pagesOf, least) }));
-    return score(found, counters?.articles ?? 0, size);
+    const found = wanted.map(({ lookups, not }) => ({ not, hits: gather(lookups, pagesOf, size, least) }));
+    const hits = found.flatMap((one) => (one.not ? [] : one.hits));
+    const without = found.flatMap((one) => (one.not ? one.hits : []));
+    return score(hits, without, counters?.articles ?? 0);
   });
 }
 
@@ -50,45 +53,48 @@ function wantedOf({ words, phrases, without }: Query): readonly Wanted[] {
   ];
 }
 
-/** For each article the greatest impact that one of `lookups` has in it, 0 for none. */
+/** The articles that have what one of `lookups` is after. */
 function gather(
   lookups: readonly Lookup[],
   pagesOf: (lookup: Lookup) => readonly FoundPage[],
-  least: Uint32Array,
-): Uint8Array {
-  const impacts = new Uint8Array(least.length);
+  size: number,
+  least: Uint32Array | null,
+): Hits {
+  const hits = new Hits(size, least);
   for (const lookup of lookups)
     for (const { bytes, order } of pagesOf(lookup))
-      eachEntry(bytes, lookup, (entry) => entry.raise(impacts, lookup.weight, order, least));
-  return impacts;
+      eachEntry(bytes, lookup, (entry) => entry.raise(hits, lookup.weight, order));
+  return hits;
 }
 
-/** BM25: https://en.wikipedia.org/wiki/Okapi_BM25. The words weigh the more, the fewer articles have them. */
-function score(
-  found: readonly { readonly not: boolean; readonly impacts: Uint8Array }[],
-  articles: number,
-  size: number,
-): Matches {
-  const scores = new Float32Array(size);
-  const wanted = found.filter(({ not }) => !not);
-  for (const [index, { impacts }] of wanted.entries()) {
-    const weight = inverseFrequency(countHits(impacts), articles);
-    for (let id = 0; id < size; id++) {
-      const impact = impacts[id] ?? 0;
-      const before = scores[id] ?? 0;
-      if (impact === 0) scores[id] = 0;
-      else if (index === 0 || before > 0) scores[id] = before + impact * weight;
-    }
-  }
-  for (const { not, impacts } of found)
-    if (not) for (let id = 0; id < size; id++) if (impacts[id] !== 0) scores[id] = 0;
-  return { scores, count: countHits(scores) };
-}
-
-function countHits(values: Uint8Array | Float32Array): number {
+/**
+ * BM25: https://en.wikipedia.org/wiki/Okapi_BM25. The words weigh the more, the fewer articles have them. Only articles that have
+ * the rarest are looked at.
+ */
+function score(wanted: readonly Hits[], without: readonly Hits[], articles: number): Matches {
+  const [rarest] = wanted.toSorted((one, other) => one.count - other.count);
+  const weights = wanted.map(({ count }) => inverseFrequency(count, articles));
+  const ids = rarest?.ids.slice() ?? new Uint32Array();
+  const scores = new Float32Array(ids.length);
   let count = 0;
-  for (let id = 0; id < values.length; id++) if (values[id] !== 0) count++;
-  return count;
+  for (const id of ids) {
+    const sum = scoreOf(id, wanted, weights);
+    if (sum === 0 || without.some(({ impacts }) => impacts[id] !== 0)) continue;
+    ids[count] = id;
+    scores[count++] = sum;
+  }
+  return { ids: ids.subarray(0, count), scores: scores.subarray(0, count) };
+}
+
+/** The score of an article; 0 if it lacks a word. */
+function scoreOf(id: number, wanted: readonly Hits[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let word = 0; word < wanted.length; word++) {
+    const impact = wanted[word]?.impacts[id] ?? 0;
+    if (impact === 0) return 0;
+    sum += impact * (weights[word] ?? 0);
+  }
+  return sum;
 }
 
 function inverseFrequency(having: number, articles: number): number {

@@ -1,4 +1,5 @@
 /** Reads pages as page-writer.ts makes them. */
+import type { Hits } from "./hits";
 
 const decoder = new TextDecoder();
 
@@ -54,20 +55,22 @@ export class PageReader {
   }
 
   /**
-   * Raises the impacts of the entry's articles, by id, to those of its postings times `weight`, but 1 at least.
+   * Adds the entry's articles to `hits`, with their impacts times `weight`. A common word has one in every article: nothing is
+   * called for a gap that fits in a byte.
    *
-   * @param order The segment's; it counts only for articles of whose orders in `least` none is higher.
+   * @param order The segment's.
    */
-  raise(impacts: Uint8Array, weight: number, order: number, least: Uint32Array): void {
-    const next = this.offset;
+  raise(hits: Hits, weight: number, order: number): void {
+    const { bytes, offset } = this;
     this.offset = this.listStart;
     let id = 0;
-    for (let index = 0; index < this.count; index++) {
-      id += this.varint();
-      const impact = Math.max(1, (this.bytes[this.offset++] ?? 0) * weight);
-      if (impact > (impacts[id] ?? 0) && order >= (least[id] ?? 0)) impacts[id] = impact;
+    for (let left = this.count; left > 0; left--) {
+      const gap = bytes[this.offset] ?? 0;
+      if (gap < 0x80) this.offset++;
+      id += gap < 0x80 ? gap : this.varint();
+      hits.raise(id, (bytes[this.offset++] ?? 0) * weight, order);
     }
-    this.offset = next;
+    this.offset = offset;
   }
 
   private varint(): number {

@@ -10,7 +10,7 @@ const RUNS = 60;
 const ROWS = 50;
 
 /** Hits that the library page asks for at a key; the others it fetches afterwards. */
-const HITS = 24;
+const HITS = 16;
 
 /** Rows that a screen shows: so many snippets are fetched after a search. */
 const SCREEN_ROWS = 12;
