@@ -10,11 +10,11 @@ import {
   shelveArticle,
   storyTimeline,
 } from "../../utils/library";
-import { getArticle, listArticles, setRestored } from "../../utils/store/articles";
+import { getArticle, setRestored } from "../../utils/store/articles";
 import { libraryCounts } from "../../utils/store/counters";
 import { getStory, listStories } from "../../utils/store/stories";
 import { anArticle, anArticleOf } from "../fixtures/articles";
-import { aShelf } from "../fixtures/library";
+import { aShelf, rowsOf } from "../fixtures/library";
 import summit from "../fixtures/pages/summit-tokyo-seoul/expected.json";
 import hatchet from "../fixtures/pages/trade-hatchet/expected.json";
 
@@ -69,7 +69,7 @@ describe("saving an article", () => {
       new DOMException("full", "QuotaExceededError"),
     );
     await expect(shelveArticle(shelf, anArticle(), NOW)).rejects.toMatchObject({ code: "library-full" });
-    expect((await listArticles(shelf.library, null, 10)).rows).toEqual([]);
+    expect(await rowsOf(shelf.library)).toEqual([]);
     expect(await shelf.library.stories.toArray()).toEqual([]);
     expect(await libraryCounts(shelf.library)).toMatchObject({ articles: 0, stories: 0 });
   });

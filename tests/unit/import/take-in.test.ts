@@ -3,22 +3,18 @@ import "fake-indexeddb/auto";
 import { Blob as NodeBlob } from "node:buffer";
 import { expect, it } from "vitest";
 import { importFile } from "../../../entrypoints/library/transfer/import-file";
-import { type Shelf, shelveArticle } from "../../../utils/library";
-import { getArticle, listArticles } from "../../../utils/store/articles";
+import { shelveArticle } from "../../../utils/library";
+import { getArticle } from "../../../utils/store/articles";
 import { libraryCounts } from "../../../utils/store/counters";
 import { setMarks } from "../../../utils/store/marks";
 import { anArticleOf } from "../../fixtures/articles";
-import { aShelf } from "../../fixtures/library";
+import { aShelf, rowsOf } from "../../fixtures/library";
 
 const OPTIONS = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** A file as a browser has it: jsdom's have no stream. */
 function fileOf(parts: readonly string[]): Blob {
   return new NodeBlob([...parts]) as unknown as Blob;
-}
-
-async function rowsOf({ library }: Shelf) {
-  return (await listArticles(library, null, 100)).rows;
 }
 
 const POCKET = `title,url,time_added,tags,status
@@ -33,7 +29,7 @@ it("takes links in as pages that wait to be read, each page once", async () => {
   const report = await importFile(shelf, fileOf([POCKET]), OPTIONS);
   expect(report).toMatchObject({ added: 2, links: 2, known: 1, refusedCount: 1, stopped: false });
   expect(report.refused).toMatchObject([{ line: 5, reason: "noAddress", what: "Nowhere" }]);
-  const rows = await rowsOf(shelf);
+  const rows = await rowsOf(shelf.library);
   expect(rows[0]?.excerpt).toBe("https://harbor.example/pier");
   expect(rows.map(({ title, pending, tags }) => [title, pending, tags])).toEqual([
     ["https://harbor.example/pier", true, []],
@@ -93,7 +89,7 @@ it("takes texts in sanitized, and finds their stories", async () => {
   ];
   const report = await importFile(shelf, fileOf([JSON.stringify(file)]), OPTIONS);
   expect(report).toMatchObject({ added: 2, links: 1 });
-  const one = (await rowsOf(shelf)).find(({ title }) => title === "one");
+  const one = (await rowsOf(shelf.library)).find(({ title }) => title === "one");
   const saved = await getArticle(shelf.library, one?.id ?? 0);
   expect(saved?.article.html).toBe("<p>loose <b>words</b></p><p>The pier is shut.</p>");
   expect(saved?.article.blocks.map(({ text }) => text)).toEqual(["loose words", "The pier is shut."]);
@@ -104,7 +100,7 @@ it("changes nothing where the file is damaged at its very end", async () => {
   const shelf = await aShelf();
   const table = `${POCKET}"never closed,https://harbor.example/x`;
   await expect(importFile(shelf, fileOf([table]), OPTIONS)).rejects.toMatchObject({ fault: "damaged" });
-  expect(await rowsOf(shelf)).toEqual([]);
+  expect(await rowsOf(shelf.library)).toEqual([]);
 });
 
 it("keeps what had come in when the reader stops it", async () => {

@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { describe, expect, it, vi } from "vitest";
-import { addArticle, listArticles } from "../../../utils/store/articles";
+import { addArticle } from "../../../utils/store/articles";
 import { openLibrary } from "../../../utils/store/db";
 import { LibraryFullError, LibraryNewerError } from "../../../utils/store/errors";
 import { anArticle } from "../../fixtures/articles";
-import { aLibrary } from "../../fixtures/library";
+import { aLibrary, rowsOf } from "../../fixtures/library";
 
 const filing = { canonicalUrl: "https://harbor.example/ferry", storyId: 1, savedAt: 5, updatedAt: 5 };
 
@@ -20,7 +20,7 @@ describe("a full disk", () => {
     const library = await aLibrary();
     vi.spyOn(library.bodies, "bulkAdd").mockRejectedValue(error);
     await expect(addArticle(library, anArticle(), filing)).rejects.toBeInstanceOf(LibraryFullError);
-    expect((await listArticles(library, null, 10)).rows).toEqual([]);
+    expect(await rowsOf(library)).toEqual([]);
   });
 });
 
@@ -41,7 +41,7 @@ describe("a newer version", () => {
     const newer = new Dexie(library.name);
     newer.version(99).stores({ scrolls: "id" });
     await newer.open();
-    await expect(listArticles(library, null, 10)).rejects.toBeInstanceOf(LibraryNewerError);
+    await expect(rowsOf(library)).rejects.toBeInstanceOf(LibraryNewerError);
     newer.close();
   });
 });

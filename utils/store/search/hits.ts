@@ -23,7 +23,7 @@ export class Hits {
   /** Takes an article of a segment of `order`. Any impact counts 1 at least. */
   raise(id: number, impact: number, order: number): void {
     const before = this.impacts[id] ?? 0;
-    const counted = impact < 1 ? 1 : impact;
+    const counted = Math.max(1, impact);
     if (counted <= before || (this.least !== null && order < (this.least[id] ?? 0))) return;
     if (before === 0) this.add(id);
     this.impacts[id] = counted;

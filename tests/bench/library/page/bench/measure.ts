@@ -1,10 +1,14 @@
 import { type Shelf, shelveArticle } from "../../../../../utils/library";
-import { listArticles } from "../../../../../utils/store/articles";
+import { getRows } from "../../../../../utils/store/articles";
+import { listing } from "../../../../../utils/store/listing";
 import { searchArticles, searchSnippets } from "../../../../../utils/store/search";
 import { generatedArticle, randomNumbers, wordOf } from "../../generate";
 
 /** Enough for a 95th percentile that stands on more than one value. */
 const RUNS = 60;
+
+/** Each goes over all articles. */
+const LISTINGS = 20;
 
 /** Rows of a page. */
 const ROWS = 50;
@@ -35,6 +39,7 @@ const CLASSES: Readonly<Record<string, Ask>> = {
   threeLetters: (random) => word(random, 3000).slice(0, 3),
   commonWords: (random) => `${word(random, 3)} ${word(random, 20)} ${word(random, 40)}`,
   narrowed: (random) => `is:unread ${word(random, 3000)}`,
+  phrase: (random) => `"${word(random, 200)} ${word(random, 200)}"`,
 };
 
 /** The classes that readers type most; the others are hard cases. */
@@ -48,8 +53,10 @@ export interface Measured {
   readonly searchP95MsByClass: Readonly<Record<string, number>>;
   /** The snippets of the rows that a screen shows, median. */
   readonly snippetsMs: number;
-  /** The slowest of: the first 50 rows, 50 in the middle, 50 of a site, 50 unread ones; medians. */
+  /** The slowest of: the first 50 rows of a list, 50 in its middle, 50 of a site, 50 unread ones; medians. */
   readonly pageMs: number;
+  /** Which articles stand in each of these lists, and in what order: asked when it is opened, the slowest; medians. */
+  readonly listingMs: number;
   /** Saving with everything (search, story, counters), flushed, median. */
   readonly saveMs: number;
   /** Memory that scripts hold after the searches. */
@@ -78,7 +85,7 @@ export async function measure(shelf: Shelf, articles: number): Promise<Measured>
     searchWorstP95Ms: Math.max(...[...byClass.keys()].map(p95)),
     searchP95MsByClass: Object.fromEntries([...byClass.keys()].map((name) => [name, p95(name)])),
     snippetsMs: quantile(snippets, 0.5),
-    pageMs: Math.max(...pages),
+    ...pages,
     saveMs: quantile(saves, 0.5),
     heapMb,
   };
@@ -92,17 +99,20 @@ async function measureSearches({ library }: Shelf, articles: number) {
   return taken;
 }
 
-async function measurePages({ library }: Shelf, articles: number): Promise<readonly number[]> {
-  const [{ siteName }, middle] = generatedArticle(Math.floor(articles / 2));
-  const pages = [
-    () => listArticles(library, null, ROWS, "current"),
-    () => listArticles(library, { savedAt: middle, id: articles }, ROWS, "current"),
-    () => listArticles(library, null, ROWS, `site:${siteName}`),
-    () => listArticles(library, null, ROWS, "unread"),
-  ];
-  const medians: number[] = [];
-  for (const page of pages) medians.push(quantile(await times(page), 0.5));
-  return medians;
+async function measurePages({ library }: Shelf, articles: number) {
+  const [{ siteName }] = generatedArticle(Math.floor(articles / 2));
+  const lists = [null, "current", "unread", `site:${siteName}`] as const;
+  const pages: number[] = [];
+  const listings: number[] = [];
+  for (const facet of lists) {
+    listings.push(quantile(await times(() => listing(library, facet, "newest"), LISTINGS), 0.5));
+    const { ids } = await listing(library, facet, "newest");
+    for (const from of [0, Math.floor(ids.length / 2)]) {
+      const rows = [...ids.subarray(from, from + ROWS)];
+      pages.push(quantile(await times(() => getRows(library, rows)), 0.5));
+    }
+  }
+  return { pageMs: Math.max(...pages), listingMs: Math.max(...listings) };
 }
 
 function usedHeapMb(): number {
