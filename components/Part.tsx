@@ -14,9 +14,12 @@ import type { CodeTools } from "./reading/CodeTools";
 import type { Find } from "./reading/Find";
 import type { FocusAids } from "./reading/FocusAids";
 import type { FocusBar } from "./reading/FocusBar";
+import type { HighlightEditor } from "./reading/HighlightEditor";
+import type { HighlightSide } from "./reading/HighlightSide";
 import type { Lightbox } from "./reading/Lightbox";
 import type { NoteInPlace } from "./reading/NoteInPlace";
 import type { Reading } from "./reading/Reading";
+import type { SelectionMenu } from "./reading/SelectionMenu";
 import type { ReadingShelf } from "./reading/shelf";
 import type { Way } from "./reading/Way";
 import { useI18n } from "./use-i18n";
@@ -32,6 +35,11 @@ export interface Parts {
   readonly find: { readonly Find: typeof Find };
   readonly focus: { readonly FocusAids: typeof FocusAids; readonly FocusBar: typeof FocusBar };
   readonly dress: { readonly Dress: typeof Dress };
+  readonly marking: {
+    readonly HighlightEditor: typeof HighlightEditor;
+    readonly HighlightSide: typeof HighlightSide;
+    readonly SelectionMenu: typeof SelectionMenu;
+  };
   readonly notice: { readonly ReaderNotice: typeof ReaderNotice };
   readonly offers: {
     readonly FurtherPages: typeof FurtherPages;

@@ -24,6 +24,8 @@ const READING_KEYS: readonly KeyRow[] = [
   ["n", "aloud"],
   ["h", "highlight"],
   ["m", "highlightAddNote"],
+  ["c", "quoteCopy"],
+  ["e", "passageOriginal"],
   ["u", "freshSentence"],
   ["g", "find"],
   ["o", "outline"],

@@ -90,6 +90,7 @@ export function ReadingPane({
             <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />
             <Reading
               text={text}
+              article={article}
               scroller={actions.scroller}
               shelf={actions.shelf}
               guided={pointed !== null}

@@ -78,6 +78,7 @@ export function ReaderView(props: ReaderViewProps) {
                 {({ Reading, shelf }) => (
                   <Reading
                     text={text}
+                    article={article}
                     scroller={scroller}
                     shelf={alone ? null : shelf}
                     guided={pointed !== null}

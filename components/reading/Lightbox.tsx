@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from "lucide";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
 import { captionOf, enlargeable } from "./pictures";
@@ -22,6 +22,7 @@ export function Lightbox({ body, first, onClose }: LightboxProps) {
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>(".lightbox-picture")?.focus({ preventScroll: true });
     // It gives the focus back to where it was.
     return () => shown?.close();
   }, []);
@@ -71,7 +72,7 @@ export function Lightbox({ body, first, onClose }: LightboxProps) {
         />
         <IconButton icon={X} label={t("close")} onClick={onClose} />
       </div>
-      <Picture key={place} picture={picture} onClick={() => setWhole(!whole)} />
+      <Picture picture={picture} onClick={() => setWhole(!whole)} />
     </dialog>
   );
 }
@@ -84,20 +85,18 @@ interface PictureProps {
 /** A copy of a picture in its largest size, with what the page says of it. */
 function Picture({ picture, onClick }: PictureProps) {
   const { t } = useI18n();
-  const button = useRef<HTMLButtonElement>(null);
   const caption = captionOf(picture);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <figure>
       <div class="lightbox-area">
         <button
-          ref={button}
           type="button"
           class="lightbox-picture"
           aria-label={picture.alt || t("zoomPicture")}
           onClick={onClick}
         >
           <img
+            key={picture}
             src={picture.src || picture.currentSrc}
             srcset={picture.srcset}
             sizes="100vw"

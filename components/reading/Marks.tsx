@@ -1,15 +1,14 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Highlight, HighlightColor } from "../../utils/highlight";
 import { HIGHLIGHT_COLORS } from "../../utils/highlight";
+import type { MessageKey } from "../../utils/i18n";
 import type { StandingText } from "../article/ArticleBody";
 import { goToMark } from "../article/sentence-marks";
-import { Button } from "../Button";
+import { Part } from "../Part";
 import { Toast } from "../Toast";
 import { useI18n } from "../use-i18n";
-import { Floating } from "./Floating";
-import { HighlightEditor } from "./HighlightEditor";
 import { highlightAt, marksOf } from "./highlight-marks";
-import { Swatches } from "./Swatches";
+import type { QuotedArticle } from "./quotation";
 import { type Chosen, selectedIn, selectNothing } from "./selection";
 import type { Highlights } from "./use-highlights";
 import { type Picking, usePicking } from "./use-picking";
@@ -17,11 +16,15 @@ import { type RootKeys, useRootKeys } from "./use-root-keys";
 
 interface MarksProps {
   readonly text: StandingText;
+  readonly article: QuotedArticle;
   readonly scroller: HTMLElement;
   readonly highlights: Highlights;
   /** The highlight that the reader has come to see. */
   readonly startId: string | undefined;
 }
+
+/** As long as a glance at two words takes. */
+const COPIED_MS = 3000;
 
 /** A highlight that is open to be changed. */
 interface Editing {
@@ -30,8 +33,8 @@ interface Editing {
 }
 
 /** Marking: what is selected gets a color or a note, what is marked is changed on a click. */
-export function Marks({ text, scroller, highlights, startId }: MarksProps) {
-  const { t } = useI18n();
+export function Marks({ text, article, scroller, highlights, startId }: MarksProps) {
+  const [news, setNews] = useState<MessageKey | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const picking = usePicking(text, scroller, setChosen);
@@ -66,28 +69,42 @@ export function Marks({ text, scroller, highlights, startId }: MarksProps) {
   return (
     <>
       {chosen !== null && editing === null && (
-        <Floating box={chosen.box} label={t("highlight")}>
-          <div class="floating-row">
-            <Swatches chosen={null} onChoose={(color) => void mark(color)} />
-            <Button onClick={() => void mark("yellow", true)}>{t("highlightAddNote")}</Button>
-          </div>
-        </Floating>
+        <Part name="marking">
+          {({ SelectionMenu }) => (
+            <SelectionMenu
+              text={text}
+              chosen={chosen}
+              article={article}
+              onMark={(color) => void mark(color)}
+              onNote={() => void mark("yellow", true)}
+              onNews={(told) => {
+                close();
+                setNews(told);
+              }}
+              onClose={close}
+            />
+          )}
+        </Part>
       )}
       {edited && box && (
-        <HighlightEditor
-          key={edited.id}
-          highlight={edited}
-          box={box}
-          writing={editing?.writing === true}
-          onChange={(change) => highlights.change(edited, change)}
-          onRemove={() => {
-            close();
-            highlights.remove(edited);
-          }}
-          onClose={close}
-        />
+        <Part name="marking">
+          {({ HighlightEditor }) => (
+            <HighlightEditor
+              key={edited.id}
+              highlight={edited}
+              box={box}
+              writing={editing?.writing === true}
+              onChange={(change) => highlights.change(edited, change)}
+              onRemove={() => {
+                close();
+                highlights.remove(edited);
+              }}
+              onClose={close}
+            />
+          )}
+        </Part>
       )}
-      <MarksNews highlights={highlights} />
+      <MarksNews highlights={highlights} news={news} onExpire={() => setNews(null)} />
     </>
   );
 }
@@ -169,8 +186,15 @@ function leaveField(body: Element): void {
   if (focused instanceof HTMLElement && focused.closest(".floating") !== null) focused.blur();
 }
 
-/** What was removed, with the way back, and what could not be kept. */
-function MarksNews({ highlights: { removed, undo, forgetRemoved, failed } }: Pick<MarksProps, "highlights">) {
+interface MarksNewsProps extends Pick<MarksProps, "highlights"> {
+  /** What has just been done; `null` for nothing. */
+  readonly news: MessageKey | null;
+  readonly onExpire: () => void;
+}
+
+/** What was copied, what was removed, with the way back, and what could not be kept. */
+function MarksNews({ highlights, news, onExpire }: MarksNewsProps) {
+  const { removed, undo, forgetRemoved, failed } = highlights;
   const { t } = useI18n();
   if (failed)
     return (
@@ -178,6 +202,8 @@ function MarksNews({ highlights: { removed, undo, forgetRemoved, failed } }: Pic
         {t("highlightNotKept")}
       </p>
     );
+  if (news !== null)
+    return <Toast message={t(news)} action={null} onExpire={onExpire} durationMs={COPIED_MS} />;
   if (removed === null) return null;
   const action = { label: t("undo"), run: undo };
   return <Toast key={removed.id} message={t("highlightRemoved")} action={action} onExpire={forgetRemoved} />;

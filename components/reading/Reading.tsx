@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { StandingText } from "../article/ArticleBody";
 import { Part } from "../Part";
+import { useI18n } from "../use-i18n";
 import { Closer } from "./Closer";
 import { type FocusState, NO_FOCUS, withMode, withNextWeight, withScrolling, withSpeed } from "./focus";
-import { HighlightSide } from "./HighlightSide";
 import { Marks } from "./Marks";
+import type { QuotedArticle } from "./quotation";
 import type { ReadingShelf } from "./shelf";
 import { useHighlights } from "./use-highlights";
 import { usePlace } from "./use-place";
@@ -15,6 +16,8 @@ export type Aid = "aloud" | "find" | "focus" | "highlights" | "outline";
 
 interface ReadingProps {
   readonly text: StandingText;
+  /** The source of what is quoted. */
+  readonly article: QuotedArticle;
   /** What scrolls. */
   readonly scroller: HTMLElement;
   /** `null` for what is not kept. */
@@ -28,7 +31,8 @@ interface ReadingProps {
 }
 
 /** All that works on a text while it is read: the reader's place, their highlights, and aids that they ask for. */
-export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid }: ReadingProps) {
+export function Reading({ text, article, scroller, shelf, guided, highlightId, aid, onAid }: ReadingProps) {
+  const { dir } = useI18n();
   const place = usePlace({ text, scroller, shelf, guided: guided || highlightId !== undefined });
   const highlights = useHighlights(text, shelf);
   const [focus, setFocus] = useState(NO_FOCUS);
@@ -39,9 +43,16 @@ export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid
     ...(place.back !== null && { Backspace: place.back }),
   });
   return (
-    <>
+    // An article may be written the other way than the words around it.
+    <div class="reading-layer" dir={dir}>
       <Closer text={text} scroller={scroller} />
-      <Marks text={text} scroller={scroller} highlights={highlights} startId={highlightId} />
+      <Marks
+        text={text}
+        article={article}
+        scroller={scroller}
+        highlights={highlights}
+        startId={highlightId}
+      />
       <Part name="way">
         {({ Way }) => (
           <Way
@@ -53,7 +64,11 @@ export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid
           />
         )}
       </Part>
-      {aid === "highlights" && <HighlightSide text={text} highlights={highlights} onClose={close} />}
+      {aid === "highlights" && (
+        <Part name="marking">
+          {({ HighlightSide }) => <HighlightSide text={text} highlights={highlights} onClose={close} />}
+        </Part>
+      )}
       {aid === "aloud" && (
         <Part name="aloud">{({ Aloud }) => <Aloud text={text} scroller={scroller} onClose={close} />}</Part>
       )}
@@ -73,7 +88,7 @@ export function Reading({ text, scroller, shelf, guided, highlightId, aid, onAid
           )}
         </Part>
       )}
-    </>
+    </div>
   );
 }
 

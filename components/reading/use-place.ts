@@ -117,7 +117,7 @@ function followScrolling(
   const follow = () => {
     const now = scroller.scrollTop;
     if (!quiet && Math.abs(now - last) > scroller.clientHeight * JUMP_WINDOWS) jumped();
-    [last, moving, quiet] = [now, true, false];
+    [last, moving, quiet] = [now, !quiet, false];
   };
   const settle = () => {
     moving = false;

@@ -31,6 +31,7 @@ const SCRIPTS = {
   find: "/reader-find.js",
   focus: "/reader-focus.js",
   dress: "/reader-dress.js",
+  marking: "/reader-marking.js",
   notice: "/reader-notice.js",
   offers: "/reader-offers.js",
   pages: "/pages.js",

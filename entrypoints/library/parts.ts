@@ -13,6 +13,11 @@ const PARTS: { readonly [K in PartName]?: () => Promise<Parts[K]> } = {
     ...(await import("../../components/reading/FocusAids")),
     ...(await import("../../components/reading/FocusBar")),
   }),
+  marking: async () => ({
+    ...(await import("../../components/reading/HighlightEditor")),
+    ...(await import("../../components/reading/HighlightSide")),
+    ...(await import("../../components/reading/SelectionMenu")),
+  }),
   way: () => import("../../components/reading/Way"),
 };
 

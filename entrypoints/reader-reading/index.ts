@@ -2,7 +2,6 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { AidButtons } from "../../components/reading/AidButtons";
 import { Reading } from "../../components/reading/Reading";
 import type { ReadingShelf } from "../../components/reading/shelf";
-import highlights from "../../components/styles/highlights.css?inline";
 import styles from "../../components/styles/reading.css?inline";
 import { requestReader } from "../../utils/messages";
 import { bringPart } from "../reader/parts";
@@ -17,6 +16,4 @@ const shelf: ReadingShelf = {
 };
 
 /** The reader's place and highlights in the overlay's text, and the way to the aids that have parts of their own. */
-export default defineUnlistedScript(() =>
-  bringPart("reading", { AidButtons, Reading, shelf }, styles + highlights),
-);
+export default defineUnlistedScript(() => bringPart("reading", { AidButtons, Reading, shelf }, styles));

@@ -5,7 +5,7 @@ import type { SiteServer } from "../browser/server.ts";
 import { words } from "../browser/words.ts";
 import { articlePage, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
-import { openFromLibrary, openOverlay, press, save } from "./steps.ts";
+import { focusOn, openFromLibrary, openOverlay, press, save } from "./steps.ts";
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400"/></svg>';
@@ -41,14 +41,6 @@ function focused(surface: Surface): Promise<string> {
   });
 }
 
-function focus(surface: Surface, selector: string): Promise<boolean> {
-  return surface.run((root: Root, selector: string) => {
-    const element = root.querySelector<HTMLElement>(selector);
-    element?.focus();
-    return element !== null && root.activeElement === element;
-  }, selector);
-}
-
 /** The overlay and the library show the same: what `look` does is done in both. */
 async function inBothPlaces(
   driver: Driver,
@@ -73,7 +65,7 @@ inBrowsers("A closer look", (stage) => {
     const { driver, server } = stage();
     await inBothPlaces(driver, server, "pictures", async (surface) => {
       await eventually("a picture to open", async () => {
-        await focus(surface, "img[role=button]");
+        await focusOn(surface, "img[role=button]");
         await press(surface, "Enter");
         return surface.run((root: Root) => root.querySelector(".lightbox:modal") !== null);
       });
@@ -97,7 +89,7 @@ inBrowsers("A closer look", (stage) => {
   it("at a note, where its reference stands", async () => {
     const { driver, server } = stage();
     await inBothPlaces(driver, server, "notes", async (surface) => {
-      expect(await focus(surface, "sup a")).toBe(true);
+      expect(await focusOn(surface, "sup a")).toBe(true);
       await driver.press("Enter");
       await eventually("the note", () =>
         surface.run((root: Root) => root.querySelector(".floating .note-words")?.textContent?.trim() ?? null),
@@ -111,7 +103,7 @@ inBrowsers("A closer look", (stage) => {
   it("at code: its lines wrapped, and all of it copied", async () => {
     const { driver, server } = stage();
     await inBothPlaces(driver, server, "code", async (surface) => {
-      await eventually("the code’s tools", () => focus(surface, ".code-tools button"));
+      await eventually("the code’s tools", () => focusOn(surface, ".code-tools button"));
       await driver.press("Enter");
       await eventually("the lines to wrap", () =>
         surface.run((root: Root) => {
@@ -119,7 +111,7 @@ inBrowsers("A closer look", (stage) => {
           return code !== null && code.scrollWidth <= code.clientWidth;
         }),
       );
-      expect(await focus(surface, ".code-tools button + button")).toBe(true);
+      expect(await focusOn(surface, ".code-tools button + button")).toBe(true);
       await driver.press("Enter");
       await seeWords(surface, words("copied"));
       expect((await driver.clipboard()).trim()).toBe(CODE);

@@ -42,6 +42,15 @@ export async function openFromLibrary(driver: Driver): Promise<Surface> {
   return driver.page;
 }
 
+/** Puts the focus on what `selector` finds first; false if that can’t have it. */
+export function focusOn(surface: Surface, selector: string): Promise<boolean> {
+  return surface.run((root: Root, selector: string) => {
+    const element = root.querySelector<HTMLElement>(selector);
+    element?.focus();
+    return element !== null && root.activeElement === element;
+  }, selector);
+}
+
 /** Presses a key where the focus is. */
 export function press(surface: Surface, key: string, shiftKey = false): Promise<void> {
   return surface.run(

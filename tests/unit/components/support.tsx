@@ -15,9 +15,12 @@ import { CodeTools } from "../../../components/reading/CodeTools";
 import { Find } from "../../../components/reading/Find";
 import { FocusAids } from "../../../components/reading/FocusAids";
 import { FocusBar } from "../../../components/reading/FocusBar";
+import { HighlightEditor } from "../../../components/reading/HighlightEditor";
+import { HighlightSide } from "../../../components/reading/HighlightSide";
 import { Lightbox } from "../../../components/reading/Lightbox";
 import { NoteInPlace } from "../../../components/reading/NoteInPlace";
 import { Reading } from "../../../components/reading/Reading";
+import { SelectionMenu } from "../../../components/reading/SelectionMenu";
 import type { ReadingShelf } from "../../../components/reading/shelf";
 import { Way } from "../../../components/reading/Way";
 import { I18nContext } from "../../../components/use-i18n";
@@ -50,6 +53,7 @@ const PARTS: Parts = {
   find: { Find },
   focus: { FocusAids, FocusBar },
   dress: { Dress },
+  marking: { HighlightEditor, HighlightSide, SelectionMenu },
   notice: { ReaderNotice },
   offers: { FurtherPages, SelectionOffer },
   reading: { AidButtons, Reading, shelf: EMPTY_SHELF },
