@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Driver } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
 import { addressOf } from "../browser/sites.ts";
+import { downloadFolder, exportAs } from "../browser/transfer.ts";
 import { words } from "../browser/words.ts";
 import { readPage } from "../fixtures/pages.ts";
-import { downloaded, downloadFolder } from "./downloads.ts";
 import { inBrowsers } from "./harness.ts";
 import { openStory, save } from "./steps.ts";
 
@@ -15,13 +15,6 @@ const HATCHET = String(readPage("trade-hatchet").expected.title);
 const SENTENCE = "The attempt for closer ties brought a rebuke from China";
 
 const folder = downloadFolder();
-
-/** Chooses a format where the dialog or the page of exports stands, and waits for the file. */
-async function exportAs(driver: Driver, format: Parameters<typeof words>[0], ending: string) {
-  await click(driver.page, words(format));
-  await click(driver.page, words("exportSave"));
-  return downloaded(folder, ending);
-}
 
 async function openExport(driver: Driver, title: string): Promise<void> {
   await driver.openOwn("library.html");
@@ -39,18 +32,18 @@ describe("What the reader saves as a file", () => {
         const { driver } = stage();
         for (const slug of ["summit-tokyo-seoul", "trade-hatchet"]) await save(driver, addressOf(slug));
         await openExport(driver, HATCHET);
-        const markdown = await exportAs(driver, "exportFormat_markdown", ".md");
+        const markdown = await exportAs(driver, folder, "exportFormat_markdown", ".md");
         expect(markdown.name).toContain(HATCHET.slice(0, 20));
         expect(strFromU8(markdown.bytes)).toContain(`title: ${JSON.stringify(HATCHET)}`);
-        const html = await exportAs(driver, "exportFormat_html", ".html");
+        const html = await exportAs(driver, folder, "exportFormat_html", ".html");
         expect(strFromU8(html.bytes)).toContain(SENTENCE);
-        const epub = await exportAs(driver, "exportFormat_epub", ".epub");
+        const epub = await exportAs(driver, folder, "exportFormat_epub", ".epub");
         expect(strFromU8(unzipSync(epub.bytes)["EPUB/article-1.xhtml"] ?? new Uint8Array())).toContain(
           SENTENCE,
         );
-        const csv = await exportAs(driver, "exportFormat_csv", ".csv");
+        const csv = await exportAs(driver, folder, "exportFormat_csv", ".csv");
         expect(strFromU8(csv.bytes)).toContain(addressOf("trade-hatchet"));
-        const json = await exportAs(driver, "exportFormat_json", ".jsonl.gz");
+        const json = await exportAs(driver, folder, "exportFormat_json", ".jsonl.gz");
         const records = strFromU8(gunzipSync(json.bytes))
           .trim()
           .split("\n")
@@ -63,7 +56,7 @@ describe("What the reader saves as a file", () => {
         const { driver } = stage();
         await openStory(driver);
         await click(driver.page, words("export"));
-        const { bytes } = await exportAs(driver, "exportFormat_epub", ".epub");
+        const { bytes } = await exportAs(driver, folder, "exportFormat_epub", ".epub");
         const book = unzipSync(bytes);
         const timeline = strFromU8(book["EPUB/timeline.xhtml"] ?? new Uint8Array());
         for (const title of [SUMMIT, HATCHET]) expect(timeline).toContain(title.slice(0, 12));
@@ -74,7 +67,7 @@ describe("What the reader saves as a file", () => {
         const { driver } = stage();
         await driver.openOwn("library.html#/transfer");
         await seeWords(driver.page, words("exportLibraryHint"));
-        const { bytes } = await exportAs(driver, "exportFormat_markdown", ".zip");
+        const { bytes } = await exportAs(driver, folder, "exportFormat_markdown", ".zip");
         expect(Object.keys(unzipSync(bytes))).toHaveLength(2);
       });
     },

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Driver, eventually, type Root } from "../browser/driver.ts";
+import { type Driver, eventually } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
 import { headlinesOf } from "../browser/reading.ts";
 import { addressOf } from "../browser/sites.ts";
+import { downloadFolder, exportAs, importAs } from "../browser/transfer.ts";
 import { words } from "../browser/words.ts";
 import { readPage } from "../fixtures/pages.ts";
-import { downloaded, downloadFolder } from "./downloads.ts";
 import { inBrowsers } from "./harness.ts";
 import { save } from "./steps.ts";
 
@@ -60,22 +60,6 @@ function omnivore(): Uint8Array {
   });
 }
 
-/** Has the reader pick a file on the page of imports. */
-async function pick(driver: Driver, name: string, bytes: Uint8Array): Promise<void> {
-  await driver.openOwn("library.html#/transfer");
-  await seeWords(driver.page, words("importHint"));
-  await driver.page.run(pickFile, name, [...bytes]);
-}
-
-function pickFile(root: Root, name: string, bytes: readonly number[]): void {
-  const input = root.querySelector<HTMLInputElement>(".transfer input[type=file]");
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([new Uint8Array(bytes)], name));
-  if (input === null) throw new Error("There is no way to pick a file.");
-  input.files = transfer.files;
-  input.dispatchEvent(new Event("change", { bubbles: true }));
-}
-
 async function seeHeadline(driver: Driver, title: string): Promise<void> {
   await driver.openOwn("library.html");
   await eventually(title, async () => (await headlinesOf(driver.page)).some((one) => one.includes(title)));
@@ -95,7 +79,7 @@ describe("What the reader takes in from a file", () => {
           ["omnivore.zip", omnivore(), "Twelve knots"],
         ];
         for (const [name, bytes, title] of files) {
-          await pick(driver, name, bytes);
+          await importAs(driver, name, bytes);
           await seeWords(driver.page, words("importAdded_one", "1"));
           await seeHeadline(driver, title);
         }
@@ -106,7 +90,7 @@ describe("What the reader takes in from a file", () => {
 
       it("is told where it was not taken, and why", async () => {
         const { driver } = stage();
-        await pick(driver, "pocket.csv", strToU8(TABLE.replace("/tides", "/other")));
+        await importAs(driver, "pocket.csv", strToU8(TABLE.replace("/tides", "/other")));
         await seeWords(driver.page, words("importRefused_one", "1"));
         await click(driver.page, words("importRefused_one", "1"));
         await seeWords(driver.page, words("importLine", "3", words("importReason_noAddress")));
@@ -123,7 +107,7 @@ describe("What the reader takes in from a file", () => {
           [new Uint8Array([0x1f, 0x8b, 1, 2, 3]), words("importForeign")],
         ];
         for (const [bytes, sentence] of broken) {
-          await pick(driver, "export", bytes);
+          await importAs(driver, "export", bytes);
           await seeWords(driver.page, sentence);
         }
         expect(await seeHeadlines(driver)).toEqual(before);
@@ -133,14 +117,12 @@ describe("What the reader takes in from a file", () => {
         const { driver } = stage();
         await save(driver, addressOf("trade-hatchet"));
         await driver.openOwn("library.html#/transfer");
-        await click(driver.page, words("exportFormat_json"));
-        await click(driver.page, words("exportSave"));
-        const { name, bytes } = await downloaded(folder, ".jsonl.gz");
+        const { name, bytes } = await exportAs(driver, folder, "exportFormat_json", ".jsonl.gz");
         await driver.openOwn("library.html");
         await click(driver.page, HATCHET);
         await click(driver.page, words("libraryDelete"));
         await seeWords(driver.page, words("libraryDeleted", HATCHET));
-        await pick(driver, name, bytes);
+        await importAs(driver, name, bytes);
         await seeWords(driver.page, words("importAdded_one", "1"));
         await seeHeadline(driver, HATCHET);
       });

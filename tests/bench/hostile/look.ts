@@ -1,6 +1,9 @@
 /** What runs in the surfaces: each function travels there as source and may use nothing but its arguments. */
 import type { Root } from "../../browser/driver.ts";
 
+/** Where an article's text stands in the product. */
+export const TEXT = ".article-body";
+
 /** What no article that is shown may hold. */
 export type Forbidden = {
   readonly tags: string;
@@ -16,9 +19,11 @@ export const FORBIDDEN: Forbidden = {
     "action background cite classid codebase data formaction href icon longdesc lowsrc manifest ping poster src srcset xlink:href".split(
       " ",
     ),
-  allowedAddress: "^(?:https?:|mailto:|#cl-\\d+$|data:image/(?:png|jpe?g|gif|webp|avif);)",
-  /** The sanitizer's, and that which Readability gives its own box. */
-  allowedId: "^(?:cl|readability-page)-\\d+$",
+  /** Addresses of the web, notes, and pictures that are in the text or in the same book. */
+  allowedAddress:
+    "^(?:https?:|mailto:|#(?:article-\\d+-)?cl-\\d+$|data:image/(?:png|jpe?g|gif|webp|avif);|images/\\d+\\.\\w+$)",
+  /** The sanitizer's, also as exports have them, and that which Readability gives its own box. */
+  allowedId: "^(?:(?:article-\\d+-)?cl|readability-page)-\\d+$",
 };
 
 /** What begins the slot of a vector; its name follows. */
@@ -27,6 +32,7 @@ export const SLOT = "slot:";
 /** The slot of a vector, by its name, as it is shown. */
 export interface Slot {
   readonly name: string;
+  /** Empty in a book, whose XML has only one way to be parsed. */
   readonly html: string;
   /** What is in it and should not be. */
   readonly residue: readonly string[];
@@ -49,12 +55,12 @@ export function slotsIn(root: Root, slot: string, forbidden: Forbidden): Slot[] 
       .filter(isBad)
       .map(({ name, value }) => `${element.localName} ${name}=${value}`),
   ];
-  const sections = [...root.querySelectorAll(".article-body section")];
-  return sections.flatMap((section) => {
-    const first = section.firstElementChild?.textContent ?? "";
-    if (!first.startsWith(slot)) return [];
-    const residue = [...section.querySelectorAll("*")].flatMap(residueOf);
-    return [{ name: first.slice(slot.length), html: section.innerHTML, residue }];
+  const isXml = "contentType" in root && root.contentType === "application/xhtml+xml";
+  return [...root.querySelectorAll("p:first-child")].flatMap((first) => {
+    const { textContent, parentElement } = first;
+    if (parentElement === null || !textContent.startsWith(slot)) return [];
+    const residue = [...parentElement.querySelectorAll("*")].flatMap(residueOf);
+    return [{ name: textContent.slice(slot.length), html: isXml ? "" : parentElement.innerHTML, residue }];
   });
 }
 
@@ -73,18 +79,24 @@ export function strangersIn(root: Root, runs: string): string[] {
   ]);
 }
 
-/** Dispatches whatever an element listens to by attribute, and clicks everything; links that are no scripts lead nowhere. */
-export function provoke(root: Root): null {
+/**
+ * Dispatches whatever an element within `scope` listens to by attribute, and clicks everything; links that are no scripts lead
+ * nowhere.
+ */
+export function provoke(root: Root, scope: string): null {
   const stay = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest("a, area") : null;
     const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href") ?? "";
     if (!URL.canParse(address) || new URL(address).protocol !== "javascript:") event.preventDefault();
   };
   root.addEventListener("click", stay, { capture: true });
-  for (const element of root.querySelectorAll<HTMLElement>(".article-body *")) {
-    const events = [...element.attributes].filter(({ name }) => name.startsWith("on"));
-    for (const { name } of events) element.dispatchEvent(new Event(name.slice(2)));
-    if (element.matches("a, area, button, input, label, summary")) element.click();
+  for (const element of root.querySelectorAll(`${scope} *`)) {
+    // Forms may have fields that are called as these methods are.
+    const events = Element.prototype.getAttributeNames.call(element).filter((name) => name.startsWith("on"));
+    const dispatch = (event: Event) => EventTarget.prototype.dispatchEvent.call(element, event);
+    for (const name of events) dispatch(new Event(name.slice(2)));
+    if (Element.prototype.matches.call(element, "a, area, button, input, label, summary"))
+      dispatch(new MouseEvent("click", { bubbles: true, cancelable: true }));
   }
   root.removeEventListener("click", stay, { capture: true });
   return null;

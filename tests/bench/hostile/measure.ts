@@ -2,51 +2,75 @@ import type { BrowserName } from "../../browser/find.ts";
 import { type SiteServer, startServer } from "../../browser/server.ts";
 import type { Vector } from "./data.ts";
 import { articleOf } from "./hand-over.ts";
-import { liveAddress, livePage, shownPage } from "./pages.ts";
+import type { Journal } from "./journal.ts";
+import { HOOK_REPLY, liveAddress, livePage, shownPage } from "./pages.ts";
 import { readLive, unread } from "./read.ts";
-import { type Place, type Sight, showEverywhere, showUnderPolicy } from "./show.ts";
+import { showEverywhere, showUnderPolicy } from "./show.ts";
+import type { Place, Sight } from "./sight.ts";
 import { openPlace } from "./stage.ts";
 import { Tally, tallyActs, tallySlots } from "./tally.ts";
 
 /** How many vectors share a page: more make a page slow, fewer take longer in all. */
-const BATCH = 200;
+const BATCH = 400;
 
 /** Many times what a batch takes on a busy machine, in milliseconds. */
-const BATCH_TIMEOUT_MS = 90_000;
+const BATCH_TIMEOUT_MS = 150_000;
 
 export interface Measuring {
   readonly browser: BrowserName;
   /** The folder of the bench's build. */
   readonly extension: string;
+  /** The folder for what the browser downloads. */
+  readonly downloads: string;
   readonly vectors: readonly Vector[];
   /** True for a build without the sanitizer: then only what runs is counted. */
   readonly bare: boolean;
+  readonly journal: Journal;
+  /** Whether no further batch is to be begun. */
+  readonly isOver: () => boolean;
   readonly say: (line: string) => void;
 }
 
-/** Reads and shows all vectors in one browser. */
-export async function measureIn({ browser, extension, vectors, bare, say }: Measuring): Promise<Tally> {
-  const tally = new Tally();
+/** The name of a part in the journal. */
+export function partOf(browser: BrowserName, bare: boolean): string {
+  return bare ? `${browser} without sanitizer` : browser;
+}
+
+/** Ranges of `size` vectors that make `count` in all; the last may be shorter. */
+export function batchesOf(count: number, size: number): readonly (readonly [from: number, until: number])[] {
+  const starts = Array.from({ length: Math.ceil(count / size) }, (_, at) => at * size);
+  return starts.map((from) => [from, Math.min(from + size, count)]);
+}
+
+/** Reads and shows in one browser all vectors that the journal does not have yet, and notes each batch in it. */
+export async function measureIn(measuring: Measuring): Promise<void> {
+  const { browser, extension, downloads, vectors, bare, journal, isOver, say } = measuring;
+  const part = partOf(browser, bare);
+  const batches = batchesOf(vectors.length, BATCH).filter(([from]) => !journal.has(part, from));
+  if (batches.length === 0) return;
   const replies = vectors.map((vector, index) => [liveAddress(index), { body: livePage(vector) }] as const);
-  const server = await startServer(new Map(replies));
-  const open = () => openPlace(browser, extension, server);
-  const run: Run = { server, vectors, tally, bare, open, place: await open() };
+  const server = await startServer(new Map([...replies, HOOK_REPLY]));
+  const open = () => openPlace(browser, extension, server, downloads);
+  const run: Run = { server, vectors, tally: new Tally(), bare, open, place: await open() };
   try {
-    for (let from = 0; from < vectors.length; from += BATCH) {
-      say(`${browser}${bare ? " without sanitizer" : ""}: ${from} of ${vectors.length}`);
-      await measureRange(run, from, Math.min(from + BATCH, vectors.length));
+    for (const [from, until] of batches) {
+      if (isOver()) break;
+      say(`${part}: ${from} of ${vectors.length}`);
+      run.tally = new Tally();
+      await measureRange(run, from, until);
+      journal.note(part, from, until, run.tally);
     }
   } finally {
     await run.place.driver.close();
     await server.close();
   }
-  return tally;
 }
 
 interface Run {
   readonly server: SiteServer;
   readonly vectors: readonly Vector[];
-  readonly tally: Tally;
+  /** Of the batch that is being measured. */
+  tally: Tally;
   readonly bare: boolean;
   readonly open: () => Promise<Place>;
   /** The browser in use: one that hangs is left for a fresh one. */

@@ -24,6 +24,14 @@ export function liveAddress(index: number): string {
   return `${SITE}/live/${index}`;
 }
 
+/** What the bench's server answers at the address of `hookScript`. */
+export const HOOK_REPLY = [`${SITE}/hook.js`, { body: HOOK, type: "text/javascript" }] as const;
+
+/** Has a page of the bench note the scripts that run in it, before any other. */
+export function hookScript(): string {
+  return `<script src="${SITE}/hook.js"></script>`;
+}
+
 /** An article with the vector in its middle, as a site serves it. */
 export function livePage({ html }: Vector): string {
   return page("The harbor wall", `<article><h1>The harbor wall</h1>${prose(BEFORE)}${html}${prose(AFTER)}`);
@@ -43,7 +51,7 @@ export function framesPage(from: number, until: number): string {
 export function shownPage(article: Article): string {
   const json = JSON.stringify(article).replaceAll("<", "\\u003c");
   const handed = `<script type="application/json" id="${HANDED_OVER}">${json}</script>`;
-  return page("The harbor wall", `<script>${HOOK}</script>${handed}<p>Nothing else.</p>`);
+  return page("The harbor wall", `${hookScript()}${handed}<p>Nothing else.</p>`);
 }
 
 /** A page of a site that shows a peer's output as it is. */
@@ -53,7 +61,7 @@ export function outputPage(index: number, html: string): string {
   const script = `document.querySelector("section > div").innerHTML = ${json};`;
   return page(
     "The harbor wall",
-    `<script>${HOOK}</script><div class="article-body">${section}</div><script>${script}</script>`,
+    `${hookScript()}<div class="article-body">${section}</div><script>${script}</script>`,
   );
 }
 

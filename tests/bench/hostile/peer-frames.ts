@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Frame, HTTPRequest } from "puppeteer-core";
 import type { Chromium } from "../../browser/chromium.ts";
 import type { SiteServer } from "../../browser/server.ts";
-import { changedByParsing, FORBIDDEN, provoke, SLOT, slotsIn, takeHits } from "./look.ts";
+import { changedByParsing, FORBIDDEN, provoke, SLOT, slotsIn, TEXT, takeHits } from "./look.ts";
 import { outputPage, SITE } from "./pages.ts";
 import type { Tally } from "./tally.ts";
 
@@ -31,12 +31,17 @@ export async function showOutputs(
   const page = driver.tab();
   const noteRequest = (request: HTTPRequest) => {
     const index = indexOfFrame(request.frame());
-    if (index !== null && request.url() !== address(index)) tally.add("requests", index, request.url());
+    if (index !== null && ![address(index), `${SITE}/hook.js`].includes(request.url()))
+      tally.add("requests", index, request.url());
   };
   page.on("request", noteRequest);
   await driver.open(`${SITE}/outputs`);
   const frames = page.mainFrame().childFrames();
-  await Promise.all(frames.map((frame) => frame.evaluate(`(${provoke})(document)`).catch(() => null)));
+  await Promise.all(
+    frames.map((frame) =>
+      frame.evaluate(`(${provoke})(document, ${JSON.stringify(TEXT)})`).catch(() => null),
+    ),
+  );
   await pause(SETTLE_MS);
   const counting = frames.map((frame) => {
     const output = outputs.find(({ index }) => frame.url() === address(index));

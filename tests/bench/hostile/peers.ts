@@ -4,16 +4,19 @@ import type { CDPSession } from "puppeteer-core";
 import { type Chromium, launchChromium } from "../../browser/chromium.ts";
 import { findBrowser } from "../../browser/find.ts";
 import { type SiteServer, startServer } from "../../browser/server.ts";
-import type { Vector } from "./data.ts";
-import { framesPage, liveAddress, livePage, SITE } from "./pages.ts";
+import { batchesOf, type Measuring } from "./measure.ts";
+import { framesPage, HOOK_REPLY, liveAddress, livePage, SITE } from "./pages.ts";
 import { type PeerOutput, showOutputs } from "./peer-frames.ts";
 import { Tally } from "./tally.ts";
 
 /** What people do with Readability's output: they show it as it is, or sanitized as DOMPurify does by default. */
-export interface PeerTallies {
+interface PeerTallies {
   readonly bare: Tally;
   readonly purified: Tally;
 }
+
+/** The name of the peers' part; its first tally is that of the bare output. */
+export const PEERS = "peers";
 
 /** Longer than any of these small pages should take, in milliseconds. */
 const READING_TIMEOUT_MS = 2_000;
@@ -31,26 +34,32 @@ const READ = `(() => {
   return { bare, purified: DOMPurify.sanitize(bare) };
 })()`;
 
-/** Reads and shows all vectors as peers do, on pages of a site, in Chromium. */
-export async function measurePeers(
-  vectors: readonly Vector[],
-  say: (line: string) => void,
-): Promise<PeerTallies> {
-  const tallies = { bare: new Tally(), purified: new Tally() };
+/** Reads and shows all vectors as peers do, on pages of a site, in Chromium, and notes each batch in the journal. */
+export async function measurePeers({
+  extension,
+  vectors,
+  journal,
+  isOver,
+  say,
+}: Omit<Measuring, "browser" | "bare" | "downloads">): Promise<void> {
+  const batches = batchesOf(vectors.length, BATCH).filter(([from]) => !journal.has(PEERS, from));
+  if (batches.length === 0) return;
   const replies = vectors.map((vector, index) => [liveAddress(index), { body: livePage(vector) }] as const);
-  const server = await startServer(new Map(replies));
+  const server = await startServer(new Map([...replies, HOOK_REPLY]));
   const executable = await findBrowser("chromium", console.error);
-  const driver = await launchChromium(executable, { port: server.port, proxied: true });
+  const driver = await launchChromium(executable, { port: server.port, proxied: true, extension });
   try {
-    for (let from = 0; from < vectors.length; from += BATCH) {
+    for (const [from, until] of batches) {
+      if (isOver()) break;
       say(`peers: ${from} of ${vectors.length}`);
-      await measureBatch(driver, server, from, Math.min(from + BATCH, vectors.length), tallies);
+      const tallies = { bare: new Tally(), purified: new Tally() };
+      await measureBatch(driver, server, from, until, tallies);
+      journal.note(PEERS, from, until, tallies.bare, tallies.purified);
     }
   } finally {
     await driver.close();
     await server.close();
   }
-  return tallies;
 }
 
 async function measureBatch(

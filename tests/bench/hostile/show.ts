@@ -1,64 +1,14 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Article } from "../../../utils/article.ts";
-import { type Driver, eventually, type Root, type Surface } from "../../browser/driver.ts";
+import { eventually, type Root, type Surface } from "../../browser/driver.ts";
 import { click } from "../../browser/hands.ts";
 import { words } from "../../browser/words.ts";
-import { FORBIDDEN, picturesIn, provoke, SLOT, type Slot, slotsIn, strangersIn, takeHits } from "./look.ts";
-
-/** What was seen of an article on one surface. */
-export interface Sight {
-  readonly surface: string;
-  readonly hits: readonly string[];
-  /** What was asked of the network. */
-  readonly requests: readonly string[];
-  readonly slots: readonly Slot[];
-  /** What is outside of the text and should not be. */
-  readonly strangers: readonly string[];
-}
-
-/** What a fragment's pictures, sheets and scripts may take until they are asked for, in milliseconds. */
-const SETTLE_MS = 150;
-
-/** What runs or frames, wherever it stands in a surface. */
-const RUNS = "applet, base, embed, form, frame, iframe, meta, object, portal";
-
-/** Looks at a surface once all slots are in it: nothing may have run, and nothing does when it is provoked. */
-async function lookAt(place: Place, name: string, surface: Surface, article: Article): Promise<Sight> {
-  const slots = 2 * article.removed.length;
-  await eventually(`the text of ${name}`, () =>
-    surface.run(countSlots, SLOT).then((shown) => shown >= slots),
-  );
-  await surface.run(provoke);
-  await pause(SETTLE_MS);
-  return {
-    surface: name,
-    hits: await surface.run(takeHits),
-    requests: place.takeRequests(),
-    slots: await surface.run(slotsIn, SLOT, FORBIDDEN),
-    strangers: await surface.run(strangersIn, RUNS),
-  };
-}
-
-function countSlots(root: Root, slot: string): number {
-  const sections = [...root.querySelectorAll(".article-body section")];
-  return sections.filter((section) => section.firstElementChild?.textContent.startsWith(slot)).length;
-}
-
-/** What only Chromium can do: a page of the extension anew without its content security policy. */
-export type WithoutPolicy = (show: "popup" | "library") => Promise<Surface>;
-
-/** Where an article is shown. */
-export interface Place {
-  readonly driver: Driver;
-  /** What has been asked of the network since it was called last. */
-  readonly takeRequests: () => readonly string[];
-  /** `null` in a browser that can't. */
-  readonly withoutPolicy: WithoutPolicy | null;
-}
+import { showExported, showImported } from "./files.ts";
+import { picturesIn } from "./look.ts";
+import { lookAt, type Place, type Sight } from "./sight.ts";
 
 /**
- * Shows the article that its page hands over in popup, overlay and library, all its blocks put back, and looks at each. In the
- * overlay its pictures may be asked for: the page there can ask for them itself.
+ * Shows the article that its page hands over in popup, overlay, library and exported files, all its blocks put back, then as a
+ * backup brings it, and looks at each. In the overlay its pictures may be asked for: the page there can ask for them itself.
  */
 export async function showEverywhere(place: Place, article: Article): Promise<readonly Sight[]> {
   const { driver, withoutPolicy } = place;
@@ -74,7 +24,7 @@ export async function showEverywhere(place: Place, article: Article): Promise<re
   await driver.openOwn(`library.html#/article/${id}`);
   sights.push(await look("library", driver.page));
   if (withoutPolicy !== null) sights.push(await look("library without CSP", await withoutPolicy("library")));
-  return sights;
+  return [...sights, ...(await showExported(place, article)), await showImported(place, article)];
 }
 
 /** Shows it where the extension's own policy holds, which alone keeps scripts from running in a build without a sanitizer. */

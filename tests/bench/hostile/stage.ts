@@ -6,17 +6,22 @@ import { launchFirefox } from "../../browser/firefox.ts";
 import { pageSurface } from "../../browser/page-surface.ts";
 import type { SiteServer } from "../../browser/server.ts";
 import { requestWatch } from "./requests.ts";
-import type { Place } from "./show.ts";
+import type { Place } from "./sight.ts";
 
-/** Opens a fresh browser with the build in the folder `extension`; it asks `server` for everything. */
-export async function openPlace(name: BrowserName, extension: string, server: SiteServer): Promise<Place> {
+/** Opens a fresh browser with the build in the folder `extension`; it asks `server` for everything and downloads into `downloads`. */
+export async function openPlace(
+  name: BrowserName,
+  extension: string,
+  server: SiteServer,
+  downloads: string,
+): Promise<Place> {
   const executable = await findBrowser(name, console.error);
-  const options = { port: server.port, proxied: true, extension };
-  const takeRequests = requestWatch(server);
+  const options = { port: server.port, proxied: true, extension, downloads };
+  const common = { server, downloads, takeRequests: requestWatch(server) };
   if (name === "firefox")
-    return { driver: await launchFirefox(executable, options), takeRequests, withoutPolicy: null };
+    return { ...common, driver: await launchFirefox(executable, options), withoutPolicy: null };
   const driver = await launchChromium(executable, options);
-  return { driver, takeRequests, withoutPolicy: (show) => showWithoutPolicy(driver, show) };
+  return { ...common, driver, withoutPolicy: (show) => showWithoutPolicy(driver, show) };
 }
 
 /** Loads a page of the extension anew with its policy switched off. */

@@ -1,7 +1,7 @@
 import type { Driver } from "../../browser/driver.ts";
 import { indexOfSlot } from "./hand-over.ts";
 import { changedByParsing } from "./look.ts";
-import type { Sight } from "./show.ts";
+import type { Sight } from "./sight.ts";
 
 /** How many vectors did what they should not; all should be 0. */
 export interface Counts {
@@ -21,6 +21,12 @@ export interface Counts {
 
 export type Fault = keyof Counts;
 
+/** A tally as plain data. */
+export interface TallyData {
+  readonly surfaces: readonly string[];
+  readonly seen: readonly (readonly [fault: Fault, index: number, where: string])[];
+}
+
 /** The vectors, by index, that have each fault, and where it was seen. */
 export class Tally {
   readonly #seen = new Map<Fault, Map<number, string>>();
@@ -35,6 +41,20 @@ export class Tally {
         for (const [index, where] of vectors) all.add(fault, index, where);
     }
     return all;
+  }
+
+  static from({ surfaces, seen }: TallyData): Tally {
+    const tally = new Tally();
+    for (const surface of surfaces) tally.visit(surface);
+    for (const fault of seen) tally.add(...fault);
+    return tally;
+  }
+
+  data(): TallyData {
+    const seen = [...this.#seen].flatMap(([fault, vectors]) =>
+      [...vectors].map(([index, where]) => [fault, index, where] as const),
+    );
+    return { surfaces: this.surfaces(), seen };
   }
 
   /** Notes that something was looked at there. */
@@ -87,7 +107,7 @@ export async function tallySlots(tally: Tally, driver: Driver, sights: readonly 
   const slots = sights.flatMap(({ surface, slots }) => slots.map((slot) => ({ surface, ...slot })));
   for (const { surface, name, residue } of slots)
     if (residue.length > 0) tally.add("residue", indexOfSlot(name), `${surface}: ${residue.join(", ")}`);
-  const byHtml = new Map(slots.map((slot) => [slot.html, slot]));
+  const byHtml = new Map(slots.filter(({ html }) => html !== "").map((slot) => [slot.html, slot]));
   const pieces = [...byHtml.keys()];
   const changed = await driver.page.run(changedByParsing, pieces);
   for (const [place, html] of pieces.entries()) {

@@ -10,9 +10,14 @@ interface Policies {
 const { trustedTypes } = globalThis as unknown as { readonly trustedTypes?: Policies };
 const policy = trustedTypes?.createPolicy(POLICY, { createHTML: (html: string) => html });
 
+/** What begins a vector's part: one that is not closed must not swallow the next. */
+const PART = /(?=<section><p>slot:)/;
+
 /** All but what would lead the page away from those who look at it. */
 export function sanitizeToFragment(html: string): DocumentFragment {
-  const fragment = document.createRange().createContextualFragment(policy?.createHTML(html) ?? html);
+  const fragment = document.createDocumentFragment();
+  for (const part of html.split(PART))
+    fragment.append(document.createRange().createContextualFragment(policy?.createHTML(part) ?? part));
   for (const refresh of fragment.querySelectorAll("meta[http-equiv]")) refresh.remove();
   return fragment;
 }
