@@ -208,6 +208,8 @@ const leanSanitizer = {
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
+  // The sources that a release goes with are those that are committed: tests/release.
+  zip: { zipSources: false },
   manifestVersion: 3,
   hooks: {
     "vite:build:extendConfig": slimInjected,

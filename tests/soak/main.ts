@@ -1,12 +1,14 @@
 /**
- * `npm run soak -- NAME [COUNT]`: runs one of the tests of faults at its full count. `npm test` runs the same code at a small one.
+ * `npm run soak -- NAME [COUNT]`: runs one of the tests of faults at its full count. `npm test` runs the same code at a small one,
+ * but for programs of their own.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "../browser/build.ts";
 
 interface Soak {
-  readonly project: "unit" | "e2e";
+  /** The tests that it is one of; "program" if it is none. */
+  readonly project: "unit" | "e2e" | "program";
   readonly file: string;
   /** The tests of the file that are meant, by their words; all if not said. */
   readonly only?: string;
@@ -29,6 +31,8 @@ const SOAKS: Readonly<Record<string, Soak>> = {
   worker: { project: "e2e", file: "tests/e2e/saving.test.ts", only: "worker", count: 200 },
   /** Two windows saving the same page. */
   twice: { project: "e2e", file: "tests/e2e/saving.test.ts", only: "two windows", count: 50 },
+  /** The sources built elsewhere, against the build here. */
+  builds: { project: "program", file: "tests/soak/builds.ts", count: 1 },
 };
 
 const [name = "", count] = process.argv.slice(2);
@@ -38,7 +42,10 @@ if (soak === undefined) {
   process.exitCode = 1;
 } else {
   const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
-  const args = [vitest, "run", "-c", "tests/vitest.config.ts", "--project", soak.project, soak.file];
+  const args =
+    soak.project === "program"
+      ? [soak.file]
+      : [vitest, "run", "-c", "tests/vitest.config.ts", "--project", soak.project, soak.file];
   const env = { ...process.env, CLEARLINE_SOAK: count ?? String(soak.count) };
   const only = soak.only === undefined ? [] : ["-t", soak.only];
   const { status } = spawnSync(process.execPath, [...args, ...only], {
