@@ -24,7 +24,7 @@ const SOAKS: Readonly<Record<string, Soak>> = {
   /** The library against a plain model. */
   model: { project: "unit", file: "tests/unit/store/model.test.ts", count: 1000 },
   /** Markup made by a grammar, alone and anywhere in the fixture pages. */
-  fuzz: { project: "unit", file: "tests/unit/extract/fuzz.test.ts", count: 100_000 },
+  fuzz: { project: "program", file: "tests/soak/fuzz/main.ts", count: 100_000 },
   /** SIGKILL while saving. */
   kill: { project: "e2e", file: "tests/e2e/kill.test.ts", count: 500 },
   /** The service worker stopped while saving. */

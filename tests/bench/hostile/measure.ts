@@ -51,7 +51,7 @@ export async function measureIn(measuring: Measuring): Promise<void> {
   const replies = vectors.map((vector, index) => [liveAddress(index), { body: livePage(vector) }] as const);
   const server = await startServer(new Map([...replies, HOOK_REPLY]));
   const open = () => openPlace(browser, extension, server, downloads);
-  const run: Run = { server, vectors, tally: new Tally(), bare, open, place: await open() };
+  const run: Run = { server, vectors, tally: new Tally(), bare, open, place: await open(), say };
   try {
     for (const [from, until] of batches) {
       if (isOver()) break;
@@ -73,6 +73,7 @@ interface Run {
   tally: Tally;
   readonly bare: boolean;
   readonly open: () => Promise<Place>;
+  readonly say: (line: string) => void;
   /** The browser in use: one that hangs is left for a fresh one. */
   place: Place;
 }
@@ -81,6 +82,7 @@ interface Run {
 async function measureRange(run: Run, from: number, until: number): Promise<void> {
   const fault = await faultOf(run, from, until);
   if (fault === null) return;
+  if (typeof fault === "string") run.say(`${from} to ${until}: ${fault}`);
   if (until - from > 1) {
     const middle = Math.ceil((from + until) / 2);
     await measureRange(run, from, middle);
