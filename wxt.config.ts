@@ -53,6 +53,7 @@ const UNUSED_STEPS =
 const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   // Calls of its log, as its source is formatted: on one line, or on several of which the last stands like the first.
   [/^( +)this\.log\((?:.*\);|[\s\S]*?^\1\);)\n/gm, ""],
+  [/^ {2}if \(this\._debug\) \{\n {4}let logNode[\s\S]*?^ {2}\}\n(?=\}\n)/m, ""],
   [/^ +this\._debug = .*\n/m, ""],
   [/this\._debug/g, "false"],
   // Rows of its patterns and tables that only those steps ask, or none.
@@ -100,6 +101,15 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   // Its other way to find elements, for documents of its own parser.
   [
     /^ +return \[\]\.concat\.apply\([\s\S]*?\n {4}\);\n(?= {2}\},\n\n {2}\/\*\*\n {3}\* Removes the class)/m,
+    "",
+  ],
+  // Options that are never given.
+  [/^ {2}this\._(?:linkDensityModifier|nbTopCandidates) =[\s\S]*?;\n/gm, ""],
+  [/ \+ this\._linkDensityModifier/g, ""],
+  [/this\._nbTopCandidates/g, "this.DEFAULT_N_TOP_CANDIDATES"],
+  // Tags that the snapshot does not copy.
+  [
+    /^ {4}"(?:AUDIO|BUTTON|DATALIST|EMBED|INPUT|LABEL|METER|NOSCRIPT|OBJECT|OUTPUT|PROGRESS|SCRIPT|SELECT|TEXTAREA)",\n/gm,
     "",
   ],
   // Its reasons, of which it asks only whether there is one.
@@ -205,6 +215,18 @@ const leanSanitizer = {
     id.endsWith("/purify.es.mjs") ? withoutUnaskedOptions(source) : undefined,
 } as const;
 
+/** How the frame around an injected script starts it: with reports of its errors, which browsers report as well. */
+const START = /^const logger = \{[\s\S]*?^const result = \(\(\) => \{[\s\S]*?^\}\)\(\);\n/m;
+
+const plainStart = {
+  name: "plain-start",
+  enforce: "pre",
+  transform: (source: string, id: string) =>
+    id.includes("virtual:wxt-unlisted-script-entrypoint")
+      ? source.replace(START, "initPlugins();\nconst result = definition.main();\n")
+      : undefined,
+} as const;
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
@@ -218,7 +240,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanReadability, leanSanitizer],
+    plugins: [leanReadability, leanSanitizer, plainStart],
     build: { modulePreload: false, target: OLDEST_BROWSERS },
   }),
   manifest: ({ browser }) => ({
