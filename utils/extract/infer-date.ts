@@ -8,12 +8,11 @@ const YEARS_BACK = 30;
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
 /** A weekday with its day: in English, “Friday March 17”, “Friday, 17 March”. */
 const WITH_DAY = new RegExp(
-  `\\b(${WEEKDAYS}),? (?:the )?(?:(${MONTHS}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS}))(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`,
+  `\\b(${WEEKDAYS}),? (?:the )?(?:([A-Z]\\w+) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z]\\w+))(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`,
 );
 
 /** A bare weekday, as news tell when something was. */

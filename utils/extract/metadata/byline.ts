@@ -10,18 +10,10 @@ import type { Surroundings } from "./surroundings";
 /** Names of a class that belong to the lines that tell when and by whom. */
 const TELLS_WHO = /meta|info|credit|signature|publication|autor|author|byline|detail/i;
 
-const STATED = [
-  "citation_author",
-  "dc.creator",
-  "dcterms.creator",
-  "author",
-  "article:author",
-  "parsely-author",
-  "sailthru.author",
-  "byl",
-  "article:author_name",
-  "shareaholic:article_author_name",
-];
+const STATED =
+  "citation_author dc.creator dcterms.creator author article:author parsely-author sailthru.author byl article:author_name shareaholic:article_author_name".split(
+    " ",
+  );
 
 /** Words of one name: "Anna Maria van Rijn". */
 const LONGEST_NAME_WORDS = 4;
@@ -41,40 +33,31 @@ interface Scene {
   isSite(name: string): boolean;
 }
 
-/** One place in which a page may name its author. */
-interface NameSource {
-  readonly name: string;
-  read(scene: Scene): readonly string[];
-}
+/** Reads one place in which a page may name its author. */
+type NameSource = (scene: Scene) => readonly string[];
 
 const AUTHOR: readonly NameSource[] = [
-  { name: "JSON-LD author, shown", read: (scene) => shownOf(authorsOf(scene), scene) },
-  { name: "meta author, shown", read: (scene) => shownOf(statedNames(scene), scene) },
-  {
-    name: "introduced by the title",
-    read: ({ near, now }) => firstNames(labelsOf(near()), (line) => introduced(line, now)),
-  },
-  {
-    name: "marked in the page",
-    read: ({ facts, near, isSite, now }) =>
-      markedNames(facts.body, near().after[0]?.element ?? null, isSite, now),
-  },
-  { name: "JSON-LD author", read: authorsOf },
-  {
-    name: "beside the date by the title",
-    read: (scene) => firstNames(labelsOf(scene.near()), (line) => toldNames(line, scene)),
-  },
-  {
-    name: "introduced elsewhere",
-    read: ({ near, now }) =>
-      firstNames(near().all.filter(isLabel), (line) => introducedNames(line.text, now).filter(isPerson)),
-  },
-  { name: "meta author", read: statedNames },
-  { name: "JSON-LD organization", read: ({ facts }) => facts.structured?.staff ?? [] },
-  {
-    name: "agency of the dateline",
-    read: ({ near }) => firstNames(near().after, (line) => agencyOf(line.text)),
-  },
+  // JSON-LD author, shown.
+  (scene) => shownOf(authorsOf(scene), scene),
+  // Meta author, shown.
+  (scene) => shownOf(statedNames(scene), scene),
+  // Introduced by the title.
+  ({ near, now }) => firstNames(labelsOf(near()), (line) => introduced(line, now)),
+  // Marked in the page.
+  ({ facts, near, isSite, now }) => markedNames(facts.body, near().after[0]?.element ?? null, isSite, now),
+  // JSON-LD author.
+  authorsOf,
+  // Beside the date by the title.
+  (scene) => firstNames(labelsOf(scene.near()), (line) => toldNames(line, scene)),
+  // Introduced elsewhere.
+  ({ near, now }) =>
+    firstNames(near().all.filter(isLabel), (line) => introducedNames(line.text, now).filter(isPerson)),
+  // Meta author.
+  statedNames,
+  // JSON-LD organization.
+  ({ facts }) => facts.structured?.staff ?? [],
+  // Agency of the dateline.
+  ({ near }) => firstNames(near().after, (line) => agencyOf(line.text)),
 ];
 
 function authorsOf({ facts }: Scene): readonly string[] {
@@ -99,7 +82,7 @@ export function readByline(
   const scene: Scene = { facts, now, near, isSite };
   let staff: readonly string[] = [];
   for (const source of AUTHOR) {
-    const names = unique(source.read(scene).flatMap((text) => namesIn(text, now)));
+    const names = unique(source(scene).flatMap((text) => namesIn(text, now)));
     const others = names.filter((name) => !isSite(name));
     if (others.length > 0) return others.join(", ");
     if (staff.length === 0) staff = names;

@@ -8,24 +8,38 @@ export interface StatedDate {
 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\s*(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d*)?$/;
+const COMPACT = /^((?:19|20)\d{2})(0\d|1[0-2])([0-3]\d)(?:T?\d*Z?)?$/;
+
+/** Seconds since the epoch, or milliseconds. */
+const EPOCH = /^(1\d{9})(?:\d{3})?$/;
+
+/** No further digit but those of a clock, from which only style keeps a date apart: "Nov 15, 20195:45 AM". */
+const END = String.raw`(?!\d(?!\d?:\d\d))`;
+
+/** A month in letters; a name that style alone keeps apart may stand right before its capital. */
+const WORD = String.raw`(?<!\p{L}(?!\p{Lu}))(?<word>\p{L}[\p{Ll}\p{Lo}\p{M}]{2,}|\p{Lu}{3,})`;
 
 /** Ways to write a day within a text. The groups are named for what they hold; `word` is a month's name. */
 const SHAPES: readonly RegExp[] = [
-  /(?<!\d)(?<year>\d{4})\s?[-./年]\s?(?<month>\d{1,2})\s?[-./月]\s?(?<day>\d{1,2})(?!\d)/,
-  /(?<!\d)(?<year>\d{4})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})/,
-  /(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?(?<word>\p{L}{3,})\.?,?[\s-]+(?:de\s|del\s)?(?<year>\d{4})(?!\d)/u,
-  /(?<!\p{L})(?<word>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
-  /(?<!\d)(?<year>\d{4})\.?\s(?<word>\p{L}{3,})\s(?<day>\d{1,2})(?!\d)/u,
-  /(?<![\d.])(?<day>\d{1,2})\s?[-./]\s?(?<month>\d{1,2})\s?[-./]\s?(?<year>\d{4})(?!\d)/,
-  /(?<![\d./])(?<day>\d{1,2})([./])(?<month>\d{1,2})\2(?<short>\d{2})(?:(?![\d./])|(?=\d\d:\d\d))/,
-];
+  String.raw`(?<!\d)(?<year>\d{4})\s?[-./年년]\s?(?<month>\d{1,2})\s?[-./月월]\s?(?<day>\d{1,2})${END}`,
+  String.raw`(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?[\s./-]+(?:de\s|of\s)?${WORD}[\s.,،/-]+(?:de\s|del\s)?(?<year>\d{4})${END}`,
+  String.raw`${WORD}[\s.-]+(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?<year>\d{4})${END}`,
+  String.raw`(?<!\d)(?<year>\d{4})[\s.-]+${WORD}[\s.-]+(?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<![\d.])(?<day>\d{1,2})(?:\s?[-./]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[-./]\s?|,?\s(?:năm\s)?)(?<year>\d{4})${END}`,
+  String.raw`(?<![\d./])(?<day>\d{1,2})([./])(?<month>\d{1,2})\2(?<short>\d{2})(?:(?![\d./])|(?=\d\d:\d\d))`,
+].map((shape) => new RegExp(shape, "gu"));
+
+/** Digits of Arabic and Persian, whose last four bits are their value. */
+const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
+const DIGIT_BITS = 15;
 
 /** No page of the web is older. */
 const FIRST_YEAR = 1990;
 
 /** East of the reader it is tomorrow already; no page was published later. In milliseconds. */
 const MOST_AHEAD_MS = 86_400_000;
+
+const SECOND_MS = 1000;
 
 /** Years written with two digits are of this century. */
 const CENTURY = 2000;
@@ -43,9 +57,10 @@ export function findDate(
   now: number,
 ): { date: StatedDate; index: number } | null {
   let first: { date: StatedDate; index: number } | null = null;
-  for (const shape of SHAPES) {
-    const match = shape.exec(text);
-    if (match === null || (first !== null && match.index >= first.index)) continue;
+  const plain = text.replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & DIGIT_BITS));
+  if (!/\d/.test(plain)) return null;
+  for (const match of SHAPES.flatMap((shape) => [...plain.matchAll(shape)])) {
+    if (first !== null && match.index >= first.index) continue;
     const date = dateOf(match, lang, now);
     if (date !== null) first = { date, index: match.index };
   }
@@ -62,6 +77,8 @@ export function dayOf(year: number, month: number, day: number, now: number): St
 }
 
 function parseIso(text: string, now: number): StatedDate | null {
+  const seconds = EPOCH.exec(text)?.[1];
+  if (seconds !== undefined) return parseIso(new Date(Number(seconds) * SECOND_MS).toISOString(), now);
   const compact = COMPACT.exec(text);
   if (compact) return dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]), now);
   const match = ISO.exec(text);

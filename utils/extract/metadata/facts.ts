@@ -4,6 +4,7 @@ import { readStructuredData, type StructuredArticle } from "./structured-data";
 
 /** All that metadata is read from, gathered once. */
 export interface PageFacts {
+  readonly page: Document;
   readonly address: string;
   /** What relative addresses start from. */
   readonly base: string;
@@ -12,6 +13,8 @@ export interface PageFacts {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly documentTitle: string | null;
   readonly lang: string | null;
+  /** The language by whose customs dates in figures are read. */
+  readonly dateLang: string | null;
   readonly dir: string | null;
   readonly canonical: string | null;
   /** The page's visible part. */
@@ -25,17 +28,30 @@ export function gatherFacts(page: Document, body: Element, address: string): Pag
   const root = rootOf(page);
   const title = find(page, "head > title") ?? find(page, "title");
   const base = find(page, "base[href]");
+  const meta = readMeta(page);
+  const lang = root && attributeOf(root, "lang");
   return {
+    page,
     address,
     base: resolve(base && attributeOf(base, "href"), address) ?? address,
     structured: readStructuredData(page),
-    meta: readMeta(page),
+    meta,
     documentTitle: title && (collapse(textOf(title)) || null),
-    lang: root && attributeOf(root, "lang"),
+    lang,
+    dateLang: dateLangOf(lang ?? meta.get("content-language")?.[0] ?? null, address),
     dir: (root && attributeOf(root, "dir")) ?? attributeOf(body, "dir"),
     canonical: attributeIn(page, 'link[rel~="canonical" i][href]', "href"),
     body,
   };
+}
+
+/** Ends of host names that are no country's, or that of a country that writes the month first. */
+const NO_COUNTRY = /\.(?:\w{3,}|us|io|co|me|tv|ai|fm|ly|to|cc|ph)$/;
+
+/** English alone does not tell whether days or months come first; the country in a site's address does. */
+function dateLangOf(lang: string | null, address: string): string | null {
+  const host = hostOf(address);
+  return (lang ?? "en").toLowerCase() !== "en" || NO_COUNTRY.test(host) ? lang : `en-${host.slice(-2)}`;
 }
 
 /** Resolves an address against a base; `null` if it is none, or not one of the web. */

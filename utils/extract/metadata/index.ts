@@ -2,9 +2,10 @@ import type { ArticleImage } from "../../article";
 import { addressOf } from "../dom";
 import type { Lined } from "../lines";
 import { readByline } from "./byline";
+import { MODIFIED } from "./date-sources";
 import type { StatedDate } from "./dates";
 import { gatherFacts, hostOf, type PageFacts, resolve, stated } from "./facts";
-import { canonicalOf, DESCRIPTION, firstOf, IMAGE, LANGUAGE, MODIFIED, SITE_NAME } from "./fields";
+import { canonicalOf, DESCRIPTION, firstOf, IMAGE, LANGUAGE, SITE_NAME } from "./fields";
 import { readPublished } from "./published";
 import { surroundingsOf } from "./surroundings";
 import { readTitle } from "./title";
@@ -64,7 +65,7 @@ export function readMetadata(
       facts.dir?.toLowerCase() === "rtl" || (facts.dir === null && lang !== null && RIGHT_TO_LEFT.test(lang))
         ? "rtl"
         : "ltr",
-    published: readPublished({ page, facts, lang, near: surroundings, now }),
+    published: readPublished({ facts, near: surroundings, now }),
     modified: firstOf(MODIFIED, facts, now),
     image: image === null ? null : { url: image, alt: stated(facts, "og:image:alt") ?? "" },
     declared: facts.structured?.certain === true || stated(facts, "og:type") === "article",

@@ -5,17 +5,17 @@
  * Where languages disagree (`lis` is October in Croatian, November in Polish and Czech), the larger one counts.
  */
 const BEGINNINGS: readonly string[] = [
-  "jan jän gen ene янв січ sty led sij tam oca ιαν يناير كانون",
+  "jan jän gen ene ian яну янв січ sty led sij tam oca ιαν يناير كانون",
   "feb fév fev фев лют lut úno veljač hel şub φεβ فبراير شباط",
-  "mar mär maa mrt бер bře ožu мар μάρ μαρ مارس آذار",
-  "apr avr abr апр kwi кві dub travn huh nis απρ أبريل ابريل نيسان",
+  "mar mär már maa mrt бер bře ožu мар μάρ μαρ مارس آذار",
+  "apr ápr avr abr апр kwi кві dub travn huh nis απρ أبريل ابريل نيسان",
   "may mai maj mei mag май мая тра kvě svi tou máj μάι μαΐ مايو أيار",
-  "jun jui giu jún июн чер cze červn červen lipnj lipanj kes haz ιούν ιουν يونيو حزيران",
-  "jul juil lug júl июл лип lip červenec července srpnj srpanj hei tem ιούλ ιουλ يوليو تموز",
-  "aug aoû aou ago авг сер sie srp kolovoz elo ağu αύγ αυγ أغسطس آب",
+  "jun jui giu jún iun юни июн чер cze červn červen lipnj lipanj kes haz ιούν ιουν يونيو حزيران",
+  "jul juil lug júl iul юли июл лип lip červenec července srpnj srpanj hei tem ιούλ ιουλ يوليو تموز",
+  "aug aoû aou ago agu agt авг сер sie srp kolovoz elo ağu αύγ αυγ أغسطس آب",
   "sep set szept сен вер wrz zář ruj syy eyl σεπ سبتمبر أيلول",
   "oct okt out ott окт жов paź říj lok eki οκτ أكتوبر تشرين",
-  "nov noy ноя лис lis marras kas νοέ νοε نوفمبر",
+  "nov noy noi ное ноя лис lis marras kas νοέ νοε نوفمبر",
   "dec dez dic déc des дек гру gru pro jou ara δεκ ديسمبر",
 ];
 

@@ -1,6 +1,6 @@
 import { attributeOf, find } from "../dom";
 import type { Line } from "../lines";
-import { sameAs } from "./compare";
+import { key, sameAs } from "./compare";
 import { findDate, parseDate, type StatedDate } from "./dates";
 
 /** The lines around the shown title, where pages say when something was written and by whom. */
@@ -59,20 +59,36 @@ export function surroundingsOf(all: readonly Line[], title: string): Surrounding
   };
 }
 
-/** The date that the page shows by its title, or else in a line that says what the date is. */
-export function shownDate(
-  { after, before, all }: Surroundings,
+/** The date that the page shows by its title: below it before above it, and before the date of a change. */
+export function dateByTitle(
+  { after, before }: Surroundings,
   lang: string | null,
   now: number,
 ): StatedDate | null {
   const near = [...after, ...before].filter((line) => !isLink(line));
-  const labels = near.filter((line) => line.words <= LABEL_WORDS);
-  const says = (line: Line) => line.words <= NOTE_WORDS && SAYS_WHEN.test(line.text.toLowerCase());
+  const read = (line: Line) => timeIn(line, lang, now) ?? dayIn(line, lang, now);
   return (
-    firstDate(near, (line) => timeIn(line, lang, now)) ??
-    firstDate(labels, (line) => findDate(line.text, lang, now)?.date ?? null) ??
+    firstDate(
+      near.filter((line) => !SAYS_CHANGED.test(line.text)),
+      read,
+    ) ?? firstDate(near, read)
+  );
+}
+
+/** The date in a line that says what it is, or at the beginning of a paragraph by the title. */
+export function dateInWords(
+  { after, before, all }: Surroundings,
+  lang: string | null,
+  now: number,
+): StatedDate | null {
+  const says = (line: Line) => line.words <= NOTE_WORDS && SAYS_WHEN.test(line.text.toLowerCase());
+  const dateline = (line: Line) => findDate(line.text.slice(0, DATELINE_CHARACTERS), lang, now)?.date ?? null;
+  return (
     firstDate(all, (line) => (says(line) ? (findDate(line.text, lang, now)?.date ?? null) : null)) ??
-    firstDate(near, (line) => findDate(line.text.slice(0, DATELINE_CHARACTERS), lang, now)?.date ?? null)
+    firstDate(
+      [...after, ...before].filter((line) => !isLink(line)),
+      dateline,
+    )
   );
 }
 
@@ -116,7 +132,9 @@ function firstDate(lines: readonly Line[], read: (line: Line) => StatedDate | nu
 
 function timeIn(line: Line, lang: string | null, now: number): StatedDate | null {
   if (line.words > NOTE_WORDS) return null;
-  const time = find(line.element, "time[datetime]");
+  const time =
+    find(line.element, "time[datetime]:not(.updated:not(.published), [itemprop~='dateModified'])") ??
+    find(line.element, "time[datetime]");
   return time && parseDate(attributeOf(time, "datetime") ?? "", lang, now);
 }
 
@@ -129,10 +147,10 @@ function isLink(line: Line): boolean {
 function titleLine(lines: readonly Line[], title: string): number {
   const isTitle = sameAs(title);
   const shown = lines.filter((line) => isTitle(line.text));
-  const best =
-    shown.find((line) => line.element.closest("h1") !== null) ??
-    shown.find((line) => line.linkWords < line.words);
+  const isHeading = (line: Line) => line.element.closest("h1") !== null;
+  const best = shown.find(isHeading) ?? shown.find((line) => line.linkWords < line.words);
   if (best !== undefined) return lines.indexOf(best);
-  const h1 = lines.findIndex((line) => line.element.closest("h1") !== null);
+  const longer = lines.findIndex((line) => isHeading(line) && key(line.text).endsWith(key(title)));
+  const h1 = longer >= 0 && title !== "" ? longer : lines.findIndex(isHeading);
   return h1 >= 0 ? h1 : lines.findIndex((line) => line.words > NOTE_WORDS && line.linkWords === 0);
 }

@@ -16,10 +16,7 @@ interface Candidates {
 }
 
 /** One way to know the title; the first that gives one counts. */
-interface TitleSource {
-  readonly name: string;
-  read(from: Candidates): string | undefined;
-}
+type TitleSource = (from: Candidates) => string | undefined;
 
 /** The only main heading of a page is its title if it has so many words. */
 const SHORTEST_TITLE_WORDS = 2;
@@ -28,54 +25,40 @@ const SHORTEST_TITLE_WORDS = 2;
 const REWORDED = 0.6;
 
 const TITLE: readonly TitleSource[] = [
-  {
-    name: "a heading that is stated as the title word for word",
-    read: ({ stated, main, lesser }) =>
-      first(stated, (title) => main.find((heading) => isSame(title, heading))) ??
-      lesser.find((heading) => isSame(heading, stated[0] ?? "")),
-  },
-  {
-    name: "a main heading that is stated as the title",
-    read: ({ stated, main }) => first(stated, (title) => main.find((heading) => opens(title, heading))),
-  },
-  {
-    name: "a lesser heading that is stated as the title",
-    read: ({ stated, lesser }) =>
-      lesser.find(
-        (heading) => stated[0] !== undefined && wordsOf(heading).length > 1 && opens(stated[0], heading),
-      ),
-  },
-  {
-    name: "a main heading that is a later part of a stated title",
-    read: ({ stated, main }) => first(stated, (title) => main.find((heading) => closes(title, heading))),
-  },
-  {
-    name: "a main heading in almost the words of a stated title",
-    read: ({ cores, main }) =>
-      main.find((heading) => cores.some((core) => agreement(heading, core) >= REWORDED)),
-  },
-  {
-    name: "a heading that the address is made of",
-    read: ({ main, slug }) => main.find((heading) => slug.is(heading)),
-  },
-  {
-    name: "the only main heading",
-    read: ({ main }) =>
-      main.length === 1 ? main.find((heading) => wordsOf(heading).length >= SHORTEST_TITLE_WORDS) : undefined,
-  },
-  {
-    name: "a lesser heading in almost the words of a stated title",
-    read: ({ cores, lesser }) => lesser.find((heading) => agreement(heading, cores[0] ?? "") >= REWORDED),
-  },
-  { name: "a stated title without the site's name", read: ({ cores }) => cores[0] },
-  { name: "the first main heading", read: ({ main }) => main[0] },
-  { name: "a stated title", read: ({ stated }) => stated[0] },
+  // A heading that is stated as the title word for word.
+  ({ stated, main, lesser }) =>
+    first(stated, (title) => main.find((heading) => isSame(title, heading))) ??
+    lesser.find((heading) => isSame(heading, stated[0] ?? "")),
+  // A main heading that is stated as the title.
+  ({ stated, main }) => first(stated, (title) => main.find((heading) => opens(title, heading))),
+  // A lesser heading that is stated as the title.
+  ({ stated, lesser }) =>
+    lesser.find(
+      (heading) => stated[0] !== undefined && wordsOf(heading).length > 1 && opens(stated[0], heading),
+    ),
+  // A main heading that is a later part of a stated title.
+  ({ stated, main }) => first(stated, (title) => main.find((heading) => closes(title, heading))),
+  // A main heading in almost the words of a stated title.
+  ({ cores, main }) => main.find((heading) => cores.some((core) => agreement(heading, core) >= REWORDED)),
+  // A heading that the address is made of.
+  ({ main, slug }) => main.find((heading) => slug.is(heading)),
+  // The only main heading.
+  ({ main }) =>
+    main.length === 1 ? main.find((heading) => wordsOf(heading).length >= SHORTEST_TITLE_WORDS) : undefined,
+  // A lesser heading in almost the words of a stated title.
+  ({ cores, lesser }) => lesser.find((heading) => agreement(heading, cores[0] ?? "") >= REWORDED),
+  // A stated title without the site's name.
+  ({ cores }) => cores[0],
+  // The first main heading.
+  ({ main }) => main[0],
+  // A stated title.
+  ({ stated }) => stated[0],
 ];
 
 /** The article's title without the site's name; empty if the page has none. */
 export function readTitle(facts: PageFacts, siteName: string): string {
   const from = candidatesOf(facts, siteName);
-  const title = first(TITLE, (source) => source.read(from)) ?? "";
+  const title = first(TITLE, (source) => source(from)) ?? "";
   const { cores, slug } = from;
   const longer = cores.find((core) => slug.is(core) && key(core).startsWith(key(title)));
   const whole = longer ?? from.stated.find((other) => isGlued(title, other)) ?? title;

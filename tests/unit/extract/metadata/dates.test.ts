@@ -20,6 +20,21 @@ describe("a date in words", () => {
     ["03.05.2108:15", "2021-05-03"],
     ["26/10/13, 03:48 pm", "2013-10-26"],
     ["2 января 2026", "2026-01-02"],
+    ["3.März 2021", "2021-03-03"],
+    ["March 3,2021", "2021-03-03"],
+    ["03/mar/2021", "2021-03-03"],
+    ["3-Mar-2021", "2021-03-03"],
+    ["2021. március 3.", "2021-03-03"],
+    ["2021. 3. 3. 오전", "2021-03-03"],
+    ["3 martie 2021", "2021-03-03"],
+    ["12 iulie 2021", "2021-07-12"],
+    ["3 Agustus 2021", "2021-08-03"],
+    ["ngày 3 tháng 7 năm 2021", "2021-07-03"],
+    ["٣ مارس، ٢٠٢١", "2021-03-03"],
+    ["Published Nov 20, 20194:29 AM", "2019-11-20"],
+    ["2019.11.2014:29", "2019-11-20"],
+    ["Ann LeeNovember 20, 2019", "2019-11-20"],
+    ["Room 12 sounds 2020, seen on 3 May 2021", "2021-05-03"],
   ])("%s is %s", (text, on) => {
     expect(findDate(text, null, NOW)?.date.on).toBe(on);
   });
@@ -40,6 +55,9 @@ describe("a date in words", () => {
   test("is read day first outside America", () => {
     expect(findDate("02/03/2021", "en-GB", NOW)?.date.on).toBe("2021-03-02");
     expect(findDate("02/03/2021", "en-US", NOW)?.date.on).toBe("2021-02-03");
+    const line = "<p>02/03/2021</p>";
+    expect(read(H1 + line, "", "https://pier.example/lamp").published?.on).toBe("2021-02-03");
+    expect(read(H1 + line, "", "https://pier.co.uk/lamp").published?.on).toBe("2021-03-02");
   });
 });
 
@@ -47,6 +65,16 @@ describe("the date of publication", () => {
   test("is taken from the line by the title", () => {
     expect(read(`${H1}<p>12 March 2024, Hamburg</p>`).published?.on).toBe("2024-03-12");
     expect(read(`<p>12 March 2024</p>${H1}`).published?.on).toBe("2024-03-12");
+  });
+
+  test("is the title's, not that of a header above it or of a change below it", () => {
+    const today = "<header><time datetime='2024-05-01'>Wednesday, May 1, 2024</time></header>";
+    expect(read(`${today}${H1}<p>Pier, 12 March 2024</p>`).published?.on).toBe("2024-03-12");
+    const changed = "<p>Updated 14 March 2024</p>";
+    expect(read(`${H1}${changed}<p>Pier, 12 March 2024</p>`).published?.on).toBe("2024-03-12");
+    const times =
+      '<time class="updated" datetime="2024-03-14"></time><time class="entry" datetime="2024-03-12"></time>';
+    expect(read(`${H1}<p>Ann Lee ${times}</p>`).published?.on).toBe("2024-03-12");
   });
 
   test("is not that of another article or of a quoted post", () => {
@@ -59,6 +87,11 @@ describe("the date of publication", () => {
     const later = '<meta property="article:published_time" content="2024-05-01T10:00:00Z">';
     expect(read(H1, later, "https://pier.example/2017/07/12/lamp").published?.on).toBe("2017-07-12");
     expect(read(H1, later, "https://pier.example/2024/04/30/lamp").published?.on).toBe("2024-05-01");
+  });
+
+  test("is the address's when nothing else says when", () => {
+    expect(read(H1, "", "https://pier.example/2017/jul/12/lamp").published?.on).toBe("2017-07-12");
+    expect(read(H1, "", "https://pier.example/lamp-20170712.html").published?.on).toBe("2017-07-12");
   });
 
   test("is that of the next day where the address has the day before", () => {
@@ -78,6 +111,18 @@ describe("the date of publication", () => {
     ["microdata", "", '<meta itemprop="datePublished" content="2024-03-12">'],
     ["a marked time", "", '<time class="entry-date" datetime="2024-03-12T08:00:00Z">yesterday</time>'],
     ["hCard", "", '<abbr class="published" title="2024-03-12">long ago</abbr>'],
+    ["a hidden mark", "", '<span itemprop="datePublished" hidden>2024-03-12</span>'],
+    ["seconds since the epoch", '<meta name="pubdate" content="1710201600">', ""],
+    [
+      "a post's own foot, on a page that names its comments",
+      "",
+      '<div class="has-comments"><h1>Lamps</h1><article><footer><time class="entry-date published" datetime="2024-03-12"></time></footer></article></div>',
+    ],
+    [
+      "a link to the page itself",
+      "",
+      `${TEXT.repeat(18)}<aside><a href="/bridge">1 March 2024</a><a href="/lamp">12 March 2024</a></aside>`,
+    ],
     ["a page's JSON-LD", ld({ "@type": "WebPage", datePublished: "2024-03-12" }), ""],
     ["its scripts' data", '<script>start({"publishedAt":"2024-03-12T08:00:00Z"})</script>', ""],
     ["a page's foot", "", "<footer>Imprint. Last modified: 12 March 2024</footer>"],
