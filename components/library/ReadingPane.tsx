@@ -1,4 +1,4 @@
-import { Download, Trash2 } from "lucide";
+import { Download, ExternalLink, Trash2 } from "lucide";
 import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import type { Article, StoredArticle } from "../../utils/article";
@@ -11,6 +11,8 @@ import { RemovedList } from "../article/RemovedList";
 import { SentenceMarks } from "../article/SentenceMarks";
 import type { Pointed } from "../article/sentence-marks";
 import { Button } from "../Button";
+import { Icon } from "../Icon";
+import { IconButton } from "../IconButton";
 import { AidButtons } from "../reading/AidButtons";
 import { type Aid, Reading } from "../reading/Reading";
 import type { ReadingShelf } from "../reading/shelf";
@@ -78,69 +80,71 @@ export function ReadingPane({
   const [aid, setAid] = useState<Aid | null>(null);
   const [pointed, setPointed] = useState<Pointed>(() => sentenceOf(timeline, actions.date));
   return (
-    <div class="reading">
-      <ArticleView
-        imageOffer={LoadImages}
-        article={article}
-        restored={restored}
-        loadImages={loadImages}
-        toFragment={toFragment}
-        over={(text) => (
-          <>
-            <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />
-            <Reading
-              text={text}
-              article={article}
-              scroller={actions.scroller}
-              shelf={actions.shelf}
-              guided={pointed !== null}
-              highlightId={actions.highlightId}
-              aid={aid}
-              onAid={setAid}
-            />
-          </>
-        )}
-      >
-        <ArticleActions
-          open={open}
-          removedShown={removedShown}
-          onToggleRemoved={() => setRemovedShown(!removedShown)}
-          onFlip={actions.onFlip}
-          onDelete={actions.onDelete}
-          onExport={actions.onExport}
-        />
-        <div class="reading-aids" role="toolbar" aria-label={t("readerTools")}>
-          <AidButtons aid={aid} onAid={setAid} />
-        </div>
-        <TagsField key={open.stored.id} tags={open.stored.tags} onTags={actions.onTags} />
-        <NoteField key={`note ${open.stored.id}`} note={open.stored.note} onNote={actions.onNote} />
-        {open.hasVersions && <Changes stored={open.stored} {...actions.changes} />}
-        {removedShown && <Removed open={open} onRestore={actions.onRestore} />}
-        {timeline !== null && timeline.articleCount > 1 && (
-          <a class="reading-mark" href={storyHref}>
-            <StoryMark label={timeline.label} articleCount={timeline.articleCount} />
-          </a>
-        )}
-        {novelty && (
-          <p class="reading-novelty">
-            <FreshCount novelty={novelty} />
-          </p>
-        )}
-      </ArticleView>
-      {timeline !== null && (
-        <aside class="reading-story">
-          <StoryPanel
-            timeline={timeline}
-            storyHref={timeline.articleCount > 1 ? storyHref : null}
-            storyHrefOf={storyHrefOf}
-            hrefOf={hrefOf}
-            toSentence={{ kind: "point", point: (sentence) => setPointed({ sentence }) }}
-            onTakeOut={actions.onTakeOut}
-            onJoin={actions.onJoin}
+    <>
+      <div class="reading-aids" role="toolbar" aria-label={t("readerTools")}>
+        <AidButtons aid={aid} onAid={setAid} />
+      </div>
+      <div class="reading">
+        <ArticleView
+          imageOffer={LoadImages}
+          article={article}
+          restored={restored}
+          loadImages={loadImages}
+          toFragment={toFragment}
+          over={(text) => (
+            <>
+              <SentenceMarks text={text} fresh={timeline?.freshSentences} pointed={pointed} />
+              <Reading
+                text={text}
+                article={article}
+                scroller={actions.scroller}
+                shelf={actions.shelf}
+                guided={pointed !== null}
+                highlightId={actions.highlightId}
+                aid={aid}
+                onAid={setAid}
+              />
+            </>
+          )}
+        >
+          <ArticleActions
+            open={open}
+            removedShown={removedShown}
+            onToggleRemoved={() => setRemovedShown(!removedShown)}
+            onFlip={actions.onFlip}
+            onDelete={actions.onDelete}
+            onExport={actions.onExport}
           />
-        </aside>
-      )}
-    </div>
+          <TagsField key={open.stored.id} tags={open.stored.tags} onTags={actions.onTags} />
+          <NoteField key={`note ${open.stored.id}`} note={open.stored.note} onNote={actions.onNote} />
+          {open.hasVersions && <Changes stored={open.stored} {...actions.changes} />}
+          {removedShown && <Removed open={open} onRestore={actions.onRestore} />}
+          {timeline !== null && timeline.articleCount > 1 && (
+            <a class="reading-mark" href={storyHref}>
+              <StoryMark label={timeline.label} articleCount={timeline.articleCount} />
+            </a>
+          )}
+          {novelty && (
+            <p class="reading-novelty">
+              <FreshCount novelty={novelty} />
+            </p>
+          )}
+        </ArticleView>
+        {timeline !== null && (
+          <aside class="reading-story">
+            <StoryPanel
+              timeline={timeline}
+              storyHref={timeline.articleCount > 1 ? storyHref : null}
+              storyHrefOf={storyHrefOf}
+              hrefOf={hrefOf}
+              toSentence={{ kind: "point", point: (sentence) => setPointed({ sentence }) }}
+              onTakeOut={actions.onTakeOut}
+              onJoin={actions.onJoin}
+            />
+          </aside>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -165,28 +169,27 @@ function ArticleActions({ open, removedShown, onToggleRemoved, ...actions }: Art
   return (
     <div class="reading-actions">
       <MarkActions marks={stored} onFlip={onFlip} />
-      {original !== null && (
-        <a
-          class="button button-quiet"
-          href={original}
-          title={t("libraryOriginalHint")}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {t("libraryOriginal")}
-        </a>
-      )}
       {article.removed.length > 0 && (
         <Button expanded={removedShown} onClick={onToggleRemoved}>
           {t("removedCount", number(article.removed.length))}
         </Button>
       )}
-      <Button icon={Download} onClick={onExport}>
-        {t("export")}
-      </Button>
-      <Button icon={Trash2} onClick={onDelete}>
-        {t("libraryDelete")}
-      </Button>
+      <div class="reading-actions-rest">
+        {original !== null && (
+          <a
+            class="icon-button"
+            href={original}
+            aria-label={t("libraryOriginal")}
+            title={t("libraryOriginalHint")}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            <Icon node={ExternalLink} />
+          </a>
+        )}
+        <IconButton icon={Download} label={t("export")} onClick={onExport} />
+        <IconButton icon={Trash2} label={t("libraryDelete")} onClick={onDelete} />
+      </div>
     </div>
   );
 }

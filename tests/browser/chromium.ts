@@ -48,6 +48,8 @@ export interface Chromium extends Driver {
   tab(): Page;
   /** Has the reader's system prefer light or dark, in what is open. */
   prefer(scheme: "light" | "dark"): Promise<void>;
+  /** Makes the tab's page `width` CSS pixels wide. */
+  widen(width: number): Promise<void>;
 }
 
 /**
@@ -186,6 +188,10 @@ class ChromiumDriver implements Chromium {
     );
     this.#tab = await target.asPage();
     await this.#tab.setViewport(VIEWPORT);
+  }
+
+  async widen(width: number): Promise<void> {
+    await this.#tab.setViewport({ ...VIEWPORT, width });
   }
 
   async openPrivately(url: string): Promise<void> {

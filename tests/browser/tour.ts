@@ -14,6 +14,9 @@ const FOLDER = join(ROOT, ".output", "tour");
 /** The seeds, in the order in which the story ran. */
 const SEEDS = ["trade-hatchet", "summit-tokyo-seoul"];
 
+/** The width of a small phone. */
+const NARROW_PX = 375;
+
 /** A camera whose pictures go to `.output/tour/`, which is emptied first. */
 export async function openCamera(say: (line: string) => void): Promise<Camera & { readonly folder: string }> {
   await rm(FOLDER, { recursive: true, force: true });
@@ -51,6 +54,8 @@ async function tourLibrary(driver: Chromium, camera: Camera): Promise<void> {
   await driver.page.run(clickHeadline, title);
   await eventually("its timeline", async () => (await stopsOf(driver.page)).length > 0);
   await inBothSchemes(driver, camera, "library-article", driver.page);
+  await driver.widen(NARROW_PX);
+  await inBothSchemes(driver, camera, "library-narrow", driver.page);
 }
 
 /** Opens the article named `title` from a list. */

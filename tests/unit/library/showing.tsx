@@ -57,7 +57,9 @@ export const press = (key: string, at: Element | null = document.activeElement) 
   at?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 
 export function button(name: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>("button")].find((one) => one.textContent === name);
+  const found = [...document.querySelectorAll<HTMLElement>("button")].find(
+    (one) => one.textContent === name || one.getAttribute("aria-label") === name,
+  );
   if (found === undefined) throw new Error(`no button ${name}`);
   return found;
 }
