@@ -58,7 +58,7 @@ export function ReaderView(props: ReaderViewProps) {
   const marked = fresh !== undefined || pointed !== null;
   const toggle = (other: ReaderPanel) => setPanel(panel === other ? null : other);
   return (
-    <div class="reader" style={props.style}>
+    <div class="reader" data-panel={panel} style={props.style}>
       <Part name="dress">{({ Dress }) => <Dress {...props} font={props.looks.font} />}</Part>
       <main class="reader-main">
         <ArticleView

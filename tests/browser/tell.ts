@@ -29,11 +29,13 @@ export async function tellPage(driver: Chromium, camera: Camera, name: string, u
   await inBothSchemes(driver, camera, `${name}-popup`, popup);
   const { article, failure } = await extractionOf(popup);
   for (const line of article === null ? [`no article: ${failure}`] : linesOf(article)) print(line);
-  for (const stop of await stopsOf(popup)) print(`${STOP_MARKS[stop.kind]} ${stop.note}: ${stop.title}`);
+  const stops = await stopsOf(popup);
+  for (const stop of stops) print(`${STOP_MARKS[stop.kind]} ${stop.note}: ${stop.title}`);
   if (article === null) return await driver.closePopup();
   await click(popup, words("read"));
   const overlay = await eventually("the overlay", () => driver.overlay());
   await eventually("its text", async () => (await wordsOf(overlay)).includes(article.title));
+  if (stops.length > 1) await eventually("its story", async () => (await stopsOf(overlay)).length > 1);
   await inBothSchemes(driver, camera, `${name}-overlay`, overlay);
   await driver.press("Escape");
 }
