@@ -60,7 +60,7 @@ export function createI18n(lookup: Lookup, uiLanguage: string): I18n {
     },
     number,
     percent: (share) => new Intl.NumberFormat(locale, { style: "percent" }).format(share),
-    day: (on, style, thisYear) => formatDay(locale, on, style, thisYear),
+    day: dayWriter(locale),
   };
 }
 
@@ -92,12 +92,21 @@ function sameLanguage(a: string, b: string): boolean {
   return a.split("-", 1)[0] === b.split("-", 1)[0];
 }
 
-function formatDay(locale: string, on: string, style: DayStyle, thisYear: number | undefined): string {
-  const at = dayStart(on);
-  if (Number.isNaN(at.getTime())) return "";
-  const otherYear = thisYear !== undefined && at.getUTCFullYear() !== thisYear;
-  const year: Intl.DateTimeFormatOptions = otherYear ? { year: "numeric" } : {};
-  return new Intl.DateTimeFormat(locale, { ...DAY_FORMATS[style], ...year, timeZone: "UTC" }).format(at);
+/** Makes each format once: a list that is scrolled shows days in every frame. */
+function dayWriter(locale: string): I18n["day"] {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (on, style, thisYear) => {
+    const at = dayStart(on);
+    if (Number.isNaN(at.getTime())) return "";
+    const otherYear = thisYear !== undefined && at.getUTCFullYear() !== thisYear;
+    const year: Intl.DateTimeFormatOptions = otherYear ? { year: "numeric" } : {};
+    const key = `${style} ${otherYear}`;
+    const format =
+      formats.get(key) ??
+      new Intl.DateTimeFormat(locale, { ...DAY_FORMATS[style], ...year, timeZone: "UTC" });
+    formats.set(key, format);
+    return format.format(at);
+  };
 }
 
 /** Days are days in the page's own time zone, kept as midnight UTC: shown in UTC they stay the same day everywhere. */

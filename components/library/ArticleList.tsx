@@ -3,6 +3,7 @@ import { useI18n } from "../use-i18n";
 import { ArticleListRow } from "./ArticleListRow";
 import { HEADING_PX, heightOf, ROW_PX, type Stretch, stretchOf } from "./list-layout";
 import { dayBefore, localDay, type RowSource, type Selection } from "./rows";
+import { type Slots, slotsOf } from "./slots";
 import { useWindow } from "./use-window";
 
 /** How long a row must stay to be fetched: two frames. */
@@ -19,42 +20,68 @@ interface ArticleListProps {
 }
 
 /** Saved articles, of which only those in sight are drawn, and those where the reader is. */
-export function ArticleList({ list, selection, openId, hrefOf, now }: ArticleListProps) {
-  const open = openId === null ? -1 : list.placeOf(openId);
+export function ArticleList({ list, now, ...props }: ArticleListProps) {
+  const open = props.openId === null ? -1 : list.placeOf(props.openId);
   const { frame, drawn } = useWindow(list, open);
   useWanted(list, drawn);
+  const found = stretches(list, drawn);
+  const slots = useSlots(found.map(({ stretch }) => stretch.start));
   return (
     <div
       class="list-window"
       ref={frame}
-      data-selecting={selection.ids.size > 0}
+      data-selecting={props.selection.ids.size > 0}
       style={{ height: `${heightOf(list)}px` }}
     >
-      {stretches(list, drawn).map(({ stretch, places }) => (
-        <section
-          key={stretch.start}
-          class="list-stretch"
-          style={{ top: `${stretch.top}px`, height: `${stretch.height}px` }}
-        >
-          {stretch.on !== null && <ListDay on={stretch.on} now={now} />}
-          <ol>
-            {places.map((place) => (
-              <ArticleListRow
-                key={list.idAt(place) ?? `at ${place}`}
-                row={list.rowAt(place)}
-                place={place}
-                count={list.more ? null : list.count}
-                top={(stretch.on === null ? 0 : HEADING_PX) + (place - stretch.start) * ROW_PX}
-                open={place === open}
-                selection={selection}
-                hrefOf={hrefOf}
-              />
-            ))}
-          </ol>
-        </section>
+      {found.map(({ stretch, places }) => (
+        <ListStretch
+          key={slots.get(stretch.start)}
+          list={list}
+          stretch={stretch}
+          places={places}
+          now={now}
+          {...props}
+        />
       ))}
     </div>
   );
+}
+
+interface ListStretchProps extends ArticleListProps {
+  readonly stretch: Stretch;
+  /** Of the rows to draw in it. */
+  readonly places: readonly number[];
+}
+
+function ListStretch({ list, stretch, places, now, openId, ...props }: ListStretchProps) {
+  const idAt = (place: number) => list.idAt(place) ?? -1 - place;
+  const slots = useSlots(places.map(idAt));
+  const { on, start, top, height } = stretch;
+  return (
+    <section class="list-stretch" style={{ top: `${top}px`, height: `${height}px` }}>
+      {on !== null && <ListDay on={on} now={now} />}
+      <ol>
+        {places.map((place) => (
+          <ArticleListRow
+            key={slots.get(idAt(place))}
+            row={list.rowAt(place)}
+            place={place}
+            count={list.more ? null : list.count}
+            top={(on === null ? 0 : HEADING_PX) + (place - start) * ROW_PX}
+            open={openId !== null && list.idAt(place) === openId}
+            {...props}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The slots of what is drawn: elements go on to what comes in place of what they have shown. */
+function useSlots(ids: readonly number[]): Slots {
+  const slots = useRef<Slots>(new Map());
+  slots.current = slotsOf(slots.current, ids);
+  return slots.current;
 }
 
 /** Has the drawn rows fetched: those of a new list at once, the others when the reader has not passed them already. */

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { minutesToRead, type StoredArticle } from "../../utils/article";
 import { useI18n } from "../use-i18n";
 import { ROW_PX } from "./list-layout";
@@ -20,13 +21,20 @@ interface ArticleListRowProps {
 
 /** An article in the list: the title is the link, and the whole row leads where it leads. */
 export function ArticleListRow({ row, place, count, top, ...props }: ArticleListRowProps) {
+  const { open, selection, hrefOf } = props;
   const position = { "aria-posinset": place + 1, "aria-setsize": count ?? -1 };
-  const style = { top: `${top}px`, height: `${ROW_PX}px` };
+  // A row that stays while the list is scrolled is not compared anew.
+  const contents = useMemo(() => row && <Contents row={row} {...props} />, [row, open, selection, hrefOf]);
   return (
-    <li class={row === null ? "row row-blank" : "row"} style={style} {...position}>
-      {row !== null && <Contents row={row} {...props} />}
+    <li class={classOf(row, open)} style={{ top: `${top}px`, height: `${ROW_PX}px` }} {...position}>
+      {contents}
     </li>
   );
+}
+
+function classOf(row: ArticleRow | null, open: boolean): string {
+  if (row === null) return "row row-blank";
+  return open ? "row row-open" : "row";
 }
 
 interface ContentsProps extends Pick<ArticleListRowProps, "open" | "selection" | "hrefOf"> {
@@ -39,15 +47,17 @@ function Contents({ row, open, selection, hrefOf }: ContentsProps) {
   return (
     <>
       <RowMeta article={article} />
-      <h3 class="row-title" lang={lang ?? undefined} dir={dir}>
-        <a class="row-link" href={hrefOf(id)} data-article={id} aria-current={open ? "true" : undefined}>
-          <Marked parts={title} />
-        </a>
-      </h3>
-      <div class="row-rest">
-        <p class="row-snippet" lang={lang ?? undefined} dir={dir}>
-          <Marked parts={snippet} />
-        </p>
+      <div class={story === null ? "row-text" : "row-text row-text-short"} lang={lang ?? undefined} dir={dir}>
+        <h3 class="row-title">
+          <a class="row-link" href={hrefOf(id)} data-article={id} aria-current={open ? "true" : undefined}>
+            <Marked parts={title} />
+          </a>
+        </h3>
+        {snippet.length > 0 && (
+          <p class="row-snippet">
+            <Marked parts={snippet} />
+          </p>
+        )}
       </div>
       {story !== null && (
         <p class="row-story">

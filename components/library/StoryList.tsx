@@ -16,7 +16,7 @@ export function StoryList({ list, openId, hrefOf }: StoryListProps) {
     <>
       <ol class="list-day">
         {list.rows.map((story) => (
-          <li key={story.id} class="row">
+          <li key={story.id} class={story.id === openId ? "row row-open" : "row"}>
             <ul class="row-meta meta">
               <li>{plural("libraryArticles", story.articleCount)}</li>
               <li>{day(localDay(story.latestAt), "short", new Date().getFullYear())}</li>

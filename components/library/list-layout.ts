@@ -1,7 +1,7 @@
 /** Where the rows of a long list stand, each as high as the others, so that a row is found without drawing those before it. */
 
-/** CSS pixels that a row takes, its line below included: the site, two lines of title, two of text and the story. */
-export const ROW_PX = 132;
+/** CSS pixels that a row takes, its line below included: the site, and four lines of title and text, or three and the story. */
+export const ROW_PX = 124;
 
 /** CSS pixels that the heading over a day's rows takes. */
 export const HEADING_PX = 34;

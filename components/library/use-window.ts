@@ -25,7 +25,9 @@ export function useWindow(list: RowSource, open: number): Window {
   const latest = useRef(list);
   latest.current = list;
   const look = () => {
-    if (frame.current !== null) setSpan(spanOf(frame.current, latest.current));
+    if (frame.current === null) return;
+    const { from, to } = spanOf(frame.current, latest.current);
+    setSpan((before) => (before.from === from && before.to === to ? before : { from, to }));
   };
   useLayoutEffect(() => {
     const scroller = scrollerOf(frame.current);

@@ -57,6 +57,9 @@ async function measureIn(folder: string, kept: string, articles: number) {
   const place = { ...full, profile: join(folder, "measured") };
   await cp(full.profile, place.profile, { recursive: true });
   const bytesPerArticle = Math.round((await bytesOf(place)) / articles);
+  const pausing = await openBench(place);
+  await pausing.call("pauseLinking");
+  await pausing.close();
   const coldRowsMs = await cold(place, "coldRows");
   const coldHitMs = await cold(place, "coldHit");
   const scrolled = await measureScroll(place);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { ROW_PX } from "../../../components/library/list-layout";
 import { addArticles } from "../../../utils/store/articles";
 import { openLibrary } from "../../../utils/store/db";
 import { anArticle, anArticleOf } from "../../fixtures/articles";
@@ -75,7 +76,7 @@ describe("a long list", () => {
     await eventually(() => expect(rows()[0]).toBe("Number 499"));
     press("j", document.body);
     press("j");
-    scrollTo(30_000);
+    scrollTo(229 * ROW_PX);
     await eventually(() => expect(rows()).toContain("Number 270"));
     expect(document.activeElement?.textContent).toBe("Number 498");
     press("j");

@@ -1,4 +1,4 @@
-import { openShelf } from "../../../../../utils/library";
+import { openShelf, pauseRelinking } from "../../../../../utils/library";
 import { getRows } from "../../../../../utils/store/articles";
 import { type Library, openLibrary } from "../../../../../utils/store/db";
 import { listing } from "../../../../../utils/store/listing";
@@ -17,6 +17,8 @@ const SCREEN_ROWS = 16;
 /** What the bench outside calls in this page. */
 const bench = {
   fill: async (from: number, count: number) => fill(await shelf(), from, count),
+  /** Keeps a library that an earlier version has linked from being linked anew meanwhile. */
+  pauseLinking: async () => pauseRelinking((await shelf()).library, true),
   measure: async (articles: number) => measure(await shelf(), articles),
   measureImport: async (count: number) => measureImport(await shelf(), count),
   measurePeers,
