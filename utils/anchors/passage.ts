@@ -25,7 +25,9 @@ export function passageAddress(url: string, anchor: Anchor): string {
 function directiveOf({ quote, prefix, suffix }: Anchor): string {
   const before = prefix.split("\n").at(-1) ?? "";
   const after = suffix.split("\n", 1)[0] ?? "";
-  const [cutStart = ""] = /^[\p{L}\p{N}]/u.test(quote) ? (/[\p{L}\p{N}]*$/u.exec(before) ?? []) : [];
+  const [cutStart = ""] = /^[\p{L}\p{N}]/u.test(quote)
+    ? (/(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before) ?? [])
+    : [];
   const [cutEnd = ""] = /[\p{L}\p{N}]$/u.test(quote) ? (/^[\p{L}\p{N}]*/u.exec(after) ?? []) : [];
   const whole = cutStart + quote + cutEnd;
   const words = wordsOf(whole);
