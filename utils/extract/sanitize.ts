@@ -51,7 +51,8 @@ export function sanitizeAllToHtml(pieces: readonly string[]): string[] {
 }
 
 const CONFIG = {
-  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  // The body holds all that is sanitized, and is not given back: were it refused, all of it would be copied first.
+  ALLOWED_TAGS: ["body", ...ALLOWED_TAGS],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
   ALLOW_ARIA_ATTR: false,

@@ -44,9 +44,10 @@ export async function lookAt(
   };
 }
 
+/** How many slots are there: what is nested too deep may have become plain text. */
 function countSlots(root: Root, slot: string): number {
-  const firsts = [...root.querySelectorAll("p:first-child")];
-  return firsts.filter(({ textContent }) => textContent.startsWith(slot)).length;
+  const text = "body" in root ? root.body.textContent : root.textContent;
+  return (text ?? "").split(slot).length - 1;
 }
 
 /** What only Chromium can do: a page of the extension anew without its content security policy. */
