@@ -189,30 +189,42 @@ const UNASKED_OPTIONS =
     " ",
   );
 
+/** Options that ours sets, always. */
+const ASKED_OPTIONS = ["RETURN_DOM_FRAGMENT", "RETURN_DOM"];
+
+/** What one of them sets of the other. */
+const IMPLIED_OPTION = "\t\tif (RETURN_DOM_FRAGMENT) RETURN_DOM = true;\n";
+
 /**
- * Leaves the sanitizer's own lists empty, so that without a list of ours nothing at all would pass, and fixes what nobody
- * sets, so that the minifier can leave out what only these options do.
+ * Leaves the sanitizer's own lists empty, so that without a list of ours nothing at all would pass, and fixes every option
+ * that is always the same, so that the minifier can leave out what only its other value does.
  */
-function withoutUnaskedOptions(source: string): string {
-  if (source.match(DEFAULT_LISTS)?.length !== DEFAULT_LIST_COUNT || !UNCALLED_HELPER.test(source))
+function withFixedOptions(source: string): string {
+  const lists = source.match(DEFAULT_LISTS)?.length;
+  if (lists !== DEFAULT_LIST_COUNT || !UNCALLED_HELPER.test(source) || !source.includes(IMPLIED_OPTION))
     throw new Error("The sanitizer is no longer what it was.");
-  return UNASKED_OPTIONS.reduce(
-    (code, option) => {
-      const declared = new RegExp(`^\\tlet (?=${option} = (?:true|false);$)`, "m");
-      const set = new RegExp(`^\\t\\t${option} = .*\\n`, "gm");
-      if (!declared.test(code) || code.match(set)?.length !== 1)
-        throw new Error(`The sanitizer's ${option} is no longer what it was.`);
-      return code.replace(declared, "\tconst ").replace(set, "");
-    },
-    source.replace(DEFAULT_LISTS, "const $1 = freeze([]);\n").replace(UNCALLED_HELPER, ""),
-  );
+  const lean = source
+    .replace(DEFAULT_LISTS, "const $1 = freeze([]);\n")
+    .replace(UNCALLED_HELPER, "")
+    .replace(IMPLIED_OPTION, "");
+  const asked = ASKED_OPTIONS.reduce((code, option) => withFixedOption(code, option, "true"), lean);
+  return UNASKED_OPTIONS.reduce((code, option) => withFixedOption(code, option, "$1"), asked);
+}
+
+/** @param value `$1` for the one that it has by itself. */
+function withFixedOption(code: string, option: string, value: string): string {
+  const declared = new RegExp(`^\\tlet ${option} = (true|false);$`, "m");
+  const set = new RegExp(`^\\t\\t${option} = .*\\n`, "gm");
+  if (!declared.test(code) || code.match(set)?.length !== 1)
+    throw new Error(`The sanitizer's ${option} is no longer what it was.`);
+  return code.replace(declared, `\tconst ${option} = ${value};`).replace(set, "");
 }
 
 const leanSanitizer = {
   name: "lean-sanitizer",
   enforce: "pre",
   transform: (source: string, id: string) =>
-    id.endsWith("/purify.es.mjs") ? withoutUnaskedOptions(source) : undefined,
+    id.endsWith("/purify.es.mjs") ? withFixedOptions(source) : undefined,
 } as const;
 
 /** How the frame around an injected script starts it: with reports of its errors, which browsers report as well. */

@@ -34,26 +34,27 @@ const within = fc
 
 const documents = fc.array(fc.oneof(markup, within), { minLength: 1, maxLength: BATCH, size: "max" });
 
-/** Built as what is injected into pages; the extension that it lies in is never loaded. */
+/** Builds what is put into the page, as what is injected into pages; gives the folder of the extension that it is all of. */
 function build(folder: string): string {
   execFileSync(process.execPath, [join(import.meta.dirname, "build.ts"), folder], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  return readFileSync(join(folder, "chrome-mv3", "fuzz.js"), "utf8");
+  return join(folder, "chrome-mv3");
 }
 
 const folder = mkdtempSync(join(tmpdir(), "clearline-fuzz-"));
 const server = await startServer(new Map([[PAGE, { body: "<!doctype html><html><body></body></html>" }]]));
-const driver = await launchChromium(await findBrowser("chromium", console.error), { port: server.port });
+const extension = build(folder);
+const options = { port: server.port, extension };
+const driver = await launchChromium(await findBrowser("chromium", console.error), options);
 const most = soakCount(100_000);
 let done = 0;
 try {
-  const script = build(folder);
   const page = driver.tab();
   page.setDefaultTimeout(BATCH_MS);
   await driver.open(PAGE);
   await page.evaluate(HOOK);
-  await page.evaluate(script);
+  await page.evaluate(readFileSync(join(extension, "fuzz.js"), "utf8"));
   const property = fc.asyncProperty(documents, async (batch) => {
     const found = await driver.page.run((_root, all) => globalThis.clearlineFuzz?.([...all]) ?? [], batch);
     done += batch.length;
