@@ -16,6 +16,8 @@ const HOSTILE = [
   '<p id="location" name="cookie" class="x">a</p>',
   '<img src="https://example.org/i.png" srcset="https://example.org/j.png 2x">',
   '<template><p onclick="x()">a</p></template>',
+  '<body class="x" onload="alert(1)"><div><body onclick="alert(1)">a</body></div>',
+  '<math><mtext><body onload="alert(1)"></body></mtext></math><svg><body onload="alert(1)"></svg>',
   '<base href="https://example.org/"><link rel="stylesheet" href="https://example.org/s">',
 ];
 
@@ -28,7 +30,7 @@ const rendered = (html: string, loadImages: boolean) => {
 describe("sanitizeToFragment", () => {
   test.each(HOSTILE)("lets nothing run, load or style: %s", (html) => {
     const out = rendered(html, false);
-    expect(out).not.toMatch(/<(?:script|style|iframe|form|input|svg|video|source|base|link|template)/i);
+    expect(out).not.toMatch(/<(?:script|style|iframe|form|input|svg|video|source|base|link|template|body)/i);
     expect(out).not.toMatch(/\son\w+=|\sstyle=|\sname=|\sclass=|\sid=|javascript:|\ssrc=|\ssrcset=/i);
   });
 
