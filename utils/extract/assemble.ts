@@ -1,6 +1,6 @@
 import { type Article, articleText, type Removal, type TextBlock } from "../article";
 import { accessOf } from "./access";
-import { bare } from "./bare";
+import { bareHtml } from "./bare";
 import type { TidyBody } from "./body";
 import { inferDate } from "./infer-date";
 import { leadsOf } from "./leads";
@@ -39,8 +39,8 @@ export function assemble(metadata: Metadata, page: SortedPage, body: TidyBody, n
     publishedAt: published?.at ?? null,
     publishedOn: published?.on ?? null,
     publishedInferred: metadata.published === null && published !== null,
-    html: bare(body.root).innerHTML,
-    removed: listed.map(removalOf),
+    html: bareHtml(body.root),
+    removed: listed.map((block, id) => removalOf(block, id, body.root)),
     blocks: body.blocks,
     access: accessOf(taken),
     leads,
@@ -87,6 +87,8 @@ function textOf(blocks: readonly TextBlock[]): string {
   return articleText({ blocks });
 }
 
-function removalOf({ elements, ...block }: ListedBlock, id: number): Removal {
-  return { id, ...block, html: elements.map((element) => bare(element).outerHTML).join("") };
+/** `holder` is free for use. */
+function removalOf({ elements, ...block }: ListedBlock, id: number, holder: Element): Removal {
+  holder.replaceChildren(...elements);
+  return { id, ...block, html: bareHtml(holder) };
 }

@@ -55,8 +55,16 @@ export interface Snapshot {
  */
 export function takeSnapshot(page: Document, part: Range | null = null): Snapshot {
   const copy = blankDocument();
-  const spent = { nodes: 0, visits: 0, text: 0, cut: false };
-  const budget: Budget = { copy, part, styled: isOnScreen(page), formulas: formulasIn(page), ...spent };
+  const budget: Budget = {
+    copy,
+    part,
+    styled: isOnScreen(page),
+    formulas: formulasIn(page),
+    nodes: 0,
+    visits: 0,
+    text: 0,
+    cut: false,
+  };
   const root = rootOf(page);
   const body = root && find(root, "body");
   if (body) {

@@ -93,40 +93,23 @@ interface LineRule {
   readonly words: RegExp | null;
 }
 
-/** What the rules look at in one line; dear parts are worked out when first asked for. */
-class LineView {
+/** What the rules look at in one line. */
+interface Said {
   readonly line: Line;
-  private readonly root: Element;
-  private words: string | null = null;
-  private lowered: string | null = null;
-
-  constructor(line: Line, root: Element) {
-    this.line = line;
-    this.root = root;
-  }
-
-  get plain(): string {
-    this.words ??= plain(this.line.text);
-    return this.words;
-  }
-
-  get lower(): string {
-    this.lowered ??= this.line.text.toLowerCase();
-    return this.lowered;
-  }
-
-  inside(selector: string): boolean {
-    const around = this.line.element.closest(selector);
-    return around !== null && this.root.contains(around);
-  }
+  /** Its text in lower case, and the same without the punctuation at its ends. */
+  readonly lower: string;
+  readonly plain: string;
 }
 
 function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[], page: Element): Taken[] {
-  const said = ruleBySaying(rules.filter((rule) => isByLine(rule) && rule.around === undefined));
+  const said = ruleBySaying(
+    rules.filter((rule) => isByLine(rule) && rule.around === undefined),
+    root,
+  );
   const around = ruleAround(rules, page, lines);
   const found: [Line, Rule][] = [];
   for (const line of lines) {
-    const rule = said(new LineView(line, root)) ?? around(line);
+    const rule = said(line) ?? around(line);
     if (rule === undefined || !isAlone(line, root) || line.element.closest(KEPT) !== null) continue;
     if (rule.around !== undefined || !line.element.matches(CARD)) found.push([line, rule]);
   }
@@ -139,30 +122,34 @@ function spared(found: [Line, Rule][], lines: readonly Line[]): [Line, Rule][] {
   return found.filter(([, rule]) => rule.around === undefined);
 }
 
-/** Finds the first rule that a line's own words fit. Few lines fit a phrase, so all phrases are tried at once first. */
-function ruleBySaying(rules: readonly Rule[]): (view: LineView) => Rule | undefined {
+/** Finds the first rule that a line's own words fit. */
+function ruleBySaying(rules: readonly Rule[], root: Element): (line: Line) => Rule | undefined {
   const rows = rules.map((rule) => ({ rule, words: rule.words === undefined ? null : wholly(rule.words) }));
-  const phrases = wholly(rules.flatMap((rule) => rule.words ?? []));
-  const others = rows.filter((row) => row.words === null);
-  return (view) => {
-    const { text, words } = view.line;
+  return (line) => {
+    const { text, words } = line;
     if (words > LONGEST_LABEL_WORDS || text.length > LONGEST_LABEL_CHARACTERS) return undefined;
-    return (phrases.test(view.plain) ? rows : others).find((row) => fits(row, view))?.rule;
+    const said = { line, lower: text.toLowerCase(), plain: plain(text) };
+    return rows.find((row) => fits(row, said) && isInside(line, row.rule.selector, root))?.rule;
   };
 }
 
-function fits({ rule, words }: LineRule, view: LineView): boolean {
-  if (words === null ? !fitsText(rule, view) : !words.test(view.plain)) return false;
-  return rule.selector === undefined || view.inside(rule.selector);
+function isInside({ element }: Line, selector: string | undefined, root: Element): boolean {
+  if (selector === undefined) return true;
+  const around = element.closest(selector);
+  return around !== null && root.contains(around);
 }
 
-function fitsText(rule: Rule, view: LineView): boolean {
-  if (rule.fits !== undefined) return rule.fits(view.line.text);
-  const match = rule.text?.exec(view.lower) ?? null;
+function fits({ rule, words }: LineRule, said: Said): boolean {
+  return words === null ? fitsText(rule, said) : words.test(said.plain);
+}
+
+function fitsText(rule: Rule, { line, lower }: Said): boolean {
+  if (rule.fits !== undefined) return rule.fits(line.text);
+  const match = rule.text?.exec(lower) ?? null;
   if (match === null || rule.names !== true) return match !== null;
   const named = match[1] ?? "";
-  const start = view.lower.indexOf(named, match[0].indexOf(" "));
-  return areNames(view.line.text.slice(start, start + named.length));
+  const start = lower.indexOf(named, match[0].indexOf(" "));
+  return areNames(line.text.slice(start, start + named.length));
 }
 
 /** Finds the first rule that the names around a line fit. Lines share what is around them: names are tried once. */

@@ -2,7 +2,7 @@ import { hostOf } from "./facts";
 
 /** Compares titles by their letters and digits alone. */
 export function isSame(one: string, other: string): boolean {
-  return key(one) === key(other) && key(one) !== "";
+  return sameAs(other)(one);
 }
 
 /** Compares many texts with one title as `isSame` does. */
