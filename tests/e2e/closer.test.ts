@@ -41,6 +41,13 @@ function focused(surface: Surface): Promise<string> {
   });
 }
 
+/** Waits for what is loaded after the text: until then a click does what the browser does. */
+function toolsOf(surface: Surface): Promise<boolean> {
+  return eventually("the tools", () =>
+    surface.run((root: Root) => root.querySelector(".code-tools") !== null),
+  );
+}
+
 /** The overlay and the library show the same: what `look` does is done in both. */
 async function inBothPlaces(
   driver: Driver,
@@ -51,12 +58,11 @@ async function inBothPlaces(
   const url = serveArticle(server, name);
   await save(driver, url);
   const overlay = await openOverlay(driver, SENTENCE);
-  await eventually("the tools", () =>
-    overlay.run((root: Root) => root.querySelector(".reading-place") !== null),
-  );
+  await toolsOf(overlay);
   await look(overlay);
   const page = await openFromLibrary(driver);
   await click(page, words("loadImages_other", "2"));
+  await toolsOf(page);
   await look(page);
 }
 
