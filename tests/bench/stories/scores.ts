@@ -16,34 +16,39 @@ function sizes(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function pairs(counts: Map<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
-}
-
 /**
  * BCubed and pairwise scores of a clustering.
  *
  * @param gold The story of each article.
  * @param found The number of the story that each was put in.
+ * @param counted Whose articles are scored; the others stay in the clusters. Pairs count once for each of their articles.
  * @see Bagga and Baldwin 1998, https://aclanthology.org/P98-1012/
  */
 export function scoreClusters(
   gold: readonly string[],
   found: readonly number[],
+  counted: (story: string) => boolean = () => true,
 ): { bcubed: Score; pairwise: Score } {
   const both = gold.map((story, index) => `${story}\n${found[index]}`);
   const [ofGold, ofFound, ofBoth] = [sizes(gold), sizes(found.map(String)), sizes(both)];
-  let precision = 0;
-  let recall = 0;
-  for (const [index, key] of both.entries()) {
-    const shared = ofBoth.get(key) ?? 0;
-    precision += shared / (ofFound.get(String(found[index])) ?? 1) / gold.length;
-    recall += shared / (ofGold.get(gold[index] ?? "") ?? 1) / gold.length;
+  let articles = 0;
+  let [precision, recall] = [0, 0];
+  let [together, pairsFound, pairsGold] = [0, 0, 0];
+  for (const [index, story] of gold.entries()) {
+    if (!counted(story)) continue;
+    const shared = ofBoth.get(both[index] ?? "") ?? 1;
+    const inFound = ofFound.get(String(found[index])) ?? 1;
+    const inGold = ofGold.get(story) ?? 1;
+    articles++;
+    precision += shared / inFound;
+    recall += shared / inGold;
+    together += shared - 1;
+    pairsFound += inFound - 1;
+    pairsGold += inGold - 1;
   }
-  const together = pairs(ofBoth);
   return {
-    bcubed: harmonic(precision, recall),
-    pairwise: harmonic(together / (pairs(ofFound) || 1), together / (pairs(ofGold) || 1)),
+    bcubed: harmonic(precision / articles, recall / articles),
+    pairwise: harmonic(together / (pairsFound || 1), together / (pairsGold || 1)),
   };
 }
 
