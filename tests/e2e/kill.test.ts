@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "../browser/chromium.ts";
+import { eventually } from "../browser/driver.ts";
 import { findBrowser } from "../browser/find.ts";
 import { type SiteServer, startServer } from "../browser/server.ts";
+import { importAs } from "../browser/transfer.ts";
+import { backupOf } from "../fixtures/backup.ts";
 import { soakCount, soakLimitMs } from "../soak/count.ts";
 import { offer, openLibraryPage, readHolding, soakArticle } from "../soak/real-library.ts";
 import { misfitsOf } from "../soak/whole.ts";
@@ -12,6 +15,10 @@ import { articlePage } from "./article-page.ts";
 
 /** How often the browser is killed. */
 const KILLS = soakCount(3);
+
+/** Articles of the backup that is taken in, and the longest that it is left to it, in milliseconds. */
+const IMPORTED = 250;
+const LONGEST_IMPORT_MS = 700;
 
 /** How many saves are acknowledged before it is killed, at most, and how long after the last of them: both differ each time. */
 const MOST_SAVES = 7;
@@ -21,14 +28,16 @@ let folder = "";
 let server: SiteServer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "clearline-kill-"));
   server = await startServer(new Map([["http://harbor.example/", { body: articlePage() }]]));
 });
 
-afterAll(async () => {
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "clearline-kill-"));
 });
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+afterAll(() => server.close());
 
 async function launch(): Promise<Chromium> {
   const executable = await findBrowser("chromium", () => undefined);
@@ -70,4 +79,37 @@ it("killed while saving, loses no save that was acknowledged, and keeps none by 
   console.log(
     `${KILLS} kills, ${journal.length} saves acknowledged, ${holding.articles.length} articles whole`,
   );
+});
+
+it("killed while importing, keeps no article by half, and takes in the rest when the file is picked again", {
+  timeout: soakLimitMs(120_000),
+}, async () => {
+  const articles = Array.from({ length: IMPORTED }, (_, number) => soakArticle(number));
+  const backup = backupOf(articles);
+  const first = await launch();
+  expect(await offer(first, await openLibraryPage(first), IMPORTED)).toBe(true);
+  await first.close();
+  const counts: number[] = [];
+  for (let kill = 0; kill < KILLS; kill++) {
+    const driver = await launch();
+    await openLibraryPage(driver);
+    const holding = await readHolding(driver);
+    expect(misfitsOf(holding)).toEqual([]);
+    counts.push(holding.articles.length);
+    const process = driver.browser.process();
+    const dead = new Promise<void>((resolve) => process?.once("exit", () => resolve()));
+    setTimeout(() => process?.kill("SIGKILL"), ((kill + 1) * LONGEST_IMPORT_MS) / KILLS);
+    await importAs(driver, "library.jsonl.gz", backup).catch(() => undefined);
+    await dead;
+  }
+  const driver = await launch();
+  await importAs(driver, "library.jsonl.gz", backup);
+  const holding = await eventually("all of the backup", async () => {
+    const found = await readHolding(driver);
+    return found.articles.length > IMPORTED && found;
+  });
+  await driver.close();
+  expect(misfitsOf(holding)).toEqual([]);
+  expect(holding.articles.length).toBe(IMPORTED + 1);
+  console.log(`${KILLS} kills; articles met after each: ${counts.join(" ")}`);
 });

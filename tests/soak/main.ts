@@ -26,7 +26,13 @@ const SOAKS: Readonly<Record<string, Soak>> = {
   /** Markup made by a grammar, alone and anywhere in the fixture pages. */
   fuzz: { project: "program", file: "tests/soak/fuzz/main.ts", count: 100_000 },
   /** SIGKILL while saving. */
-  kill: { project: "e2e", file: "tests/e2e/kill.test.ts", count: 500 },
+  kill: { project: "e2e", file: "tests/e2e/kill.test.ts", only: "while saving", count: 500 },
+  /** SIGKILL while a backup is taken in. */
+  "kill-import": { project: "e2e", file: "tests/e2e/kill.test.ts", only: "while importing", count: 100 },
+  /** Rounds through the whole product, behind a proxy that counts. */
+  requests: { project: "e2e", file: "tests/e2e/requests.test.ts", count: 20 },
+  /** Articles read in a row, in popup, overlay and library: what stays in memory. */
+  reading: { project: "program", file: "tests/soak/reading.ts", count: 2000 },
   /** The service worker stopped while saving. */
   worker: { project: "e2e", file: "tests/e2e/saving.test.ts", only: "worker", count: 200 },
   /** Two windows saving the same page. */

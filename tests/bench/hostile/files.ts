@@ -1,10 +1,10 @@
-import { gzipSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import type { Article } from "../../../utils/article.ts";
 import { eventually, type Root } from "../../browser/driver.ts";
 import { click, seeWords } from "../../browser/hands.ts";
 import { exportAs, importAs } from "../../browser/transfer.ts";
 import { words } from "../../browser/words.ts";
+import { backupOf } from "../../fixtures/backup.ts";
 import { hookScript, SITE } from "./pages.ts";
 import { lookAt, type Place, type Sight } from "./sight.ts";
 
@@ -52,44 +52,12 @@ export async function showImported(place: Place, article: Article): Promise<Sigh
   const { driver, takeRequests } = place;
   const canonicalUrl = `${article.url}-imported`;
   takeRequests();
-  await importAs(driver, "hostile.jsonl.gz", backupOf(article, canonicalUrl));
+  const backup = backupOf([{ ...article, url: canonicalUrl }], article.title);
+  await importAs(driver, "hostile.jsonl.gz", backup);
   await seeWords(driver.page, words("importAdded_one", "1"));
   const id = await eventually("the imported article", () => driver.page.run(idOf, canonicalUrl));
   await driver.openOwn(`library.html#/article/${id}`);
   return lookAt(place, "imported backup", driver.page, article);
-}
-
-/** A backup of the article alone, all its blocks put back. */
-function backupOf(article: Article, canonicalUrl: string): Uint8Array {
-  const times = { savedAt: 1, updatedAt: 1, changedAt: null, removedAt: null };
-  const together = article.title;
-  const marks = {
-    readAt: null,
-    progress: 0,
-    starred: false,
-    archived: false,
-    tags: [together],
-    note: together,
-  };
-  const records = [
-    { kind: "library", version: 1, savedAt: 1, articles: 1 },
-    { kind: "story", id: 1, label: together, readerLabel: together, pinned: true },
-    {
-      kind: "article",
-      id: 1,
-      storyId: 1,
-      canonicalUrl,
-      ...times,
-      restored: article.removed.map(({ id }) => id),
-      marks,
-      position: null,
-      highlights: [],
-      versions: [],
-      article: { ...article, url: canonicalUrl },
-    },
-    { kind: "end", stories: 1, articles: 1 },
-  ];
-  return gzipSync(records.map((record) => `${JSON.stringify(record)}\n`).join(""));
 }
 
 /** Runs in the library: the id under which the article of that address is kept. */

@@ -207,6 +207,36 @@ describe("an export of", () => {
   });
 });
 
+describe("what is larger than anything that people save", () => {
+  it("ends the file where it has no end of its own", async () => {
+    const endless = [
+      `<!DOCTYPE NETSCAPE-Bookmark-file-1><dl><a href="${"x".repeat(2_000_001)}`,
+      `url,title\nhttps://harbor.example/tides,"${"x".repeat(4_000_001)}`,
+    ];
+    for (const text of endless)
+      await expect(read(new Blob([text]))).rejects.toMatchObject({ fault: "damaged" });
+  });
+
+  it("is named and left out where what follows can be read", async () => {
+    const deep = JSON.stringify([{ url: "https://harbor.example/deep", content: { a: "DEEP" } }]);
+    const nested = deep.replace('"DEEP"', "[".repeat(100) + "]".repeat(100));
+    const { items, problems } = await read(new Blob([WALLABAG.replace(/^\s*\[/, `${nested.slice(0, -1)},`)]));
+    expect(problems).toMatchObject([{ reason: "unreadable" }]);
+    expect(items.length).toBeGreaterThan(0);
+  });
+
+  it("is a link alone where an archive has its text", async () => {
+    const zip = omnivoreZip();
+    const view = new DataView(zip.buffer);
+    // The entry of the text in the list at the archive's end says that it is larger than any article.
+    const name = strToU8("content/tides-18.html");
+    const at = zip.findLastIndex((_, index) => name.every((byte, place) => zip[index + place] === byte));
+    view.setUint32(at - 46 + 24, 64_000_001, true);
+    const { items } = await read(new Blob([zip]));
+    expect(items.map(({ text }: ImportedItem) => text)).toEqual([null, null]);
+  });
+});
+
 describe("a file that can't be taken", () => {
   const deep = "[".repeat(1_000_000);
   it.each([
