@@ -37,14 +37,17 @@ export function livePage({ html }: Vector): string {
   return page("The harbor wall", `<article><h1>The harbor wall</h1>${prose(BEFORE)}${html}${prose(AFTER)}`);
 }
 
-/** An article with a frame for each of the live pages `from` … `until`, which can neither ask nor lead away. */
+/** An article with a frame for each of the live pages `from` … `until`, which can neither ask nor lead away, nor have it ask. */
 export function framesPage(from: number, until: number): string {
   const frames = Array.from(
     { length: until - from },
     (_, index) =>
       `<iframe sandbox="allow-scripts allow-same-origin" src="${liveAddress(from + index)}"></iframe>`,
   );
-  return page("The harbor wall", `<article>${prose([...BEFORE, ...AFTER])}</article>${frames.join("")}`);
+  return page(
+    "The harbor wall",
+    `${hookScript()}<article>${prose([...BEFORE, ...AFTER])}</article>${frames.join("")}`,
+  );
 }
 
 /** A page whose article is `article`, for the first injected file of the bench's build. Scripts that run there are noted. */
