@@ -9,7 +9,7 @@ import { articlePage, SENTENCE, TITLE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
 import { openFromLibrary, openOverlay, openStory, press, save } from "./steps.ts";
 
-/** How often all of the product is gone through; each round takes a browser a quarter of a minute. */
+/** How often all of the product is gone through; each round takes a browser some seconds. */
 const ROUNDS = soakCount(1);
 
 const ARTICLE = "http://harbor.example/ferry";
@@ -54,7 +54,7 @@ async function useLibrary(driver: Driver): Promise<void> {
 async function moveFiles(driver: Driver): Promise<void> {
   await driver.openOwn("library.html#/transfer");
   await seeWords(driver.page, words("exportLibraryHint"));
-  await exportAs(driver, folder, "exportFormat_html", ".zip");
+  await exportAs(driver, folder, "exportFormat_markdown", ".zip");
   const { name, bytes } = await exportAs(driver, folder, "exportFormat_json", ".jsonl.gz");
   await importAs(driver, name, bytes);
   await seeWords(driver.page, words("importKnown_other", "2"));
