@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useI18n } from "../use-i18n";
 import { ArticleListRow } from "./ArticleListRow";
-import { HEADING_PX, heightOf, ROW_PX, type Stretch, stretchOf } from "./list-layout";
+import { HEADING_PX, heightOf, MOST_PX, placeOf, ROW_PX, type Stretch, stretchOf } from "./list-layout";
 import { dayBefore, localDay, type RowSource, type Selection } from "./rows";
 import { type Slots, slotsOf } from "./slots";
-import { useWindow } from "./use-window";
+import { type ListWindow, useWindow } from "./use-window";
 
 /** How long a row must stay to be fetched: two frames. */
 const SETTLE_MS = 33;
@@ -22,7 +22,7 @@ interface ArticleListProps {
 /** Saved articles, of which only those in sight are drawn, and those where the reader is. */
 export function ArticleList({ list, now, ...props }: ArticleListProps) {
   const open = props.openId === null ? -1 : list.placeOf(props.openId);
-  const { frame, drawn } = useWindow(list, open);
+  const { frame, drawn, seen } = useWindow(list, open);
   useWanted(list, drawn);
   const found = stretches(list, drawn);
   const slots = useSlots(found.map(({ stretch }) => stretch.start));
@@ -31,13 +31,14 @@ export function ArticleList({ list, now, ...props }: ArticleListProps) {
       class="list-window"
       ref={frame}
       data-selecting={props.selection.ids.size > 0}
-      style={{ height: `${heightOf(list)}px` }}
+      style={{ height: `${Math.min(heightOf(list), MOST_PX)}px` }}
     >
       {found.map(({ stretch, places }) => (
         <ListStretch
           key={slots.get(stretch.start)}
           list={list}
           stretch={stretch}
+          top={topOf(list, stretch, seen)}
           places={places}
           now={now}
           {...props}
@@ -49,14 +50,16 @@ export function ArticleList({ list, now, ...props }: ArticleListProps) {
 
 interface ListStretchProps extends ArticleListProps {
   readonly stretch: Stretch;
+  /** Where its element stands, in CSS pixels. */
+  readonly top: number;
   /** Of the rows to draw in it. */
   readonly places: readonly number[];
 }
 
-function ListStretch({ list, stretch, places, now, openId, ...props }: ListStretchProps) {
+function ListStretch({ list, stretch, top, places, now, openId, ...props }: ListStretchProps) {
   const idAt = (place: number) => list.idAt(place) ?? -1 - place;
   const slots = useSlots(places.map(idAt));
-  const { on, start, top, height } = stretch;
+  const { on, start, height } = stretch;
   return (
     <section class="list-stretch" style={{ top: `${top}px`, height: `${height}px` }}>
       {on !== null && <ListDay on={on} now={now} />}
@@ -75,6 +78,12 @@ function ListStretch({ list, stretch, places, now, openId, ...props }: ListStret
       </ol>
     </section>
   );
+}
+
+/** Where a stretch stands in the element of the list: what is in sight near the place of scrolling, the rest at its share. */
+function topOf(list: RowSource, { start, end, top }: Stretch, seen: ListWindow["seen"]): number {
+  const isSeen = start < seen.to && end > seen.from;
+  return isSeen ? top - seen.shift : placeOf(list, top);
 }
 
 /** The slots of what is drawn: elements go on to what comes in place of what they have shown. */

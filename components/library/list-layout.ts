@@ -6,6 +6,12 @@ export const ROW_PX = 124;
 /** CSS pixels that the heading over a day's rows takes. */
 export const HEADING_PX = 34;
 
+/** CSS pixels that a list takes at most: Firefox draws no element that is higher than some 17.8 million. */
+export const MOST_PX = 16_000_000;
+
+/** Rows of a stretch where there are no headings: a place within it stays far below that limit. */
+const STRETCH_ROWS = 1000;
+
 /** Rows that stand together under a heading. */
 export interface RowGroup {
   /** The reader's own day, `YYYY-MM-DD`. */
@@ -34,6 +40,32 @@ export interface Layout {
   readonly groups: readonly RowGroup[];
 }
 
+/** Where a list is seen from: its own heights, and how much less of them the page has above. */
+export interface View {
+  readonly top: number;
+  readonly bottom: number;
+  readonly shift: number;
+}
+
+/**
+ * What of a list is in sight. One that is higher than an element can be passes the faster, so that its end is reached.
+ *
+ * @param scrolled CSS pixels of the element that are above the sight.
+ * @param sight How high the sight is, in CSS pixels.
+ */
+export function viewOf(layout: Layout, scrolled: number, sight: number): View {
+  const height = heightOf(layout);
+  const pace = height <= MOST_PX ? 1 : (height - sight) / (MOST_PX - sight);
+  const top = scrolled * pace;
+  return { top, bottom: top + sight, shift: top - scrolled };
+}
+
+/** Where a height of the list that is not in sight stands in its element: scrolled there, it is in sight or near. */
+export function placeOf(layout: Layout, top: number): number {
+  const height = heightOf(layout);
+  return height <= MOST_PX ? top : (top * MOST_PX) / height;
+}
+
 /** How high the whole list is. */
 export function heightOf({ count, groups }: Layout): number {
   return count * ROW_PX + groups.length * HEADING_PX;
@@ -44,10 +76,16 @@ export function stretchOf(layout: Layout, index: number): Stretch {
   const { count, groups } = layout;
   const place = countWhere(groups.length, (at) => (groups[at]?.start ?? 0) <= index) - 1;
   const group = groups[place];
-  if (group === undefined) return { on: null, start: 0, end: count, top: 0, height: count * ROW_PX };
+  if (group === undefined) return bareStretch(count, index);
   const end = groups[place + 1]?.start ?? count;
   const top = group.start * ROW_PX + place * HEADING_PX;
   return { ...group, end, top, height: HEADING_PX + (end - group.start) * ROW_PX };
+}
+
+function bareStretch(count: number, index: number): Stretch {
+  const start = index - (index % STRETCH_ROWS);
+  const end = Math.min(count, start + STRETCH_ROWS);
+  return { on: null, start, end, top: start * ROW_PX, height: (end - start) * ROW_PX };
 }
 
 /** The rows between two heights of the list, those cut off by them included. */

@@ -1,16 +1,22 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { rowsBetween, type Span } from "./list-layout";
+import { rowsBetween, type Span, viewOf } from "./list-layout";
 import type { RowSource } from "./rows";
 
 /** CSS pixels above and below the screen whose rows are drawn too, so that they are there when they come into sight. */
 const AHEAD_PX = 800;
 
-interface Window {
+export interface ListWindow {
   /** The element that is as high as the whole list. */
   readonly frame: RefObject<HTMLDivElement | null>;
   /** The places of the rows to draw, ascending: those in sight, and where the reader is with the neighbors. */
   readonly drawn: readonly number[];
+  /** What is in sight, and how much higher up that is drawn than it stands in the list, in CSS pixels. */
+  readonly seen: Seen;
+}
+
+interface Seen extends Span {
+  readonly shift: number;
 }
 
 /**
@@ -18,16 +24,16 @@ interface Window {
  *
  * @param open The place of the open row, which keys go on from; -1 for none.
  */
-export function useWindow(list: RowSource, open: number): Window {
+export function useWindow(list: RowSource, open: number): ListWindow {
   const frame = useRef<HTMLDivElement>(null);
-  const [span, setSpan] = useState<Span>({ from: 0, to: 0 });
+  const [seen, setSeen] = useState<Seen>({ from: 0, to: 0, shift: 0 });
   const [focusedId, setFocusedId] = useState<number | null>(null);
   const latest = useRef(list);
   latest.current = list;
   const look = () => {
     if (frame.current === null) return;
-    const { from, to } = spanOf(frame.current, latest.current);
-    setSpan((before) => (before.from === from && before.to === to ? before : { from, to }));
+    const now = seenIn(frame.current, latest.current);
+    setSeen((before) => (isSame(before, now) ? before : now));
   };
   useLayoutEffect(() => {
     const scroller = scrollerOf(frame.current);
@@ -44,14 +50,18 @@ export function useWindow(list: RowSource, open: number): Window {
     return () => stop.abort();
   }, []);
   const focused = focusedId === null ? -1 : list.placeOf(focusedId);
-  return { frame, drawn: placesOf(list.count, span, [open, focused]) };
+  return { frame, drawn: placesOf(list.count, seen, [open, focused]), seen };
 }
 
-function spanOf(frame: HTMLElement, list: RowSource): Span {
+function seenIn(frame: HTMLElement, list: RowSource): Seen {
   const scroller = scrollerOf(frame);
-  const top = (scroller?.scrollTop ?? 0) - frame.offsetTop;
-  const bottom = top + (scroller?.clientHeight ?? 0);
-  return rowsBetween(list, top - AHEAD_PX, bottom + AHEAD_PX);
+  const scrolled = (scroller?.scrollTop ?? 0) - frame.offsetTop;
+  const { top, bottom, shift } = viewOf(list, scrolled, scroller?.clientHeight ?? 0);
+  return { ...rowsBetween(list, top - AHEAD_PX, bottom + AHEAD_PX), shift };
+}
+
+function isSame(one: Seen, other: Seen): boolean {
+  return one.from === other.from && one.to === other.to && one.shift === other.shift;
 }
 
 function scrollerOf(frame: HTMLElement | null): Element | null {
