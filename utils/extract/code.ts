@@ -18,8 +18,10 @@ export function settleCode(page: Element): void {
     unwrapRows(table);
     unwrapGutter(table);
   }
-  for (const control of page.querySelectorAll(COPY_CONTROL)) if (isBesideCode(control)) control.remove();
-  for (const pre of page.querySelectorAll("pre")) {
+  const blocks = page.querySelectorAll("pre");
+  const controls = blocks.length > 0 ? page.querySelectorAll(COPY_CONTROL) : [];
+  for (const control of controls) if (isBesideCode(control)) control.remove();
+  for (const pre of blocks) {
     for (const number of pre.querySelectorAll(NUMBER)) number.remove();
     for (const line of pre.querySelectorAll("br")) line.replaceWith("\n");
     for (const line of pre.querySelectorAll("div, p, li")) line.replaceWith(...line.childNodes, "\n");
