@@ -11,6 +11,8 @@ export type Forbidden = {
   /** Patterns as source, without case. */
   readonly allowedAddress: string;
   readonly allowedId: string;
+  /** Where controls of our own stand in a text; no class of a page's gets there. */
+  readonly ours: string;
 };
 
 export const FORBIDDEN: Forbidden = {
@@ -24,6 +26,7 @@ export const FORBIDDEN: Forbidden = {
     "^(?:https?:|mailto:|#(?:article-\\d+-)?cl-\\d+$|data:image/(?:png|jpe?g|gif|webp|avif);|images/\\d+\\.\\w+$)",
   /** The sanitizer's, also as exports have them, and that which Readability gives its own box. */
   allowedId: "^(?:(?:article-\\d+-)?cl|readability-page)-\\d+$",
+  ours: ".code-tools",
 };
 
 /** What begins the slot of a vector; its name follows. */
@@ -50,7 +53,9 @@ export function slotsIn(root: Root, slot: string, forbidden: Forbidden): Slot[] 
     (name === "id" && !id.test(value)) ||
     (forbidden.addresses.includes(name) && !address.test(value));
   const residueOf = (element: Element) => [
-    ...(element.matches(forbidden.tags) ? [`<${element.localName}>`] : []),
+    ...(element.matches(forbidden.tags) && !element.closest(forbidden.ours)
+      ? [`<${element.localName}>`]
+      : []),
     ...[...element.attributes]
       .filter(isBad)
       .map(({ name, value }) => `${element.localName} ${name}=${value}`),
