@@ -11,9 +11,17 @@ const LONGEST_MONTH = 10;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Days of the week as they are written out or cut short, in the largest languages of the web. */
-const WEEKDAYS = setOf(
-  "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag so sonntag lun lundi mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс poniedziałek wtorek środa czwartek piątek sobota niedziela pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu måndag tisdag onsdag torsdag fredag lördag söndag 月 火 水 木 金 土 日 曜 曜日 星期 周",
+/** Days of the week as they are cut short, in the largest languages of the web. */
+const SHORT_WEEKDAYS = setOf(
+  "mon tue wed thu fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim пн вт ср чт пт сб вс 月 火 水 木 金 土 日 曜 曜日 星期 周",
+);
+
+/** Letters by which a day of the week is known, whatever its ending. */
+const STEM_LETTERS = 4;
+
+/** How days of the week begin where they are written out. */
+const WEEKDAY_STEMS = setOf(
+  "mond tues wedn thur frid satu sund mont dien mitt donn frei sams sonn lund mard merc jeud vend same dima lune mart miér juev vier sába domi segu terç quar quin sext feir giov vene saba maan dins woen dond vrij zate zond поне втор сред четв пятн субб воск poni wtor środ czwa piąt sobo nied paza salı çarş perş cuma seni sela rabu kami juma sabt ming månd tisd onsd tors fred lörd sönd",
 );
 
 /** What may stand around a date: clocks, zones and what the date is of. */
@@ -34,7 +42,7 @@ export function isDateLine(text: string): boolean {
   if (!/\d/.test(text) || text.length > LONGEST_LINE) return false;
   const tokens = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const words = tokens.filter((token) => !isNumber(token));
-  if (!words.every((word) => AROUND_DATES.has(word) || WEEKDAYS.has(word) || isMonth(word))) return false;
+  if (!words.every((word) => AROUND_DATES.has(word) || isWeekday(word) || isMonth(word))) return false;
   if (tokens.some((token) => isNumber(token) && token.length > LONGEST_NUMBER)) return false;
   if (NUMERIC_DAY.test(text)) return true;
   const bare = text.replace(CLOCK, " ");
@@ -45,6 +53,10 @@ export function isDateLine(text: string): boolean {
 
 function isNumber(token: string): boolean {
   return token >= "0" && token < ":";
+}
+
+function isWeekday(word: string): boolean {
+  return SHORT_WEEKDAYS.has(word) || WEEKDAY_STEMS.has(word.slice(0, STEM_LETTERS));
 }
 
 function isMonth(word: string): boolean {

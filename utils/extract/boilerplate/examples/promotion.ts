@@ -44,14 +44,7 @@ export const PROMOTION_EXAMPLES: Examples = {
     ],
   },
   "advertisement-words": {
-    takes: [
-      "Advertisement",
-      "Advert",
-      "Story continues below advertisement",
-      "Anzeige",
-      "Реклама",
-      "Lade weitere Inhalte ...",
-    ],
+    takes: ["Advertisement", "Advert", "Story continues below advertisement", "Anzeige", "Реклама"],
     keeps: ["Advertisement of the bridge toll began in May."],
   },
   "advertisement-named": {

@@ -7,8 +7,22 @@ export const RELATED_EXAMPLES: Examples = {
     keeps: ['<div class="unrelated"><p>Harbor wall to be raised again, the council says.</p></div>'],
   },
   "related-label": {
-    takes: ["Related articles", "Read more:", "Lesen Sie auch", "À lire aussi :", "関連記事"],
-    keeps: ["Related articles were found in a drawer of the mayor's desk, the report says."],
+    takes: [
+      "Related articles",
+      "Read more:",
+      "Lesen Sie auch",
+      "À lire aussi :",
+      "関連記事",
+      "Load more …",
+      "Lade weitere Inhalte",
+      "Cargar más",
+      "加载更多",
+    ],
+    keeps: [
+      "To load more than two lamps, take the cart.",
+      "Weitere Inhalte folgen im Herbst.",
+      "Related articles were found in a drawer of the mayor's desk, the report says.",
+    ],
   },
   "related-line": {
     takes: [
