@@ -21,7 +21,7 @@ const WORD = String.raw`(?<!\p{L}(?!\p{Lu}))(?<word>\p{L}[\p{Ll}\p{Lo}\p{M}]{2,}
 
 /** Ways to write a day within a text. The groups are named for what they hold; `word` is a month's name. */
 const SHAPES: readonly RegExp[] = [
-  String.raw`(?<!\d)(?<year>\d{4})\s?[-./年년]\s?(?<month>\d{1,2})\s?[-./月월]\s?(?<day>\d{1,2})${END}`,
+  String.raw`(?<!\d)(?<year>\d{4})\s?[-./年년](?:（.{2,6}）|）)?\s?(?<month>\d{1,2})\s?[-./月월]\s?(?<day>\d{1,2})${END}`,
   String.raw`(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?[\s./-]+(?:de\s|of\s)?${WORD}[\s.,،/-]+(?:de\s|del\s)?(?<year>\d{4})${END}`,
   String.raw`${WORD}[\s.-]+(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?<year>\d{4})${END}`,
   String.raw`(?<!\d)(?<year>\d{4})[\s.-]+${WORD}[\s.-]+(?<day>\d{1,2})(?!\d)`,

@@ -8,7 +8,7 @@ export const LONGEST_BYLINE_WORDS = 14;
 const LONGEST_NAME_WORDS = 7;
 
 const SAYS_WHO =
-  "written|posted|published|reported|source|quelle|fuente|redaktion|story|text|texte|texto|words|pictures|photos|article|review|interview|beitrag|beiträge|artikel|kommentar|kolumne|gastbeitrag|verfasst|geschrieben|erstellt|eingestellt|veröffentlicht|herausgeber|autor|autorin|autoren|auteur|author|authors|escrito|publicado|écrit|publié|scritto|pubblicato|geschreven|tekst|автор|текст|yazar|كتب|كتبه|بقلم|作者|记者|記者|责任编辑|編集|zeige alle beiträge|alle beiträge|alle artikel|mehr|more|view all posts|posts|all posts|ein|eine|und|and";
+  "written|posted|published|reported|source|quelle|fuente|redaktion|story|text|texte|texto|words|pictures|photos|article|review|interview|beitrag|beiträge|artikel|kommentar|kolumne|gastbeitrag|verfasst|geschrieben|erstellt|eingestellt|veröffentlicht|herausgeber|autor|autorin|autoren|auteur|author|authors|escrito|publicado|écrit|publié|scritto|pubblicato|geschreven|tekst|автор|текст|yazar|كتب|كتبه|بقلم|文|作者|记者|記者|责任编辑|編集|zeige alle beiträge|alle beiträge|alle artikel|mehr|more|view all posts|posts|all posts|ein|eine|und|and";
 const SAYS_BY = "by|from|von|vom|par|por|di|da|door|od|av|af|oleh|przez";
 
 /** What introduces names: "By", "Text:", "Ein Beitrag von". */
