@@ -37,12 +37,12 @@ interface Scene {
 type NameSource = (scene: Scene) => readonly string[];
 
 const AUTHOR: readonly NameSource[] = [
+  // Introduced by the title.
+  ({ near, now }) => firstNames(labelsOf(near()), (line) => introduced(line, now)),
   // JSON-LD author, shown.
   (scene) => shownOf(authorsOf(scene), scene),
   // Meta author, shown.
   (scene) => shownOf(statedNames(scene), scene),
-  // Introduced by the title.
-  ({ near, now }) => firstNames(labelsOf(near()), (line) => introduced(line, now)),
   // Marked in the page.
   ({ facts, near, isSite, now }) => markedNames(facts.body, near().after[0]?.element ?? null, isSite, now),
   // JSON-LD author.
@@ -50,8 +50,7 @@ const AUTHOR: readonly NameSource[] = [
   // Beside the date by the title.
   (scene) => firstNames(labelsOf(scene.near()), (line) => toldNames(line, scene)),
   // Introduced elsewhere.
-  ({ near, now }) =>
-    firstNames(near().all.filter(isLabel), (line) => introducedNames(line.text, now).filter(isPerson)),
+  ({ near, now }) => firstNames(near().all.filter(isLabel), (line) => introduced(line, now).filter(isPerson)),
   // Meta author.
   statedNames,
   // JSON-LD organization.
@@ -124,13 +123,17 @@ function firstNames(lines: readonly Line[], read: (line: Line) => readonly strin
   return [];
 }
 
-/** A name after "By" need not look like a person's, but it has few words, and a capital, or none to have, or a date behind it. */
+/**
+ * Names up to the first that is none. A name after "By" need not look like a person's, but it has few words, and a capital, or
+ * none to have, or a date behind it.
+ */
 function introduced(line: Line, now: number): readonly string[] {
   const names = introducedNames(line.text, now).filter(
     (name) => name.split(" ").length <= LONGEST_NAME_WORDS,
   );
   const dated = findDate(line.text, null, now) !== null;
-  return names.filter((name) => (dated && !name.includes(" ")) || /^[\p{Lu}\p{Lo}]/u.test(name));
+  const other = names.findIndex((name) => (!dated || name.includes(" ")) && !/^[\p{Lu}\p{Lo}]/u.test(name));
+  return other < 0 ? names : names.slice(0, other);
 }
 
 /** A person beside the date or where such things are told; before the time of day, an account. */

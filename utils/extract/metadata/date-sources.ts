@@ -13,7 +13,7 @@ const MOST_MARKED = 40;
 
 /** Parts of a page that tell of others: their dates are those of comments and of further articles. A post's foot is its own. */
 const OTHERS =
-  ':is(nav, aside, footer:not(:is(article, .post, .hentry) footer), [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recent" i], [class*="sidebar" i], [class*="popular" i]):not(body, :has(h1))';
+  ':is(nav, aside, footer:not(:is(article, .post, .hentry) footer), [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recent" i], [class*="sidebar" i]):not(body, :has(h1))';
 
 /** Where content systems put a date into an element: into data, or into words. */
 const DATE_ATTRIBUTES = ["content", "datetime", "title"];
@@ -27,7 +27,10 @@ const dated =
 
 /** Names of `<meta>` that hold a time of publication. */
 const SAYS_PUBLISHED =
-  /^(?!.*(?:modif|update)).*(?:publi|pub[_-]?date|issued|created$|(?:^|[.:])date(?:[.:]|$)|citation\w*date|post_time|date_original)/;
+  /^(?!.*(?:modif|update)).*(?:publi|pub[_-]?date|issued|citation\w*date|sailthru\.date)/;
+
+/** Names that often hold the time at which a page was made, or its template: what the page shows its readers is surer. */
+const SAYS_DATE = /created$|(?:^|[.:])date(?:[.:](?!modif)|$)/;
 
 const SAYS_MODIFIED = /modif|lastmod|updated_/;
 
@@ -75,24 +78,22 @@ function isOfOthers(element: Element): boolean {
 export const PUBLISHED: readonly Source<StatedDate>[] = [
   dated(({ structured }) => (structured?.certain ? structured.published : null)),
   dated(meta("article:published_time datepublished")),
-  inMeta(SAYS_PUBLISHED),
   marked('[itemprop~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"]'),
   marked(
     "time[pubdate], time.published, time.entry-date:not(.updated), .dt-published, abbr.published, .published[title]",
   ),
   dated(({ structured }) => structured?.published ?? null),
+  inMeta(SAYS_PUBLISHED),
 ];
 
-/** Where pages are marked as a post's date is, but lists of other posts may be too. */
+/** Where pages state a date of which the kind is not sure, or mark one as they may mark those of other posts. */
 export const MARKED: readonly Source<StatedDate>[] = [
-  marked(
-    ".entry-date, .post-date, .posted-on, [class*='pubdate' i], [class*='publish' i], [itemprop~='dateCreated']",
-  ),
+  inMeta(SAYS_DATE),
+  marked(".entry-date, .post-date, .posted-on, [class*='pubdate' i], [class*='publish' i]"),
 ];
 
 /** Where a date stands that may be another's: only if nothing better says when. */
 export const PERHAPS_PUBLISHED: readonly Source<StatedDate>[] = [
-  marked("article time[datetime], main time[datetime]"),
   marked("time"),
   marked("[class*='date' i], [class*='datum' i], [class*='fecha' i], [class*='time' i]"),
 ];

@@ -1,5 +1,6 @@
 import { findAll, textOf } from "../dom";
 import { LIMITS } from "../limits";
+import { parseHtml } from "../pages/parse";
 
 /** What a page's JSON-LD says about its article; each field checked by its shape. */
 export interface StructuredArticle {
@@ -137,34 +138,9 @@ function imageFrom(value: unknown): string | null {
   return textFrom(isPlain(first) ? first.url : first);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  gt: ">",
-  hellip: "…",
-  laquo: "«",
-  ldquo: "“",
-  lsquo: "‘",
-  lt: "<",
-  mdash: "—",
-  nbsp: " ",
-  ndash: "–",
-  quot: '"',
-  raquo: "»",
-  rdquo: "”",
-  rsquo: "’",
-};
-
-/** The largest number that is a character. */
-const LAST_CHARACTER = 0x10ffff;
-
 /** Pages often escape the text in their JSON as HTML. */
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= LAST_CHARACTER ? String.fromCodePoint(code) : whole;
-  });
+  return text.includes("&") ? (parseHtml(text.replace(/</g, "&lt;")).body.textContent ?? text) : text;
 }
 
 function isPlain(value: unknown): value is Plain {

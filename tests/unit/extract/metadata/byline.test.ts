@@ -43,6 +43,11 @@ describe("the byline", () => {
     );
   });
 
+  test("is the one that the page introduces, not the account that its data state", () => {
+    const head = ld({ "@type": "NewsArticle", author: { "@type": "Person", name: "Cy Fox" } });
+    expect(read(`${H1}<p>By Ann Lee</p><p>Set by Cy Fox</p>`, head).byline).toBe("Ann Lee");
+  });
+
   test("has all authors that a journal states, before those of its references", () => {
     const head = ["Ann Lee", "Bo Ray"].map((name) => `<meta name="citation_author" content="${name}">`);
     expect(read(H1, `<meta name="author" content="Cy Fox">${head.join("")}`).byline).toBe("Ann Lee, Bo Ray");
@@ -59,6 +64,7 @@ describe("the byline", () => {
     "<p>Hamburg, 3 May 2021</p>",
     '<div class="comment-list"><p class="author">Ann Lee</p></div>',
     '<p class="byline">Reviewed by Bo Ray</p>',
+    "<p>Und da ist er, der große – Hafen Plan</p>",
     "<p>Hamburg (Pier) - The lamp was lit.</p>",
   ])("is nobody where a page names nobody: %s", (line) => {
     expect(read(`${H1}${line}`).byline).toBeNull();

@@ -14,6 +14,8 @@ describe("a date in words", () => {
     ["12 września 2021", "2021-09-12"],
     ["7. července 2020", "2020-07-07"],
     ["2024年5月7日 6時00分", "2024-05-07"],
+    ["令和6年（2024年）5月7日", "2024-05-07"],
+    ["2024年（令和6年）5月7日", "2024-05-07"],
     ["Stand: 31.01.2022", "2022-01-31"],
     ["02/03/2021", "2021-02-03"],
     ["28.09.19", "2019-09-28"],
@@ -87,6 +89,13 @@ describe("the date of publication", () => {
     const later = '<meta property="article:published_time" content="2024-05-01T10:00:00Z">';
     expect(read(H1, later, "https://pier.example/2017/07/12/lamp").published?.on).toBe("2017-07-12");
     expect(read(H1, later, "https://pier.example/2024/04/30/lamp").published?.on).toBe("2024-05-01");
+  });
+
+  test("is the one shown, not the one of an unsure field", () => {
+    const made = '<meta name="date" content="2024-05-01">';
+    expect(read(`${H1}<p>12 March 2024</p>`, made).published?.on).toBe("2024-03-12");
+    expect(read(H1, made).published?.on).toBe("2024-05-01");
+    expect(read(H1, '<meta name="dc.date.modified" content="2024-05-01">').published).toBeNull();
   });
 
   test("is the address's when nothing else says when", () => {
