@@ -147,6 +147,7 @@ const SHARED: Readonly<Record<string, RegExp>> = {
   icon: /\/Icon$/,
   part: /\/Part$/,
   i18n: /\/use-i18n$/,
+  bindings: /\/use-bindings$/,
 };
 
 /** Has a part of the overlay take what is shared from the overlay that is open. */
@@ -267,6 +268,7 @@ export default defineConfig({
     },
     permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     optional_permissions: ["downloads"],
+    optional_host_permissions: ["*://*/*"],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {
       "open-reader": {

@@ -6,10 +6,12 @@ interface IconButtonProps {
   /** What it does: its accessible name and its tooltip. */
   readonly label: string;
   readonly expanded?: boolean;
+  /** For what is on or off. */
+  readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
-export function IconButton({ icon, label, expanded, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, expanded, pressed, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -17,6 +19,7 @@ export function IconButton({ icon, label, expanded, onClick }: IconButtonProps) 
       aria-label={label}
       title={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={onClick}
     >
       <Icon node={icon} />

@@ -4,6 +4,7 @@ import type { FreshCount } from "./article/FreshCount";
 import type { FurtherPages } from "./article/FurtherPages";
 import type { SelectionOffer } from "./article/SelectionOffer";
 import type { SentenceMarks } from "./article/SentenceMarks";
+import type { KeyPlace, KeysHelp } from "./keys/KeysHelp";
 import type { Dress } from "./reader/Dress";
 import type { ReaderNotice } from "./reader/ReaderNotice";
 import type { ReaderSide } from "./reader/ReaderSide";
@@ -40,6 +41,7 @@ export interface Parts {
     readonly HighlightSide: typeof HighlightSide;
     readonly SelectionMenu: typeof SelectionMenu;
   };
+  readonly keys: { readonly KeysHelp: typeof KeysHelp; readonly place: KeyPlace };
   readonly notice: { readonly ReaderNotice: typeof ReaderNotice };
   readonly offers: {
     readonly FurtherPages: typeof FurtherPages;

@@ -3,6 +3,7 @@ import type { Anchor } from "./anchors";
 import type { Article, StoredArticle } from "./article";
 import type { FontBytes } from "./fonts";
 import type { Highlight } from "./highlight";
+import type { KeyBindings } from "./keys";
 import type { Font, Looks, ShownLooks } from "./looks";
 import type { StoryBefore, Timeline } from "./timeline";
 
@@ -57,9 +58,10 @@ export interface ReaderRequests {
   /** Where the reader left the sender's own article. */
   readPosition(request: Record<string, never>): Promise<Anchor | null>;
   keepPosition(request: { anchor: Anchor }): Promise<null>;
-  readLooks(request: Record<string, never>): Promise<ShownLooks>;
+  /** How the overlay looks, and the keys that work it. */
+  readLooks(request: Record<string, never>): Promise<ShownLooks & { readonly keys: KeyBindings }>;
   changeLooks(request: { change: Partial<Looks> }): Promise<null>;
-  /** Injects a further script of the overlay into the sender's tab; a name that is not shipped is refused. */
+  /** Injects a script of the overlay into the sender's tab; a name that is not shipped is refused. */
   loadScript(request: { script: string }): Promise<null>;
   /** Opens the library, at the sender's own article if it is saved. */
   openLibrary(request: Record<string, never>): Promise<null>;

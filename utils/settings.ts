@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { ORDERS, type Order } from "./article";
+import { type KeyBindings, keyBindingsOf } from "./keys";
 import { CHOICES, DEFAULT_LOOKS, type Looks } from "./looks";
 import { onSettingsChange, STORAGE_PREFIX } from "./settings-changes";
 
@@ -23,6 +24,8 @@ export interface Settings extends Looks {
   readonly order: Order;
   readonly backupTo: BackupPlace;
   readonly backupEvery: BackupInterval;
+  /** The keys that the reader has changed. */
+  readonly keys: KeyBindings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   order: "newest",
   backupTo: "hand",
   backupEvery: "month",
+  keys: {},
 };
 
 type Key = keyof Settings;
@@ -40,7 +44,7 @@ const KEYS = Object.keys(DEFAULT_SETTINGS) as readonly Key[];
 
 const ON_OR_OFF = [true, false] as const;
 
-const VALUES: { readonly [K in Key]: readonly Settings[K][] } = {
+const VALUES: { readonly [K in Exclude<Key, "keys">]: readonly Settings[K][] } = {
   ...CHOICES,
   autoSave: ON_OR_OFF,
   loadImages: ON_OR_OFF,
@@ -49,7 +53,10 @@ const VALUES: { readonly [K in Key]: readonly Settings[K][] } = {
   backupEvery: BACKUP_INTERVALS,
 };
 
-const isValid = (key: Key, value: unknown) => VALUES[key].some((known) => known === value);
+function isValid(key: Key, value: unknown): boolean {
+  if (key === "keys") return typeof value === "object" && value !== null;
+  return VALUES[key].some((known) => known === value);
+}
 
 /** Reads all settings; one that is missing or not understood has its default. */
 export async function readSettings(): Promise<Settings> {
@@ -77,5 +84,6 @@ function settingsOf(stored: Record<string, unknown>): Settings {
     const value = stored[STORAGE_PREFIX + key];
     return [key, isValid(key, value) ? value : DEFAULT_SETTINGS[key]];
   });
-  return Object.fromEntries(entries) as Settings;
+  const settings = Object.fromEntries(entries) as Settings;
+  return { ...settings, keys: keyBindingsOf(settings.keys) };
 }

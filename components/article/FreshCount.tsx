@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { keyName, keyOf } from "../../utils/keys";
 import type { TimelineEntry } from "../../utils/timeline";
+import { useBindings } from "../use-bindings";
 import { useI18n } from "../use-i18n";
 import { goToNextFresh, type Jump } from "./next-fresh";
-
-/** The key that goes to the next sentence that is new. */
-const KEY = "u";
 
 /** Elements that take letters themselves. */
 const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
@@ -16,6 +15,7 @@ interface FreshCountProps {
 /** How much of the open article is new to the reader, and the way from one such sentence to the next. */
 export function FreshCount({ novelty: { fresh, total } }: FreshCountProps) {
   const { t, plural, number } = useI18n();
+  const key = keyOf("nextNew", useBindings());
   const button = useRef<HTMLButtonElement>(null);
   const [jump, setJump] = useState<Jump | null>(null);
   const next = () => setJump(goToNextFresh(rootOf(button.current)));
@@ -23,21 +23,21 @@ export function FreshCount({ novelty: { fresh, total } }: FreshCountProps) {
     if (fresh === 0) return;
     const stop = new AbortController();
     const press = (event: Event) => {
-      if (!isPlainKey(event)) return;
+      if (!isPlainKey(event, key)) return;
       event.preventDefault();
       next();
     };
     rootOf(button.current).addEventListener("keydown", press, { signal: stop.signal });
     return () => stop.abort();
-  }, [fresh]);
+  }, [fresh, key]);
   if (fresh === 0) return <span class="chip">{t("noveltyNone")}</span>;
   return (
     <button
       ref={button}
       type="button"
       class="chip is-new"
-      data-key={KEY}
-      aria-keyshortcuts={KEY}
+      data-key={key}
+      aria-keyshortcuts={key}
       onClick={next}
     >
       {plural("noveltyHere", total, number(fresh))}
@@ -54,8 +54,8 @@ function rootOf(element: Element | null): Document | ShadowRoot {
   return root instanceof ShadowRoot ? root : document;
 }
 
-function isPlainKey(event: Event): boolean {
-  if (!(event instanceof KeyboardEvent) || event.key !== KEY) return false;
+function isPlainKey(event: Event, key: string): boolean {
+  if (!(event instanceof KeyboardEvent) || keyName(event) !== key) return false;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   return !(event.target instanceof Element && event.target.closest(TYPING));
 }

@@ -7,6 +7,7 @@ import { useI18n } from "../use-i18n";
 import { BackupPlaces, type BackupPlacesProps } from "./BackupPlaces";
 import { RestoreStatus, type Restoring } from "./RestoreStatus";
 import { localDay } from "./rows";
+import { SettingsSection } from "./settings/SettingsSection";
 
 /** A backup that was written. */
 interface Backup {
@@ -39,8 +40,7 @@ export function BackupSettings({
   const { t } = useI18n();
   const message = BACKING_UP[view.backingUp];
   return (
-    <section class="backups" aria-labelledby="settings-backups">
-      <h2 id="settings-backups">{t("backups")}</h2>
+    <SettingsSection id="backups">
       <LastBackups last={view.last} copy={view.copy} />
       <BackupPlaces {...view} />
       <IntervalChoice chosen={view.every} intervals={intervals} onChoose={view.onEvery} />
@@ -54,7 +54,7 @@ export function BackupSettings({
       </p>
       <p role="status">{message !== null && t(message)}</p>
       <RestoreStatus restoring={view.restoring} />
-    </section>
+    </SettingsSection>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
+import { SettingsSection } from "./settings/SettingsSection";
 
 const KINDS = ["binned", "versions", "pictures"] as const;
 
@@ -16,8 +17,7 @@ export function SpaceSettings({ counts, onDelete }: SpaceSettingsProps) {
   const { t, plural } = useI18n();
   const there = KINDS.filter((kind) => counts[kind] > 0);
   return (
-    <section aria-labelledby="settings-space">
-      <h2 id="settings-space">{t("space")}</h2>
+    <SettingsSection id="space">
       {there.length === 0 && <p>{t("spaceNothing")}</p>}
       <ul class="space">
         {there.map((kind) => (
@@ -29,6 +29,6 @@ export function SpaceSettings({ counts, onDelete }: SpaceSettingsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </SettingsSection>
   );
 }

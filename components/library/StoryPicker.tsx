@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { RelatedStory } from "../../utils/timeline";
+import { Dialog } from "../Dialog";
 import { useI18n } from "../use-i18n";
-import { Dialog } from "./Dialog";
 
 interface StoryPickerProps {
   /** The story that another one is wanted for. */

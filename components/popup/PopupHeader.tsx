@@ -1,9 +1,10 @@
-import { LibraryBig } from "lucide";
+import { BookOpenCheck, LibraryBig } from "lucide";
 import type { ComponentChildren } from "preact";
 import type { Addition } from "../../utils/article";
 import type { LossKind } from "../../utils/library-manifest";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { Button } from "../Button";
+import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
 import type { OpenArticle } from "./popup-state";
 import type { ReportFile } from "./ReportOffer";
@@ -44,8 +45,16 @@ export interface PopupActions {
   readonly onReport: () => Promise<ReportFile | null>;
 }
 
+/** Whether articles of a site open by themselves. */
+export interface SiteOpening {
+  readonly opens: boolean;
+  readonly toggle: () => void;
+}
+
 interface PopupHeaderProps extends PopupActions {
   readonly open: OpenArticle;
+  /** `null` where the page is of no site. */
+  readonly site: SiteOpening | null;
   /** What the library has lost; `null` if nothing. */
   readonly loss: LossKind | null;
   readonly removedShown: boolean;
@@ -53,7 +62,14 @@ interface PopupHeaderProps extends PopupActions {
 }
 
 /** The article's name, and what to do with it. */
-export function PopupHeader({ open, loss, removedShown, onToggleRemoved, ...actions }: PopupHeaderProps) {
+export function PopupHeader({
+  open,
+  site,
+  loss,
+  removedShown,
+  onToggleRemoved,
+  ...actions
+}: PopupHeaderProps) {
   const { t, number } = useI18n();
   const { article, save, restored } = open;
   const { onRead, onSave, onUndo, onLibrary, onFreeSpace } = actions;
@@ -74,6 +90,7 @@ export function PopupHeader({ open, loss, removedShown, onToggleRemoved, ...acti
         <Button kind="primary" onClick={onRead}>
           {t("read")}
         </Button>
+        <SiteToggle site={site} />
         <SaveStatus save={save} onSave={onSave} onUndo={onUndo} />
         {article.removed.length > 0 && (
           <Button kind="link" expanded={removedShown} onClick={onToggleRemoved}>
@@ -84,5 +101,13 @@ export function PopupHeader({ open, loss, removedShown, onToggleRemoved, ...acti
       {save.kind === "failed" && <SaveProblem why={save.why} onRetry={onSave} onFreeSpace={onFreeSpace} />}
       {loss !== null && <LossProblem loss={loss} onLibrary={onLibrary} />}
     </header>
+  );
+}
+
+function SiteToggle({ site }: { readonly site: SiteOpening | null }) {
+  const { t } = useI18n();
+  if (site === null) return null;
+  return (
+    <IconButton icon={BookOpenCheck} label={t("siteAlways")} pressed={site.opens} onClick={site.toggle} />
   );
 }

@@ -17,13 +17,15 @@ import { StoryPanel } from "../timeline/StoryPanel";
 import { useHereInSight } from "../timeline/use-here-in-sight";
 import { useI18n } from "../use-i18n";
 import { useScroller } from "../use-scroller";
-import { type PopupActions, PopupHeader, PopupTop } from "./PopupHeader";
+import { type PopupActions, PopupHeader, PopupTop, type SiteOpening } from "./PopupHeader";
 import { PopupNotice } from "./PopupNotice";
 import type { OpenArticle, PopupState, StoryHand } from "./popup-state";
 import { ReportOffer } from "./ReportOffer";
 
 interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
+  /** `null` where the page is of no site. */
+  readonly site: SiteOpening | null;
   /** What the library has lost; `null` if nothing. */
   readonly loss: LossKind | null;
   readonly toFragment: ToFragment;

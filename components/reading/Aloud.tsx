@@ -41,11 +41,11 @@ function AloudControls({ text, scroller, voices }: AloudProps & { readonly voice
   const toggle = () => (speaking ? speaker.pause() : speaker.speak());
   useEffect(() => speaker.speak(), [speaker]);
   useRootKeys(text.body, {
-    n: toggle,
-    ArrowLeft: () => speaker.step(-1),
-    ArrowRight: () => speaker.step(1),
-    "Shift+ArrowLeft": () => speaker.stepParagraph(-1),
-    "Shift+ArrowRight": () => speaker.stepParagraph(1),
+    aloud: toggle,
+    aloudPrevious: () => speaker.step(-1),
+    aloudNext: () => speaker.step(1),
+    aloudPreviousParagraph: () => speaker.stepParagraph(-1),
+    aloudNextParagraph: () => speaker.stepParagraph(1),
   });
   return (
     <>

@@ -24,7 +24,7 @@ export function Closer({ text, scroller }: CloserProps) {
     return image !== null || note !== null;
   });
   useRootKeys(body, {
-    i: () => {
+    zoomPicture: () => {
       const first = enlargeable(body).find((image) => image.getBoundingClientRect().bottom > 0);
       if (first === undefined) return false;
       setPicture(first);

@@ -84,7 +84,7 @@ function LineBand({ body, scroller, kind, y, turn }: LineBandProps) {
   const step = (lines: number) => () => {
     scroller.scrollTop += lines * (band?.height ?? 0);
   };
-  useRootKeys(body, { ArrowDown: step(1), ArrowUp: step(-1) });
+  useRootKeys(body, { lineDown: step(1), lineUp: step(-1) });
   if (band === null) return null;
   const { left, top, width, height } = band;
   const style = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Highlight, HighlightColor } from "../../utils/highlight";
-import { HIGHLIGHT_COLORS } from "../../utils/highlight";
 import type { MessageKey } from "../../utils/i18n";
 import type { StandingText } from "../article/ArticleBody";
 import { goToMark } from "../article/sentence-marks";
@@ -119,8 +118,8 @@ interface KeyContext {
 }
 
 /**
- * 1 to 4 color what is selected or open, `h` marks it, `m` writes a note; where nothing is selected `h` picks a sentence, and
- * the arrows others. Esc leaves all as it is.
+ * Colors are for what is selected or open; where nothing is selected, marking picks a sentence, and the keys of picking others.
+ * Leaving leaves all as it is.
  */
 function marksKeys({ chosen, edited, picking, mark, highlights, close }: KeyContext): RootKeys {
   const isOpen = chosen !== null || edited !== undefined;
@@ -129,16 +128,18 @@ function marksKeys({ chosen, edited, picking, mark, highlights, close }: KeyCont
     else if (chosen !== null) void mark(one);
     return isOpen;
   };
-  const colors = HIGHLIGHT_COLORS.map((one, place) => [String(place + 1), color(one)] as const);
   return {
-    ...Object.fromEntries(colors),
-    h: () => (chosen === null ? picking.begin() : void mark("yellow")),
-    m: () => chosen !== null && void mark("yellow", true),
-    ArrowRight: () => picking.picked && picking.step(1, false),
-    ArrowLeft: () => picking.picked && picking.step(-1, false),
-    "Shift+ArrowRight": () => picking.picked && picking.step(1, true),
-    "Shift+ArrowLeft": () => picking.picked && picking.step(-1, true),
-    Escape: () => {
+    markYellow: color("yellow"),
+    markGreen: color("green"),
+    markBlue: color("blue"),
+    markPink: color("pink"),
+    highlight: () => (chosen === null ? picking.begin() : void mark("yellow")),
+    note: () => chosen !== null && void mark("yellow", true),
+    pickNext: () => picking.picked && picking.step(1, false),
+    pickPrevious: () => picking.picked && picking.step(-1, false),
+    pickMore: () => picking.picked && picking.step(1, true),
+    pickLess: () => picking.picked && picking.step(-1, true),
+    leave: () => {
       if (isOpen) selectNothing();
       close();
       return isOpen;

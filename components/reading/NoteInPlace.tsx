@@ -42,7 +42,7 @@ export function NoteInPlace({ scroller, reference, onClose }: NoteInPlaceProps) 
     scroller.addEventListener("click", outside, { signal });
     return () => stop.abort();
   }, [scroller, reference]);
-  useRootKeys(reference, { Escape: close });
+  useRootKeys(reference, { leave: close });
   const go = () => {
     close();
     linked?.note.scrollIntoView({ block: "center" });

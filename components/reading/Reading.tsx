@@ -12,7 +12,7 @@ import { usePlace } from "./use-place";
 import { type RootKeys, useRootKeys } from "./use-root-keys";
 
 /** What helps with reading and has a bar or a side of its own. */
-export type Aid = "aloud" | "find" | "focus" | "highlights" | "outline";
+export type Aid = "aloud" | "find" | "focus" | "highlights" | "keys" | "outline";
 
 interface ReadingProps {
   readonly text: StandingText;
@@ -40,7 +40,7 @@ export function Reading({ text, article, scroller, shelf, guided, highlightId, a
   useRootKeys(text.body, {
     ...aidKeys(aid, onAid),
     ...focusKeys(focus, setFocus),
-    ...(place.back !== null && { Backspace: place.back }),
+    ...(place.back !== null && { backHere: place.back }),
   });
   return (
     // An article may be written the other way than the words around it.
@@ -73,6 +73,9 @@ export function Reading({ text, article, scroller, shelf, guided, highlightId, a
         <Part name="aloud">{({ Aloud }) => <Aloud text={text} scroller={scroller} onClose={close} />}</Part>
       )}
       {aid === "find" && <Part name="find">{({ Find }) => <Find text={text} onClose={close} />}</Part>}
+      {aid === "keys" && (
+        <Part name="keys">{({ KeysHelp, place }) => <KeysHelp place={place} onClose={close} />}</Part>
+      )}
       {(aid === "focus" || focus !== NO_FOCUS) && (
         <Part name="focus">
           {({ FocusAids, FocusBar }) => (
@@ -92,14 +95,15 @@ export function Reading({ text, article, scroller, shelf, guided, highlightId, a
   );
 }
 
-/** `n` reads aloud, `g` finds words, `o` shows the outline; once a bar is there its own keys go first. */
+/** What opens a bar, a side or a list; once it is there its own keys go first. */
 function aidKeys(aid: Aid | null, onAid: (aid: Aid | null) => void): RootKeys {
   const open = (other: Aid) => () => aid !== other && onAid(other);
   return {
-    n: open("aloud"),
-    g: open("find"),
-    o: () => onAid(aid === "outline" ? null : "outline"),
-    Escape: () => aid !== null && onAid(null),
+    aloud: open("aloud"),
+    find: open("find"),
+    help: open("keys"),
+    outline: () => onAid(aid === "outline" ? null : "outline"),
+    leave: () => aid !== null && onAid(null),
   };
 }
 
@@ -107,12 +111,12 @@ function aidKeys(aid: Aid | null, onAid: (aid: Aid | null) => void): RootKeys {
 function focusKeys(focus: FocusState, set: (focus: FocusState) => void): RootKeys {
   const scrolls = focus.speed !== null;
   return {
-    l: () => set(withMode(focus, "line")),
-    r: () => set(withMode(focus, "ruler")),
-    p: () => set(withMode(focus, "paragraph")),
-    b: () => set(withNextWeight(focus)),
-    a: () => set(withScrolling(focus)),
-    "+": () => scrolls && set(withSpeed(focus, 1)),
-    "-": () => scrolls && set(withSpeed(focus, -1)),
+    focusLine: () => set(withMode(focus, "line")),
+    focusRuler: () => set(withMode(focus, "ruler")),
+    focusParagraph: () => set(withMode(focus, "paragraph")),
+    focusBold: () => set(withNextWeight(focus)),
+    scroll: () => set(withScrolling(focus)),
+    scrollFaster: () => scrolls && set(withSpeed(focus, 1)),
+    scrollSlower: () => scrolls && set(withSpeed(focus, -1)),
   };
 }

@@ -48,7 +48,7 @@ export function SelectionMenu({
     onClose();
     return true;
   };
-  useRootKeys(text.body, { c: () => void copy(quoted), e: open });
+  useRootKeys(text.body, { quote: () => void copy(quoted), openOriginal: open });
   return (
     <Floating box={chosen.box} label={t("highlight")}>
       <div class="floating-row">

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { type CommandId, keyName, keyOf } from "../../utils/keys";
+import { useBindings } from "../use-bindings";
 
-/** What keys do, by `KeyboardEvent.key`; names of several letters have `Shift+` before them where that is held. */
-export type RootKeys = Readonly<Record<string, KeyAction>>;
+/** What commands do here. */
+export type RootKeys = { readonly [K in CommandId]?: KeyAction };
 
 /** `false` leaves the key to others. */
 type KeyAction = () => unknown;
@@ -11,25 +13,24 @@ const TYPING = "input:not([type=radio], [type=checkbox], [type=range]), textarea
 
 /** Listens for single keys in the document or shadow root that `element` stands in, but not while the reader types. */
 export function useRootKeys(element: Element, keys: RootKeys): void {
-  const current = useRef(keys);
-  current.current = keys;
+  const bindings = useBindings();
+  const current = useRef({ keys, bindings });
+  current.current = { keys, bindings };
   useLayoutEffect(() => {
     const stop = new AbortController();
     const press = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || isMeantElsewhere(event, element)) return;
-      const act = actOf(current.current, event);
-      if (act === undefined || act() === false) return;
+      const { keys, bindings } = current.current;
+      const name = keyName(event);
+      const ids = Object.keys(keys) as CommandId[];
+      const done = ids.filter((id) => keyOf(id, bindings) === name).some((id) => keys[id]?.() !== false);
+      if (!done) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
     element.getRootNode().addEventListener("keydown", press, { signal: stop.signal, capture: true });
     return () => stop.abort();
   }, [element]);
-}
-
-function actOf(keys: RootKeys, { key, shiftKey }: KeyboardEvent): KeyAction | undefined {
-  const name = shiftKey && key.length > 1 ? `Shift+${key}` : key;
-  return Object.hasOwn(keys, name) ? keys[name] : undefined;
 }
 
 function isMeantElsewhere(event: KeyboardEvent, element: Element): boolean {

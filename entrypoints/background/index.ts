@@ -3,9 +3,11 @@ import { defineBackground } from "wxt/utils/define-background";
 import { openShelf } from "../../utils/library";
 import { answerPageRequests, answerReaderRequests } from "../../utils/messages";
 import { tidyLibrary } from "./after-save";
+import { welcomeNewcomers } from "./first-run";
 import { lazily } from "./lazily";
 import { answerMenus } from "./menus";
 import { oneAtATime } from "./one-at-a-time";
+import { openSites } from "./opened-sites";
 import { pageHandlers } from "./page-requests";
 import { openReader } from "./reader";
 import { readerHandlers } from "./reader-requests";
@@ -16,6 +18,8 @@ export default defineBackground(() => {
   answerPageRequests(pageHandlers(shelf, tidy));
   answerReaderRequests(readerHandlers(shelf, tidy));
   answerMenus(shelf);
+  openSites();
+  welcomeNewcomers();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-reader" && tab?.id !== undefined) void openReader(tab.id);
   });

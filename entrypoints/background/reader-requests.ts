@@ -25,7 +25,10 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
     ...markHandlers(openShelf),
-    readLooks: async () => showLooks(await readSettings(), new Date().getHours()),
+    readLooks: async () => {
+      const settings = await readSettings();
+      return { ...showLooks(settings, new Date().getHours()), keys: settings.keys };
+    },
     changeLooks: async ({ change }) => {
       await writeSettings(looksOf(change));
       return null;

@@ -24,7 +24,7 @@ function wantSelectionAlone(): void {
   globalThis.clearlineSelectionAlone = true;
 }
 
-/** The overlay's further scripts: its parts, and what looks for an article's further pages. */
+/** The overlay's scripts: itself, its parts, and what looks for an article's further pages. */
 const SCRIPTS = {
   aloud: "/reader-aloud.js",
   closer: "/reader-closer.js",
@@ -32,14 +32,16 @@ const SCRIPTS = {
   focus: "/reader-focus.js",
   dress: "/reader-dress.js",
   marking: "/reader-marking.js",
+  keys: "/reader-keys.js",
   notice: "/reader-notice.js",
   offers: "/reader-offers.js",
   pages: "/pages.js",
+  reader: "/reader.js",
   reading: "/reader-reading.js",
   side: "/reader-side.js",
   text: "/reader-text.js",
   way: "/reader-way.js",
-} as const satisfies Record<PartName | "pages", ScriptPublicPath>;
+} as const satisfies Record<PartName | "pages" | "reader", ScriptPublicPath>;
 
 /**
  * Brings a further script to where the overlay stands.

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { KeysHelp } from "../../components/keys/KeysHelp";
 import { BackupReminder } from "../../components/library/BackupReminder";
-import { KeysHelp } from "../../components/library/KeysHelp";
 import { LibraryNav, type Section } from "../../components/library/LibraryNav";
 import { RelinkNotice } from "../../components/library/RelinkNotice";
 import { acceptLoss, type Shelf } from "../../utils/library";
@@ -71,7 +71,7 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
           {...settings}
         />
       </main>
-      {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
+      {keysShown && <KeysHelp place="library" onClose={() => setKeysShown(false)} />}
       <NoticeToast notices={notices} />
       {backups.asks && route.place.kind === "nothing" && (
         <BackupReminder lastAt={manifest?.backup?.at ?? null} onBackUp={backups.backUp} />

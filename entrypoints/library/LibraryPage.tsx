@@ -1,3 +1,4 @@
+import { BindingsContext } from "../../components/use-bindings";
 import { useI18n } from "../../components/use-i18n";
 import type { Settings } from "../../utils/settings";
 import { Failure } from "./Failure";
@@ -12,7 +13,11 @@ export function LibraryPage({ initialSettings }: { readonly initialSettings: Set
   const [settings, changeSettings] = useSettings(initialSettings);
   const state = useLibrary();
   if (state.phase === "open")
-    return <LibraryApp shelf={state.shelf} settings={settings} onSettings={changeSettings} />;
+    return (
+      <BindingsContext value={settings.keys}>
+        <LibraryApp shelf={state.shelf} settings={settings} onSettings={changeSettings} />
+      </BindingsContext>
+    );
   return (
     <main class="library-bare">
       {state.phase === "opening" ? (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../components/Icon";
 import { Choose } from "../../components/library/Choose";
 import { LibraryNotice } from "../../components/library/LibraryNotice";
-import { SettingsPage } from "../../components/library/SettingsPage";
+import { SettingsPage } from "../../components/library/settings/SettingsPage";
 import { useI18n } from "../../components/use-i18n";
 import type { Shelf } from "../../utils/library";
 import type { Settings } from "../../utils/settings";
@@ -16,6 +16,8 @@ import type { Opened } from "./load";
 import { formatRoute, type Place, type Route } from "./route";
 import { SpacePanel } from "./SpacePanel";
 import { StoryPlace } from "./StoryPlace";
+import { KeysPanel } from "./settings/KeysPanel";
+import { SitesPanel } from "./settings/SitesPanel";
 import { TransferPlace } from "./transfer/TransferPlace";
 import type { Actions } from "./use-actions";
 import { type Hand, useHand } from "./use-hand";
@@ -45,6 +47,8 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
   const shown = placeKey(place);
   useProgress(shelf.library, place.kind === "article" ? place.id : null, main);
   useEffect(() => {
+    // A section that the address names is gone to by the settings.
+    if (place.kind === "settings" && place.section !== undefined) return;
     if (main.current !== null) main.current.scrollTop = 0;
     if (place.kind !== "nothing" && !listIsShown()) focusMain();
   }, [shown]);
@@ -60,7 +64,9 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
         </a>
       )}
       {place.kind === "settings" ? (
-        <SettingsPage settings={props.settings} onChange={props.onSettings}>
+        <SettingsPage settings={props.settings} onChange={props.onSettings} section={place.section}>
+          <SitesPanel />
+          <KeysPanel {...props} />
           <BackupPanel shelf={shelf} {...props} />
           <SpacePanel library={shelf.library} revision={revision} />
         </SettingsPage>

@@ -11,7 +11,8 @@ export type Place =
   | { readonly kind: "article"; readonly id: number; readonly date?: string; readonly highlight?: string }
   | { readonly kind: "story"; readonly id: number }
   | { readonly kind: "highlights" }
-  | { readonly kind: "settings" }
+  /** `section`: the one that the reader wants to see. */
+  | { readonly kind: "settings"; readonly section?: string }
   /** Import and export. */
   | { readonly kind: "transfer" };
 
@@ -42,7 +43,7 @@ export function parseRoute(fragment: string): Route {
     case "highlights":
       return { list: ALL, place: { kind: "highlights" } };
     case "settings":
-      return { list: ALL, place: { kind: "settings" } };
+      return { list: ALL, place: { kind: "settings", ...(rest[0] && { section: rest[0] }) } };
     case "transfer":
       return { list: ALL, place: { kind: "transfer" } };
     default:
@@ -52,6 +53,7 @@ export function parseRoute(fragment: string): Route {
 
 /** The fragment that `parseRoute` reads back. */
 export function formatRoute({ list, place }: Route): string {
+  if (place.kind === "settings" && place.section !== undefined) return `#/settings/${place.section}`;
   if (place.kind === "settings" || place.kind === "transfer" || place.kind === "highlights")
     return `#/${place.kind}`;
   if (place.kind === "story") return `#/story/${place.id}`;

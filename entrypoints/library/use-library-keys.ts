@@ -5,7 +5,7 @@ import { useKeys } from "./use-keys";
 import type { Notices } from "./use-notices";
 import type { Chosen } from "./use-selection";
 
-/** The library's keys; components/library/KeysHelp tells them to the reader. */
+/** What the keys do in the library. */
 export function useLibraryKeys(
   route: Route,
   go: (route: Route) => void,
@@ -25,18 +25,18 @@ export function useLibraryKeys(
     return ids.length > 0;
   };
   useKeys({
-    j: () => stepRow(1, isOpen),
-    k: () => stepRow(-1, isOpen),
-    "#": () => withArticles(actions.remove),
-    e: () => withArticles((ids) => actions.flip(ids, "archived")),
-    f: () => withArticles((ids) => actions.flip(ids, "starred")),
-    x: () => chooseRow(selection, false),
-    X: () => chooseRow(selection, true),
-    z: notices.undo,
-    "/": () => done(focusSearch),
-    "?": () => done(showKeys),
-    Enter: () => isFocusedRowOpen() && done(focusMain),
-    Escape: () => {
+    nextArticle: () => stepRow(1, isOpen),
+    previousArticle: () => stepRow(-1, isOpen),
+    deleteArticle: () => withArticles(actions.remove),
+    archive: () => withArticles((ids) => actions.flip(ids, "archived")),
+    star: () => withArticles((ids) => actions.flip(ids, "starred")),
+    choose: () => chooseRow(selection, false),
+    chooseThrough: () => chooseRow(selection, true),
+    undo: notices.undo,
+    search: () => done(focusSearch),
+    help: () => done(showKeys),
+    openArticle: () => isFocusedRowOpen() && done(focusMain),
+    backToList: () => {
       if (selection.ids.size > 0) return done(selection.clear);
       return place.kind !== "nothing" && done(() => leave(route, go));
     },

@@ -5,8 +5,10 @@ import type { Settings } from "../../utils/settings";
 import { linkOf, openLibrary, storyLink } from "./links";
 import { markView } from "./mark-view";
 import { type ActivePage, type Reading, reportPage } from "./page";
+import { useHelp } from "./use-help";
 import { useLoss } from "./use-loss";
 import { usePopupState } from "./use-popup-state";
+import { useSite } from "./use-site";
 
 interface PopupAppProps {
   /** `null` if the window has no tab. */
@@ -19,24 +21,28 @@ interface PopupAppProps {
 export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
   const popup = usePopupState(page, firstReading);
   return (
-    <PopupView
-      state={popup.state}
-      loss={useLoss()}
-      toFragment={sanitizeToFragment}
-      loadImages={settings.loadImages}
-      hrefOf={linkOf}
-      storyHrefOf={storyLink}
-      hand={popup.hand}
-      onContent={markView}
-      onRead={popup.openReader}
-      onSave={popup.save}
-      onUndo={popup.undo}
-      onRestore={popup.restore}
-      onForce={popup.readAnyway}
-      onAddPage={popup.addPage}
-      onReport={async () => page && reportPage(page)}
-      onLibrary={() => openLibrary("")}
-      onFreeSpace={() => openLibrary(SETTINGS_FRAGMENT)}
-    />
+    <>
+      <PopupView
+        state={popup.state}
+        site={useSite(page)}
+        loss={useLoss()}
+        toFragment={sanitizeToFragment}
+        loadImages={settings.loadImages}
+        hrefOf={linkOf}
+        storyHrefOf={storyLink}
+        hand={popup.hand}
+        onContent={markView}
+        onRead={popup.openReader}
+        onSave={popup.save}
+        onUndo={popup.undo}
+        onRestore={popup.restore}
+        onForce={popup.readAnyway}
+        onAddPage={popup.addPage}
+        onReport={async () => page && reportPage(page)}
+        onLibrary={() => openLibrary("")}
+        onFreeSpace={() => openLibrary(SETTINGS_FRAGMENT)}
+      />
+      {useHelp()}
+    </>
   );
 }

@@ -4,12 +4,14 @@ import "../../components/styles/base.css";
 import "../../components/styles/buttons.css";
 import "../../components/styles/article.css";
 import "../../components/styles/fresh.css";
+import "../../components/styles/keys.css";
 import "../../components/styles/notice.css";
 import "../../components/styles/offers.css";
 import "../../components/styles/removed.css";
 import "../../components/styles/timeline.css";
 import "../../components/styles/toast.css";
 import "../../components/styles/popup.css";
+import { BindingsContext } from "../../components/use-bindings";
 import { I18nContext } from "../../components/use-i18n";
 import { registerFonts } from "../../utils/fonts";
 import { browserI18n } from "../../utils/i18n";
@@ -32,7 +34,9 @@ const [page, settings] = await Promise.all([asked, readSettings()]);
 document.documentElement.dataset.theme = showLooks(settings, new Date().getHours()).theme;
 render(
   <I18nContext value={i18n}>
-    <PopupApp page={page} firstReading={firstReading} settings={settings} />
+    <BindingsContext value={settings.keys}>
+      <PopupApp page={page} firstReading={firstReading} settings={settings} />
+    </BindingsContext>
   </I18nContext>,
   document.body,
 );

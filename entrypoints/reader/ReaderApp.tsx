@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { ToFragment } from "../../components/article/body-fragment";
 import { ReaderView } from "../../components/reader/ReaderView";
 import { safeHref } from "../../components/safe-href";
+import { BindingsContext } from "../../components/use-bindings";
 import type { Addition, Article, Pages } from "../../utils/article";
+import type { KeyBindings } from "../../utils/keys";
 import type { ShownLooks } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
 import { useLooks } from "./use-looks";
@@ -15,6 +17,9 @@ export interface PageAccess {
   readonly add: () => Promise<Addition>;
 }
 
+/** How it looks at first, and the keys that the reader has changed. */
+export type ReaderLooks = ShownLooks & { readonly keys: KeyBindings };
+
 interface ReaderAppProps {
   readonly article: Article;
   /** What was selected, if it is not `article` itself. */
@@ -24,7 +29,7 @@ interface ReaderAppProps {
   /** False for what is no article, only a selection: it is not kept. */
   readonly keep: boolean;
   readonly pages: PageAccess;
-  readonly looks: ShownLooks;
+  readonly looks: ReaderLooks;
   /** The dialog: it scrolls and bears the theme. */
   readonly scroller: HTMLElement;
   readonly signal: AbortSignal;
@@ -55,25 +60,27 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
     return addition;
   };
   return (
-    <ReaderView
-      article={article}
-      timeline={timeline}
-      restored={restored}
-      onRestore={restore}
-      next={next}
-      grown={article !== props.article}
-      onAddPage={addPage}
-      selection={props.selection}
-      startsAlone={props.alone}
-      toFragment={props.toFragment}
-      hrefOf={(entry) => safeHref(entry.url)}
-      scroller={scroller}
-      {...looks}
-      onLooks={changeLooks}
-      readFonts={(request) => requestReader("readFonts", request)}
-      onLibrary={() => requestReader("openLibrary", {})}
-      onClose={close}
-      onContent={props.onContent}
-    />
+    <BindingsContext value={props.looks.keys}>
+      <ReaderView
+        article={article}
+        timeline={timeline}
+        restored={restored}
+        onRestore={restore}
+        next={next}
+        grown={article !== props.article}
+        onAddPage={addPage}
+        selection={props.selection}
+        startsAlone={props.alone}
+        toFragment={props.toFragment}
+        hrefOf={(entry) => safeHref(entry.url)}
+        scroller={scroller}
+        {...looks}
+        onLooks={changeLooks}
+        readFonts={(request) => requestReader("readFonts", request)}
+        onLibrary={() => requestReader("openLibrary", {})}
+        onClose={close}
+        onContent={props.onContent}
+      />
+    </BindingsContext>
   );
 }

@@ -4,13 +4,12 @@ import { Part, PartsContext } from "../../components/Part";
 import { I18nContext } from "../../components/use-i18n";
 import type { Extraction } from "../../utils/article";
 import { browserI18n } from "../../utils/i18n";
-import type { ShownLooks } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
 import { type Frame, makeFrame, showFrame } from "./frame";
 import { keepOnTop } from "./keep-on-top";
 import { rememberPage } from "./page-state";
 import { partLoader } from "./parts";
-import { type PageAccess, ReaderApp } from "./ReaderApp";
+import { type PageAccess, ReaderApp, type ReaderLooks } from "./ReaderApp";
 
 /** What the overlay needs of the world. */
 export interface ReaderWorld {
@@ -39,7 +38,7 @@ interface OpenReader {
  *
  * @returns What closes it.
  */
-export function openReader(world: ReaderWorld, looks: ShownLooks): () => void {
+export function openReader(world: ReaderWorld, looks: ReaderLooks): () => void {
   const reader = makeReader(world.onClosed);
   const { frame, signal, close } = reader;
   closeOnDemand(reader);
@@ -66,7 +65,11 @@ function makeReader(onClosed: () => void): OpenReader {
   return { frame, signal: controller.signal, close };
 }
 
-function fill({ frame: { dialog }, signal, close }: OpenReader, looks: ShownLooks, world: ReaderWorld): void {
+function fill(
+  { frame: { dialog }, signal, close }: OpenReader,
+  looks: ReaderLooks,
+  world: ReaderWorld,
+): void {
   const i18n = browserI18n();
   Object.assign(dialog, { lang: i18n.locale, dir: i18n.dir, ariaLabel: i18n.t("readerLabel") });
   dialog.dataset.theme = looks.theme;

@@ -4,6 +4,7 @@ import { jsx, jsxs } from "preact/jsx-runtime";
 import { Icon } from "../../components/Icon";
 import { IconButton } from "../../components/IconButton";
 import { Part, PartsContext } from "../../components/Part";
+import { BindingsContext, useBindings } from "../../components/use-bindings";
 import { useI18n } from "../../components/use-i18n";
 
 /** Modules that the overlay's parts take from it instead of bringing their own; wxt.config.ts has the same names. */
@@ -23,4 +24,5 @@ export const SHARED = {
   icon: { Icon },
   part: { Part, PartsContext },
   i18n: { useI18n },
+  bindings: { BindingsContext, useBindings },
 };

@@ -8,6 +8,14 @@ export const ROOT = join(import.meta.dirname, "..", "..");
 
 const TARGETS = { chromium: "chrome", firefox: "firefox" } as const;
 
+/** The page that the extension opens when it is installed. */
+export const GREETING = "welcome.html";
+
+/** Tells whether the extension in `folder` has it: builds for benches may not. */
+export function hasGreeting(folder: string): boolean {
+  return existsSync(join(folder, GREETING));
+}
+
 /** The lines of a failed build that tell what is wrong; what follows is the bundler's own stack. */
 const TOLD_LINES = 16;
 

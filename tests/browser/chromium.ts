@@ -1,5 +1,5 @@
 import { type Browser, type Extension, launch, type Page, type Viewport } from "puppeteer-core";
-import { requireBuild } from "./build.ts";
+import { GREETING, hasGreeting, requireBuild } from "./build.ts";
 import { chooseFromMenu } from "./chromium-menu.ts";
 import { openPrivateWindow } from "./chromium-private.ts";
 import {
@@ -74,8 +74,20 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const extension = await eventually("the extension to load", async () => {
     return [...(await browser.extensions()).values()][0] ?? null;
   });
+  if (options.newcomer !== true && greets(options)) await closeGreeting(browser);
   const [page] = await browser.pages();
   return new ChromiumDriver(browser, extension, page ?? (await browser.newPage()));
+}
+
+/** A profile that outlives the browser has been greeted before, or is about to be: what uses it goes by its own tab. */
+function greets({ extension, profile }: LaunchOptions): boolean {
+  return profile === undefined && (extension === undefined || hasGreeting(extension));
+}
+
+/** Closes the page that a newcomer sees, once it is there: it would come before the tab to work in. */
+async function closeGreeting(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith(GREETING));
+  await (await target.asPage()).close();
 }
 
 function viewportFor({ pictures = false }: LaunchOptions): Viewport {

@@ -64,6 +64,8 @@ export interface LaunchOptions {
   /** The folder of another build than the product's own. */
   readonly extension?: string;
   readonly lang?: string;
+  /** True to leave the page open that a newcomer sees. */
+  readonly newcomer?: boolean;
   /** The folder for files that are downloaded; without it none is. */
   readonly downloads?: string;
   /** True to open a window on the display. */

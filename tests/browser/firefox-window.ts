@@ -130,6 +130,13 @@ export function selectTab(part: string): boolean {
   return true;
 }
 
+/** Closes the tab whose address contains `part`; false if there is none yet. */
+export function closeTab(part: string): boolean {
+  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.includes(part));
+  if (tab !== undefined) gBrowser.removeTab(tab);
+  return tab !== undefined;
+}
+
 /** Puts the extension's button on the toolbar and clicks it; false while it is not there yet. */
 export function clickToolbarButton(widget: string): boolean {
   CustomizableUI.addWidgetToArea(widget, "nav-bar");

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
-import { requireBuild } from "./build.ts";
+import { GREETING, hasGreeting, requireBuild } from "./build.ts";
 import {
   type Driver,
   eventually,
@@ -89,10 +89,13 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     extensionData: { type: "path", path },
     "moz:allowPrivateBrowsing": true,
   });
-  return new FirefoxDriver(bidi, await eventually("Firefox’s window", () => windowOf(bidi)), async () => {
+  const window = await eventually("Firefox’s window", () => windowOf(bidi));
+  const driver = new FirefoxDriver(bidi, window, async () => {
     await stop(child);
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
+  if (options.newcomer !== true && hasGreeting(path)) await driver.closeTab(GREETING);
+  return driver;
 }
 
 function debuggingAddress(child: ChildProcess): Promise<string> {
@@ -197,6 +200,11 @@ class FirefoxDriver implements Driver {
   async follow(part: string): Promise<void> {
     await eventually(`a tab of ${part}`, () => this.#call(inWindow.selectTab, part));
     await eventually(`${part} to load`, () => this.#call(inWindow.hasLoaded));
+  }
+
+  /** Closes the tab whose address contains `part`, once it is there. */
+  async closeTab(part: string): Promise<void> {
+    await eventually(`a tab of ${part}`, () => this.#call(inWindow.closeTab, part));
   }
 
   async openPrivately(url: string): Promise<void> {

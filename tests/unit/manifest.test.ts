@@ -41,6 +41,10 @@ describe.each(["chrome", "firefox"])("the manifest for %s", (browser) => {
     expect(asked.sort()).toEqual([...justified].sort());
   });
 
+  test("asks for sites only while it is used", () => {
+    expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);
+  });
+
   test("lets no site in, and runs nowhere by itself", () => {
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();

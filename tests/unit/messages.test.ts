@@ -41,7 +41,7 @@ const readerHandlers: ReaderHandlers = {
   readPosition: nothing,
   keepPosition: nothing,
   loadScript: nothing,
-  readLooks: async () => showLooks(DEFAULT_LOOKS, 12),
+  readLooks: async () => ({ ...showLooks(DEFAULT_LOOKS, 12), keys: {} }),
   changeLooks: nothing,
   openLibrary: nothing,
   readFonts: async () => [],

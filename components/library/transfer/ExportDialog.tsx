@@ -1,5 +1,5 @@
+import { Dialog } from "../../Dialog";
 import { useI18n } from "../../use-i18n";
-import { Dialog } from "../Dialog";
 import { ExportForm } from "./ExportForm";
 import type { ExportFormat, Exporting } from "./export-state";
 

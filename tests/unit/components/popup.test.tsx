@@ -26,6 +26,7 @@ function popup(state: PopupState, loss: LossKind | null = null) {
   return show(
     <PopupView
       state={state}
+      site={null}
       loss={loss}
       toFragment={sanitizeToFragment}
       loadImages={false}

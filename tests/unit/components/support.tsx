@@ -4,6 +4,7 @@ import { FreshCount } from "../../../components/article/FreshCount";
 import { FurtherPages } from "../../../components/article/FurtherPages";
 import { SelectionOffer } from "../../../components/article/SelectionOffer";
 import { SentenceMarks } from "../../../components/article/SentenceMarks";
+import { KeysHelp } from "../../../components/keys/KeysHelp";
 import type { LoadPart, Parts } from "../../../components/Part";
 import { Dress } from "../../../components/reader/Dress";
 import { ReaderNotice } from "../../../components/reader/ReaderNotice";
@@ -54,6 +55,7 @@ const PARTS: Parts = {
   focus: { FocusAids, FocusBar },
   dress: { Dress },
   marking: { HighlightEditor, HighlightSide, SelectionMenu },
+  keys: { KeysHelp, place: "reading" },
   notice: { ReaderNotice },
   offers: { FurtherPages, SelectionOffer },
   reading: { AidButtons, Reading, shelf: EMPTY_SHELF },

@@ -29,13 +29,14 @@ export const LAYERS: readonly Layer[] = [
     imports: ["article", "extract", "sanitize", "export"],
   },
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
+  { name: "keys", files: /^utils\/keys$/, imports: [] },
   { name: "looks", files: /^utils\/looks$/, imports: [] },
-  { name: "settings", files: /^utils\/settings(?:-changes)?$/, imports: ["article", "looks"] },
+  { name: "settings", files: /^utils\/settings(?:-changes)?$/, imports: ["article", "keys", "looks"] },
   {
     name: "messages",
     files: /^utils\/messages$/,
     imports: ["article"],
-    types: ["anchors", "fonts", "looks", "settings"],
+    types: ["anchors", "fonts", "keys", "looks", "settings"],
   },
   { name: "fonts", files: /^utils\/fonts$/, imports: [], types: ["looks"] },
   { name: "permissions", files: /^utils\/permissions$/, imports: [] },
@@ -49,15 +50,15 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "components",
     files: /^components\//,
-    imports: ["article", "anchors", "i18n", "looks"],
+    imports: ["article", "anchors", "i18n", "keys", "looks"],
     types: ["sanitize", "settings", "library-manifest", "fonts"],
   },
   {
     name: "content-script",
-    files: /^entrypoints\/(?:extract|pages|report|reader(?:-\w+)?)(?:\/|$)/,
+    files: /^entrypoints\/(?:extract|open|pages|report|reader(?:-\w+)?)(?:\/|$)/,
     imports: [
       ...["article", "anchors", "extract", "sanitize", "components"],
-      ...["i18n", "fonts", "looks", "messages", "settings"],
+      ...["i18n", "fonts", "keys", "looks", "messages", "settings"],
     ],
   },
   {
@@ -70,6 +71,7 @@ export const LAYERS: readonly Layer[] = [
         "components",
         "i18n",
         "fonts",
+        "keys",
         "looks",
         "messages",
         "settings",
@@ -89,6 +91,7 @@ export const LAYERS: readonly Layer[] = [
         "components",
         "i18n",
         "fonts",
+        "keys",
         "looks",
         "messages",
         "settings",
@@ -162,10 +165,10 @@ export interface Reach {
 
 export const REACHES: readonly Reach[] = [
   {
-    from: /^entrypoints\/(?:extract|pages|report|reader(?:-\w+)?)(?:\/|$)/,
+    from: /^entrypoints\/(?:extract|open|pages|report|reader(?:-\w+)?)(?:\/|$)/,
     never: ["utils/store", "dexie", "tldts"],
   },
   { from: /^entrypoints\/(?:extract|pages|report)(?:\/|$)/, never: ["wxt/browser", "preact", "dompurify"] },
-  { from: /^entrypoints\/(?:pages|reader(?:-\w+)?)(?:\/|$)/, never: ["@mozilla/readability"] },
+  { from: /^entrypoints\/(?:open|pages|reader(?:-\w+)?)(?:\/|$)/, never: ["@mozilla/readability"] },
   { from: /^entrypoints\/popup(?:\/|$)/, never: ["utils/store", "dexie", "tldts", "@mozilla/readability"] },
 ];

@@ -72,6 +72,17 @@ export function type(text: string): void {
 }
 
 /** Gives each test of a file an empty library and a page of its own. */
+/** The fake browser knows neither permissions nor commands: here no site was ever let in, and no command has a key. */
+function noPermissions(): void {
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ permissions: [], origins: [] }),
+    onAdded: event,
+    onRemoved: event,
+  });
+  Object.assign(fakeBrowser.commands, { getAll: async () => [] });
+}
+
 export function useLibraryPage(): void {
   beforeEach(() => {
     fakeBrowser.reset();
@@ -80,6 +91,7 @@ export function useLibraryPage(): void {
     Element.prototype.checkVisibility = () => true;
     // jsdom has no private files: no copy is ever due.
     Object.assign(navigator, { locks: { request: async () => undefined } });
+    noPermissions();
   });
 
   afterEach(async () => {

@@ -14,10 +14,10 @@ afterEach(async () => {
 
 function Keys({ text }: { readonly text: Element }) {
   useRootKeys(text, {
-    n: () => pressed.push("n"),
-    "Shift+ArrowRight": () => pressed.push("Shift+ArrowRight"),
-    x: () => false,
-    Escape: () => pressed.push("Escape"),
+    aloud: () => pressed.push("n"),
+    aloudNextParagraph: () => pressed.push("Shift+ArrowRight"),
+    choose: () => false,
+    leave: () => pressed.push("Escape"),
   });
   return null;
 }

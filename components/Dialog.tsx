@@ -1,8 +1,8 @@
 import { X } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { IconButton } from "../IconButton";
-import { useI18n } from "../use-i18n";
+import { IconButton } from "./IconButton";
+import { useI18n } from "./use-i18n";
 
 interface DialogProps {
   readonly title: string;
@@ -14,7 +14,12 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the library, which Escape closes. */
+/** Escape closes this dialog alone, not what lies under it. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
+
+/** A dialog over what the reader works with, which Escape closes. */
 export function Dialog({ title, kind = "", focus, onClose, children }: DialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +28,7 @@ export function Dialog({ title, kind = "", focus, onClose, children }: DialogPro
     if (focus !== undefined) dialog.current?.querySelector<HTMLElement>(focus)?.focus();
   }, []);
   return (
-    <dialog ref={dialog} class={`keys ${kind}`} aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class={`keys ${kind}`} aria-label={title} onClose={onClose} onKeyDown={keepEscape}>
       <header class="keys-header">
         <h2>{title}</h2>
         <IconButton icon={X} label={t("close")} onClick={() => dialog.current?.close()} />
