@@ -18,6 +18,7 @@ import type { FocusBar } from "./reading/FocusBar";
 import type { HighlightEditor } from "./reading/HighlightEditor";
 import type { HighlightSide } from "./reading/HighlightSide";
 import type { Lightbox } from "./reading/Lightbox";
+import type { Lookups } from "./reading/lookups/Lookups";
 import type { NoteInPlace } from "./reading/NoteInPlace";
 import type { Reading } from "./reading/Reading";
 import type { SelectionMenu } from "./reading/SelectionMenu";
@@ -41,6 +42,7 @@ export interface Parts {
     readonly HighlightSide: typeof HighlightSide;
     readonly SelectionMenu: typeof SelectionMenu;
   };
+  readonly lookups: { readonly Lookups: typeof Lookups };
   readonly keys: { readonly KeysHelp: typeof KeysHelp; readonly place: KeyPlace };
   readonly notice: { readonly ReaderNotice: typeof ReaderNotice };
   readonly offers: {

@@ -34,6 +34,7 @@ export const COMMANDS = {
   note: { key: "m", scope: "reading" },
   nextNew: { key: "u", scope: "reading" },
   find: { key: "g", scope: "reading" },
+  lookups: { key: "t", scope: "reading" },
   outline: { key: "o", scope: "reading" },
   zoomPicture: { key: "i", scope: "reading" },
   focusLine: { key: "l", scope: "reading" },

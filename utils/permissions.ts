@@ -17,7 +17,7 @@ const SITE_PATTERN = /^\*:\/\/([^/*]+)\/\*$/;
 
 /** The host of the site that `address` names, with or without its scheme; `null` if it names none. */
 export function siteAt(address: string): string | null {
-  const url = /^[a-z][\w+.-]*:/i.test(address) ? address : `https://${address}`;
+  const url = /^[a-z][\w+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) && hostname !== "" ? hostname : null;

@@ -10,8 +10,8 @@ export interface Piece {
 /** Characters that rendering adds or folds: they make no difference between a sentence and its place. */
 const UNSEEN = /[\s\u00ad\u200b]+/g;
 
-/** What stands in the text and is no part of the article's words: readings of signs, and blocks that were put back. */
-export const NOT_READ = "rt, rp, .restored";
+/** What stands in the text and is no part of the article's words: readings of signs, blocks that were put back, translations. */
+export const NOT_READ = "rt, rp, .restored, .translated";
 
 interface Placed {
   readonly node: Text;

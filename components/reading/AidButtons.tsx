@@ -1,8 +1,9 @@
 import type { IconNode } from "lucide";
-import { Focus, Highlighter, Search, Volume2 } from "lucide";
+import { Focus, Highlighter, Languages, Search, Volume2 } from "lucide";
 import type { MessageKey } from "../../utils/i18n";
 import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
+import { hasMachine } from "./lookups/machine";
 import type { Aid } from "./Reading";
 
 interface AidButtonsProps {
@@ -15,6 +16,7 @@ const AIDS: readonly (readonly [Aid, IconNode, MessageKey])[] = [
   ["highlights", Highlighter, "highlights"],
   ["focus", Focus, "focusAids"],
   ["find", Search, "find"],
+  ["lookups", Languages, "lookups"],
 ];
 
 /** Opens what helps with reading, one at a time. */
@@ -22,7 +24,7 @@ export function AidButtons({ aid, onAid }: AidButtonsProps) {
   const { t } = useI18n();
   return (
     <>
-      {AIDS.map(([name, icon, label]) => (
+      {AIDS.filter(([name]) => name !== "lookups" || hasMachine()).map(([name, icon, label]) => (
         <IconButton
           key={name}
           icon={icon}

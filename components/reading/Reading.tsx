@@ -4,6 +4,7 @@ import { Part } from "../Part";
 import { useI18n } from "../use-i18n";
 import { Closer } from "./Closer";
 import { type FocusState, NO_FOCUS, withMode, withNextWeight, withScrolling, withSpeed } from "./focus";
+import { hasMachine } from "./lookups/machine";
 import { Marks } from "./Marks";
 import type { QuotedArticle } from "./quotation";
 import type { ReadingShelf } from "./shelf";
@@ -12,7 +13,7 @@ import { usePlace } from "./use-place";
 import { type RootKeys, useRootKeys } from "./use-root-keys";
 
 /** What helps with reading and has a bar or a side of its own. */
-export type Aid = "aloud" | "find" | "focus" | "highlights" | "keys" | "outline";
+export type Aid = "aloud" | "find" | "focus" | "highlights" | "keys" | "lookups" | "outline";
 
 interface ReadingProps {
   readonly text: StandingText;
@@ -76,6 +77,9 @@ export function Reading({ text, article, scroller, shelf, guided, highlightId, a
       {aid === "keys" && (
         <Part name="keys">{({ KeysHelp, place }) => <KeysHelp place={place} onClose={close} />}</Part>
       )}
+      {aid === "lookups" && (
+        <Part name="lookups">{({ Lookups }) => <Lookups text={text} onClose={close} />}</Part>
+      )}
       {(aid === "focus" || focus !== NO_FOCUS) && (
         <Part name="focus">
           {({ FocusAids, FocusBar }) => (
@@ -102,6 +106,7 @@ function aidKeys(aid: Aid | null, onAid: (aid: Aid | null) => void): RootKeys {
     aloud: open("aloud"),
     find: open("find"),
     help: open("keys"),
+    lookups: () => hasMachine() && open("lookups")(),
     outline: () => onAid(aid === "outline" ? null : "outline"),
     leave: () => aid !== null && onAid(null),
   };

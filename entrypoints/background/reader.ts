@@ -33,6 +33,7 @@ const SCRIPTS = {
   dress: "/reader-dress.js",
   marking: "/reader-marking.js",
   keys: "/reader-keys.js",
+  lookups: "/reader-lookups.js",
   notice: "/reader-notice.js",
   offers: "/reader-offers.js",
   pages: "/pages.js",

@@ -64,7 +64,11 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
         </a>
       )}
       {place.kind === "settings" ? (
-        <SettingsPage settings={props.settings} onChange={props.onSettings} section={place.section}>
+        <SettingsPage
+          settings={props.settings}
+          onChange={props.onSettings}
+          section={route.place.kind === "settings" ? route.place.section : undefined}
+        >
           <SitesPanel />
           <KeysPanel {...props} />
           <BackupPanel shelf={shelf} {...props} />

@@ -5,6 +5,7 @@ import "../../components/styles/buttons.css";
 import "../../components/styles/article.css";
 import "../../components/styles/fresh.css";
 import "../../components/styles/looks.css";
+import "../../components/styles/lookups.css";
 import "../../components/styles/offers.css";
 import "../../components/styles/closer.css";
 import "../../components/styles/highlights.css";

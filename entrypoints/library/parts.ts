@@ -9,6 +9,7 @@ const PARTS: { readonly [K in PartName]?: () => Promise<Parts[K]> } = {
     ...(await import("../../components/reading/NoteInPlace")),
   }),
   find: () => import("../../components/reading/Find"),
+  lookups: () => import("../../components/reading/lookups/Lookups"),
   keys: async () => ({ ...(await import("../../components/keys/KeysHelp")), place: "library" }),
   focus: async () => ({
     ...(await import("../../components/reading/FocusAids")),

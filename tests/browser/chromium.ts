@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, type Extension, launch, type Page, type Viewport } from "puppeteer-core";
 import { GREETING, hasGreeting, requireBuild } from "./build.ts";
 import { chooseFromMenu } from "./chromium-menu.ts";
@@ -62,7 +65,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     executablePath: executable,
     headless: !options.visible,
     pipe: true,
-    enableExtensions: [options.extension ?? requireBuild("chromium")],
+    enableExtensions: [await extensionFolder(options)],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: flagsFor(options),
     defaultViewport: options.visible ? null : viewportFor(options),
@@ -88,6 +91,18 @@ function greets({ extension, profile }: LaunchOptions): boolean {
 async function closeGreeting(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((one) => one.url().endsWith(GREETING));
   await (await target.asPage()).close();
+}
+
+/** The build; where the reader has let it into a site, one that has it from the start, for here nobody can answer the question. */
+async function extensionFolder({ extension, letIn }: LaunchOptions): Promise<string> {
+  const folder = extension ?? requireBuild("chromium");
+  if (letIn === undefined) return folder;
+  const copy = await mkdtemp(join(tmpdir(), "clearline-let-in-"));
+  await cp(folder, copy, { recursive: true });
+  const file = join(copy, "manifest.json");
+  const manifest = JSON.parse(await readFile(file, "utf8"));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [`*://${letIn}/*`] }));
+  return copy;
 }
 
 function viewportFor({ pictures = false }: LaunchOptions): Viewport {

@@ -64,7 +64,9 @@ export interface LaunchOptions {
   /** The folder of another build than the product's own. */
   readonly extension?: string;
   readonly lang?: string;
-  /** True to leave the page open that a newcomer sees. */
+  /** A site that the reader has let the extension into for good. */
+  readonly letIn?: string;
+  /** True to leave the page open that a newcomer sees; Chromium alone shows it to a test. */
   readonly newcomer?: boolean;
   /** The folder for files that are downloaded; without it none is. */
   readonly downloads?: string;

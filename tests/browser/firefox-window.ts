@@ -65,7 +65,14 @@ declare const Services: {
 };
 declare const OpenBrowserWindow: (options: { private: boolean }) => void;
 declare const gBrowserInit: { readonly delayedStartupFinished: boolean };
-declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string } | null };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: object } | null;
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionPermissions: { add(id: string, given: object, extension?: object): Promise<void> };
+  };
+};
 
 interface Transferable {
   init(context: null): void;
@@ -128,13 +135,6 @@ export function selectTab(part: string): boolean {
   if (tab === undefined) return false;
   gBrowser.selectedTab = tab;
   return true;
-}
-
-/** Closes the tab whose address contains `part`; false if there is none yet. */
-export function closeTab(part: string): boolean {
-  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.includes(part));
-  if (tab !== undefined) gBrowser.removeTab(tab);
-  return tab !== undefined;
 }
 
 /** Puts the extension's button on the toolbar and clicks it; false while it is not there yet. */
@@ -207,6 +207,15 @@ export async function snapshot(place: Place): Promise<string> {
 /** The host of the extension's own pages, new in every profile. */
 export function hostOf(extension: string): string | null {
   return WebExtensionPolicy.getByID(extension)?.mozExtensionHostname ?? null;
+}
+
+/** Gives the extension the sites of `pattern`, as the browser's page of extensions does. */
+export async function letIn(extension: string, pattern: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const given = { permissions: [], origins: [pattern], data_collection: [] };
+  await ExtensionPermissions.add(extension, given, WebExtensionPolicy.getByID(extension)?.extension);
 }
 
 export function openPrivateWindow(): void {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
-import { GREETING, hasGreeting, requireBuild } from "./build.ts";
+import { requireBuild } from "./build.ts";
 import {
   type Driver,
   eventually,
@@ -94,7 +94,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     await stop(child);
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
-  if (options.newcomer !== true && hasGreeting(path)) await driver.closeTab(GREETING);
+  if (options.letIn !== undefined) await driver.letIn(options.letIn);
   return driver;
 }
 
@@ -202,9 +202,9 @@ class FirefoxDriver implements Driver {
     await eventually(`${part} to load`, () => this.#call(inWindow.hasLoaded));
   }
 
-  /** Closes the tab whose address contains `part`, once it is there. */
-  async closeTab(part: string): Promise<void> {
-    await eventually(`a tab of ${part}`, () => this.#call(inWindow.closeTab, part));
+  /** Gives the extension a site, as the browser's page of extensions does. */
+  async letIn(site: string): Promise<void> {
+    await this.#call(inWindow.letIn, EXTENSION_ID, `*://${site}/*`);
   }
 
   async openPrivately(url: string): Promise<void> {

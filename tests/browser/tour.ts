@@ -26,10 +26,14 @@ export async function openCamera(say: (line: string) => void): Promise<Camera & 
 
 /** Shows what Clearline does: an empty library, the two seeds, other scripts, a page without an article, the library. */
 export async function takeTour(driver: Chromium, camera: Camera): Promise<void> {
+  camera.say("What a newcomer sees");
+  await driver.openOwn("welcome.html");
+  await inBothSchemes(driver, camera, "welcome", driver.page);
   camera.say("The library, still empty");
   await driver.openOwn("library.html");
   await inBothSchemes(driver, camera, "library-empty", driver.page);
   for (const slug of [...SEEDS, ...furtherSlugs()]) await tellPage(driver, camera, slug, addressOf(slug));
+  await tourPages(driver, camera);
   await tourLibrary(driver, camera);
 }
 
@@ -42,6 +46,16 @@ function furtherSlugs(): string[] {
     pages.find(({ expected }) => expected.failure === "no-article"),
   ];
   return kinds.flatMap((page) => (page === undefined ? [] : [page.slug]));
+}
+
+/** The pages of the library that stand without its list. */
+async function tourPages(driver: Chromium, camera: Camera): Promise<void> {
+  for (const place of ["settings", "transfer", "highlights"]) {
+    camera.say(`The library’s ${place}`);
+    await driver.openOwn(`library.html#/${place}`);
+    await eventually(place, () => driver.page.run((root) => root.querySelector("h1") !== null));
+    await inBothSchemes(driver, camera, `library-${place}`, driver.page);
+  }
 }
 
 async function tourLibrary(driver: Chromium, camera: Camera): Promise<void> {

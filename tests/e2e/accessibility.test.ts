@@ -95,7 +95,13 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
     await seeWords(driver.page, TITLE);
     expect(await complaintsAbout(driver.page)).toEqual([]);
     expect(await complaintsAbout(await openLibraryArticle(driver))).toEqual([]);
-    for (const view of ["#/stories", "#/settings", "#/search/marmalade", "#/search/is:unread"]) {
+    for (const view of [
+      "#/stories",
+      "#/settings",
+      "#/transfer",
+      "#/search/marmalade",
+      "#/search/is:unread",
+    ]) {
       await driver.openOwn(`library.html${view}`);
       await seeWords(driver.page, words("libraryLocal"));
       expect(await complaintsAbout(driver.page)).toEqual([]);
@@ -108,6 +114,11 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
       await driver.openOwn("library.html#/settings");
       await click(driver.page, words(`theme_${theme}`));
       expect(await complaintsAbout(driver.page), theme).toEqual([]);
+      for (const view of ["library.html#/transfer", "library.html#/highlights", "welcome.html"]) {
+        await driver.openOwn(view);
+        await seeWords(driver.page, words("libraryLocal"));
+        expect(await complaintsAbout(driver.page), `${theme}, ${view}`).toEqual([]);
+      }
       expect(await complaintsAbout(await openLibraryArticle(driver)), theme).toEqual([]);
       await driver.open(addressOf("summit-tokyo-seoul"));
       const popup = await driver.clickButton();

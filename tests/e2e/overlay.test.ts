@@ -47,6 +47,15 @@ inBrowsers("The reading view", (stage) => {
     expect(await driver.page.run(stateOfPage)).toBe(before);
   });
 
+  it("has the focus itself when it opens, and none of its controls", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/focus", { body: articlePage() });
+    await driver.open("http://harbor.example/focus");
+    const overlay = await openOverlay(driver, SENTENCE);
+    expect(await overlay.run((root: Root) => root.activeElement?.localName)).toBe("dialog");
+    await closeByEscape(driver);
+  });
+
   it("closes by its button", async () => {
     const { driver, server } = stage();
     server.serve("http://harbor.example/button", { body: articlePage() });

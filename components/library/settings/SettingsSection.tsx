@@ -14,8 +14,9 @@ interface SettingsSectionProps {
 /** A section of the settings under its heading, unless a search leaves it out. */
 export function SettingsSection({ id, children }: SettingsSectionProps) {
   const { t } = useI18n();
+  const shown = useContext(ShownSections).includes(id);
   const title = SECTIONS.find((section) => section.id === id)?.title;
-  if (title === undefined || !useContext(ShownSections).includes(id)) return null;
+  if (!shown || title === undefined) return null;
   return (
     <section class={`settings-${id}`} aria-labelledby={`settings-${id}`}>
       <h2 id={`settings-${id}`} tabIndex={-1}>

@@ -19,6 +19,7 @@ import { FocusBar } from "../../../components/reading/FocusBar";
 import { HighlightEditor } from "../../../components/reading/HighlightEditor";
 import { HighlightSide } from "../../../components/reading/HighlightSide";
 import { Lightbox } from "../../../components/reading/Lightbox";
+import { Lookups } from "../../../components/reading/lookups/Lookups";
 import { NoteInPlace } from "../../../components/reading/NoteInPlace";
 import { Reading } from "../../../components/reading/Reading";
 import { SelectionMenu } from "../../../components/reading/SelectionMenu";
@@ -55,6 +56,7 @@ const PARTS: Parts = {
   focus: { FocusAids, FocusBar },
   dress: { Dress },
   marking: { HighlightEditor, HighlightSide, SelectionMenu },
+  lookups: { Lookups },
   keys: { KeysHelp, place: "reading" },
   notice: { ReaderNotice },
   offers: { FurtherPages, SelectionOffer },
