@@ -14,6 +14,9 @@ const SHORTEST_FUZZY = 12;
 /** Quotations shorter than this must stand right beside their context: the same words may stand elsewhere. */
 const SHORTEST_ALONE = 32;
 
+/** Quotations shorter than this, such as "of", stand within many words. */
+const SHORTEST_WITHIN = 3;
+
 /** How far beside a place its context is looked for: words may have come in between. */
 const CONTEXT_REACH = 40;
 
@@ -73,11 +76,21 @@ export function findAnchor(text: AnchorText, anchor: Anchor): Span | null {
   const place = findWhole(text.bare, wanted) ?? findPieces(text.bare, wanted);
   if (place === null) return null;
   const span = rawSpan(text, place.start, place.end);
-  return text.bare.startsWith(wanted.quote, place.start) ? span : onWords(text.raw, span);
+  if (!text.bare.startsWith(wanted.quote, place.start)) return onWords(text.raw, span);
+  return wanted.quote.length < SHORTEST_WITHIN && cutsOtherwise(text.raw, span, anchor) ? null : span;
+}
+
+/** True where a short quotation was found within a longer word, and was none of its letters before. */
+function cutsOtherwise(raw: string, { start, end }: Span, { quote, prefix, suffix }: Anchor): boolean {
+  const cuts = (before: string, after: string) => LETTER.test(before) && LETTER.test(after);
+  const isCut = [cuts(raw.charAt(start - 1), raw.charAt(start)), cuts(raw.charAt(end - 1), raw.charAt(end))];
+  const wasCut = [cuts(prefix.slice(-1), quote.slice(0, 1)), cuts(quote.slice(-1), suffix.slice(0, 1))];
+  return isCut.some((cut, edge) => cut && !wasCut[edge]);
 }
 
 function standsAt(bare: string, { quote, prefix, suffix }: Wanted, at: number): boolean {
-  return bare.startsWith(prefix + quote + suffix, at - prefix.length);
+  // Before the beginning, `startsWith` would look at the beginning itself.
+  return at >= prefix.length && bare.startsWith(prefix + quote + suffix, at - prefix.length);
 }
 
 function findWhole(bare: string, wanted: Wanted): Place | null {
