@@ -5,8 +5,9 @@ import { eachEntry, exactLookup, type FoundPage, type Lookup, prefixLookup, read
 import type { Query } from "./query";
 import { completeSegments, leastOrders } from "./segments";
 
-/** The articles that have all words of a query, in no order. */
+/** The articles that have all words of a query. */
 export interface Matches {
+  /** Ascending. */
   readonly ids: Uint32Array;
   /** The score of each beside it, above 0. */
   readonly scores: Float32Array;
@@ -73,28 +74,26 @@ function gather(
  */
 function score(wanted: readonly Hits[], without: readonly Hits[], articles: number): Matches {
   const [rarest] = wanted.toSorted((one, other) => one.count - other.count);
-  const weights = wanted.map(({ count }) => inverseFrequency(count, articles));
-  const ids = rarest?.ids.slice() ?? new Uint32Array();
-  const scores = new Float32Array(ids.length);
+  const ids = rarest?.ids() ?? new Uint32Array();
+  const has = new Uint8Array(ids.length).fill(1);
+  for (const { impacts } of wanted)
+    for (let at = 0; at < ids.length; at++) if (impacts[ids[at] ?? 0] === 0) has[at] = 0;
+  for (const { impacts } of without)
+    for (let at = 0; at < ids.length; at++) if (impacts[ids[at] ?? 0] !== 0) has[at] = 0;
   let count = 0;
-  for (const id of ids) {
-    const sum = scoreOf(id, wanted, weights);
-    if (sum === 0 || without.some(({ impacts }) => impacts[id] !== 0)) continue;
-    ids[count] = id;
-    scores[count++] = sum;
-  }
-  return { ids: ids.subarray(0, count), scores: scores.subarray(0, count) };
+  for (let at = 0; at < ids.length; at++) if (has[at] === 1) ids[count++] = ids[at] ?? 0;
+  const found = ids.subarray(0, count);
+  return { ids: found, scores: scoresOf(found, wanted, articles) };
 }
 
-/** The score of an article; 0 if it lacks a word. */
-function scoreOf(id: number, wanted: readonly Hits[], weights: readonly number[]): number {
-  let sum = 0;
-  for (let word = 0; word < wanted.length; word++) {
-    const impact = wanted[word]?.impacts[id] ?? 0;
-    if (impact === 0) return 0;
-    sum += impact * (weights[word] ?? 0);
+function scoresOf(ids: Uint32Array, wanted: readonly Hits[], articles: number): Float32Array {
+  const scores = new Float32Array(ids.length);
+  for (const { impacts, count } of wanted) {
+    const weight = inverseFrequency(count, articles);
+    for (let at = 0; at < ids.length; at++)
+      scores[at] = (scores[at] ?? 0) + (impacts[ids[at] ?? 0] ?? 0) * weight;
   }
-  return sum;
+  return scores;
 }
 
 function inverseFrequency(having: number, articles: number): number {
