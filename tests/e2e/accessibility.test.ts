@@ -114,17 +114,27 @@ inBrowsers("Nothing stands in the way of assistive technology", (stage) => {
       await driver.openOwn("library.html#/settings");
       await click(driver.page, words(`theme_${theme}`));
       expect(await complaintsAbout(driver.page), theme).toEqual([]);
-      for (const view of ["library.html#/transfer", "library.html#/highlights", "welcome.html"]) {
-        await driver.openOwn(view);
-        await seeWords(driver.page, words("libraryLocal"));
-        expect(await complaintsAbout(driver.page), `${theme}, ${view}`).toEqual([]);
-      }
       expect(await complaintsAbout(await openLibraryArticle(driver)), theme).toEqual([]);
       await driver.open(addressOf("summit-tokyo-seoul"));
       const popup = await driver.clickButton();
       await eventually("the timeline", async () => (await stopsOf(popup)).length > 0);
       expect(await complaintsAbout(popup), theme).toEqual([]);
       await driver.closePopup();
+    }
+  });
+
+  it("in import and export, highlights and the page for newcomers, whatever the theme", {
+    timeout: LONG_MS,
+  }, async () => {
+    const { driver } = stage();
+    for (const theme of [...THEMES].reverse()) {
+      await driver.openOwn("library.html#/settings");
+      await click(driver.page, words(`theme_${theme}`));
+      for (const view of ["library.html#/transfer", "library.html#/highlights", "welcome.html"]) {
+        await driver.openOwn(view);
+        await seeWords(driver.page, words("libraryLocal"));
+        expect(await complaintsAbout(driver.page), `${theme}, ${view}`).toEqual([]);
+      }
     }
   });
 
