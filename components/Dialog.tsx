@@ -14,11 +14,6 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** Escape closes this dialog alone, not what lies under it. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === "Escape") event.stopPropagation();
-}
-
 /** A dialog over what the reader works with, which Escape closes. */
 export function Dialog({ title, kind = "", focus, onClose, children }: DialogProps) {
   const { t } = useI18n();
@@ -27,8 +22,15 @@ export function Dialog({ title, kind = "", focus, onClose, children }: DialogPro
     dialog.current?.showModal();
     if (focus !== undefined) dialog.current?.querySelector<HTMLElement>(focus)?.focus();
   }, []);
+  // Left to the browser, Escape also closes a dialog below that was opened without a key or a click of its own.
+  const closeAlone = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    dialog.current?.close();
+  };
   return (
-    <dialog ref={dialog} class={`keys ${kind}`} aria-label={title} onClose={onClose} onKeyDown={keepEscape}>
+    <dialog ref={dialog} class={`keys ${kind}`} aria-label={title} onClose={onClose} onKeyDown={closeAlone}>
       <header class="keys-header">
         <h2>{title}</h2>
         <IconButton icon={X} label={t("close")} onClick={() => dialog.current?.close()} />

@@ -101,8 +101,7 @@ function fill(
 /** Esc closes it, whatever the page thinks of the key, and closes no dialog of the page; so does whoever closes the dialog. */
 function closeOnDemand({ frame: { dialog }, signal, close }: OpenReader): void {
   const onKey = (event: KeyboardEvent) => {
-    // A dialog above the text closes first; Firefox has closed it before the key arrives here.
-    if (event.key !== "Escape" || dialog.querySelector("dialog") !== null) return;
+    if (event.key !== "Escape") return;
     event.preventDefault();
     close();
   };
