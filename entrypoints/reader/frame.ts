@@ -27,7 +27,6 @@ export function makeFrame(signal: AbortSignal): Frame {
   const dialog = document.createElement("dialog");
   dialog.className = "clearline reader-dialog";
   dialog.tabIndex = -1;
-  dialog.tabIndex = -1;
   root.append(style, dialog);
   for (const type of OWN_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
