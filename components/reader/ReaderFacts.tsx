@@ -18,9 +18,13 @@ export function ReaderFacts({ timeline, removedCount, removedShown, onRemoved }:
   return (
     <ul class="facts">
       {novelty && (
-        <li>
-          <Part name="side">{({ FreshCount }) => <FreshCount novelty={novelty} />}</Part>
-        </li>
+        <Part name="side">
+          {({ FreshCount }) => (
+            <li>
+              <FreshCount novelty={novelty} />
+            </li>
+          )}
+        </Part>
       )}
       {removedCount > 0 && (
         <li>
