@@ -23,14 +23,17 @@ const LOOKS = [
  */
 export async function measurePositions(driver: Chromium, url: string, count: number): Promise<number> {
   let restored = 0;
+  let overlay = await openAnew(driver, url);
   for (let place = 0; place < count; place += 1) {
-    const overlay = await openAnew(driver, url);
     const probe = await overlay.run(stopAt, (place + 1) / (count + 2));
     const [size, family] = LOOKS[place % LOOKS.length] ?? LOOKS[0];
     await overlay.run(setType, size, family);
     const held = await stands(overlay, probe);
-    const again = await openAnew(driver, url);
-    if (held && (await stands(again, probe))) restored += 1;
+    // What is left is kept at once: the next place begins where this one is found again.
+    await driver.press("Escape");
+    await eventually("the overlay to close", async () => (await driver.overlay()) === null);
+    overlay = await openAnew(driver, url);
+    if (held && (await stands(overlay, probe))) restored += 1;
   }
   return restored;
 }
@@ -50,13 +53,15 @@ function stands(overlay: Surface, { node, offset }: Probe): Promise<boolean> {
   return eventually("the line", () => overlay.run(isFirst, node, offset)).catch(() => false);
 }
 
-/** Scrolls to a share of the text's length, and tells what is read there once that is kept. */
+/** Scrolls to a share of the text's length, and tells what is read there once the text stands still. */
 async function stopAt(root: Root, share: number): Promise<Probe> {
   const dialog = root.querySelector("dialog");
   const body = root.querySelector(".article-body");
   if (dialog === null || body === null) throw new Error("There is no overlay.");
+  const still = new Promise((resolve) => dialog.addEventListener("scrollend", resolve, { once: true }));
+  const before = dialog.scrollTop;
   dialog.scrollTop = share * (dialog.scrollHeight - dialog.clientHeight);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  if (dialog.scrollTop !== before) await still;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = 0; walker.nextNode() !== null; node += 1) {
