@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { localDay } from "../local-day";
 import { useI18n } from "../use-i18n";
 import { ArticleListRow } from "./ArticleListRow";
 import { HEADING_PX, heightOf, MOST_PX, placeOf, ROW_PX, type Stretch, stretchOf } from "./list-layout";
-import { dayBefore, localDay, type RowSource, type Selection } from "./rows";
+import { dayBefore, type RowSource, type Selection } from "./rows";
 import { type Slots, slotsOf } from "./slots";
 import { type ListWindow, useWindow } from "./use-window";
 

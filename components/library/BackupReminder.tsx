@@ -1,7 +1,7 @@
 import { Button } from "../Button";
 import { SETTINGS_FRAGMENT } from "../library-links";
+import { localDay } from "../local-day";
 import { useI18n } from "../use-i18n";
-import { localDay } from "./rows";
 
 interface BackupReminderProps {
   /** When the last backup was written; `null` if there is none. */

@@ -3,10 +3,10 @@ import type { MessageKey } from "../../utils/i18n";
 import type { BackupInterval } from "../../utils/settings";
 import { Button } from "../Button";
 import { FileButton } from "../FileButton";
+import { localDay } from "../local-day";
 import { useI18n } from "../use-i18n";
 import { BackupPlaces, type BackupPlacesProps } from "./BackupPlaces";
 import { RestoreStatus, type Restoring } from "./RestoreStatus";
-import { localDay } from "./rows";
 import { SettingsSection } from "./settings/SettingsSection";
 
 /** A backup that was written. */

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { StoredArticle, TextChanges, WordChange } from "../../utils/article";
 import { Button } from "../Button";
+import { localDay } from "../local-day";
 import { useI18n } from "../use-i18n";
-import { localDay } from "./rows";
 
 interface ChangesProps {
   readonly stored: StoredArticle;

@@ -1,10 +1,10 @@
 import type { Loss } from "../../utils/library-manifest";
 import { Button } from "../Button";
 import { FileButton } from "../FileButton";
+import { localDay } from "../local-day";
 import { LOSS_TITLES } from "../loss-titles";
 import { useI18n } from "../use-i18n";
 import { RestoreStatus, type Restoring } from "./RestoreStatus";
-import { localDay } from "./rows";
 
 interface LossNoticeProps {
   readonly loss: Loss;

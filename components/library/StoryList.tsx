@@ -1,5 +1,6 @@
+import { localDay } from "../local-day";
 import { useI18n } from "../use-i18n";
-import { localDay, type Rows, type StoryRow } from "./rows";
+import type { Rows, StoryRow } from "./rows";
 import { Sentinel } from "./Sentinel";
 
 interface StoryListProps {

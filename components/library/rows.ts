@@ -1,4 +1,5 @@
 import type { StoredArticle } from "../../utils/article";
+import { localDay } from "../local-day";
 import type { Layout, RowGroup } from "./list-layout";
 
 /** A piece of text that was met by a search, or stands beside one that was. */
@@ -36,13 +37,6 @@ export interface Rows<Row> {
   /** True if there are more below. */
   readonly more: boolean;
   readonly loadMore: () => void;
-}
-
-/** The reader's own day of a time, `YYYY-MM-DD`. */
-export function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The day before the reader's own day of a time. Days of 23 and 25 hours are days, too. */

@@ -6,6 +6,7 @@ import { Closer } from "./Closer";
 import { type FocusState, NO_FOCUS, withMode, withNextWeight, withScrolling, withSpeed } from "./focus";
 import { hasMachine } from "./lookups/machine";
 import { Marks } from "./Marks";
+import { PrintSource } from "./PrintSource";
 import type { QuotedArticle } from "./quotation";
 import type { ReadingShelf } from "./shelf";
 import { useHighlights } from "./use-highlights";
@@ -46,6 +47,7 @@ export function Reading({ text, article, scroller, shelf, guided, highlightId, a
   return (
     // An article may be written the other way than the words around it.
     <div class="reading-layer" dir={dir}>
+      <PrintSource url={article.url} />
       <Closer text={text} scroller={scroller} />
       <Marks
         text={text}

@@ -1,4 +1,4 @@
-import { localDay } from "../../../components/library/rows";
+import { localDay } from "../../../components/local-day";
 
 /** How backups are called, by the day on which they were written. */
 export const BACKUP_FILE = /^clearline-\d{4}-\d\d-\d\d\.jsonl\.gz$/;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { dayBefore, localDay } from "../../../components/library/rows";
+import { dayBefore } from "../../../components/library/rows";
+import { localDay } from "../../../components/local-day";
 
 const ZONE = process.env.TZ;
 
