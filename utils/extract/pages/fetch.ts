@@ -21,13 +21,16 @@ export async function fetchPage(url: string): Promise<Document> {
   return parseHtml(await textOf(response, new TextDecoder(charset)));
 }
 
+/** Takes the stream by its reader: over what a content script fetches Firefox can't iterate. */
 async function textOf({ body, url }: Response, decoder: TextDecoder): Promise<string> {
+  const reader = body?.getReader();
   let bytes = 0;
   let text = "";
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || value === undefined) return text + decoder.decode();
+    bytes += value.length;
     if (bytes > MOST_BYTES) throw new Error(`${url}: more than ${MOST_BYTES} bytes`);
-    text += decoder.decode(chunk, { stream: true });
+    text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
 }
