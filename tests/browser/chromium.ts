@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +62,7 @@ export interface Chromium extends Driver {
  * @throws {Error} When it does not start, with what it said.
  */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Chromium> {
+  const isGreeted = options.newcomer !== true && greets(options);
   const browser = await launch({
     executablePath: executable,
     headless: !options.visible,
@@ -77,14 +79,15 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const extension = await eventually("the extension to load", async () => {
     return [...(await browser.extensions()).values()][0] ?? null;
   });
-  if (options.newcomer !== true && greets(options)) await closeGreeting(browser);
+  if (isGreeted) await closeGreeting(browser);
   const [page] = await browser.pages();
   return new ChromiumDriver(browser, extension, page ?? (await browser.newPage()));
 }
 
-/** A profile that outlives the browser has been greeted before, or is about to be: what uses it goes by its own tab. */
+/** Tells whether the browser opens the page for newcomers: nobody has used the profile before. */
 function greets({ extension, profile }: LaunchOptions): boolean {
-  return profile === undefined && (extension === undefined || hasGreeting(extension));
+  const isFresh = profile === undefined || !existsSync(join(profile, "Default"));
+  return isFresh && (extension === undefined || hasGreeting(extension));
 }
 
 /** Closes the page that a newcomer sees, once it is there: it would come before the tab to work in. */
