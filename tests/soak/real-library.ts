@@ -1,5 +1,5 @@
 import { type Driver, eventually, type Json } from "../browser/driver.ts";
-import { seeWords } from "../browser/hands.ts";
+import { seeWords, wordsOf } from "../browser/hands.ts";
 import { words } from "../browser/words.ts";
 import { anArticleOf } from "../fixtures/articles.ts";
 import type { Holding } from "./whole.ts";
@@ -22,10 +22,19 @@ export function soakArticle(number: number) {
   return anArticleOf(`barge-${number}`, `Barge ${number} comes up the river`, [words, "Nobody waved."]);
 }
 
-/** Opens the library page and, behind it, a tab from which articles can be offered; gives the tab. */
+/**
+ * Opens the library page and, behind it, a tab from which articles can be offered; gives the tab.
+ *
+ * A browser that was killed sometimes loads the extension anew under its first page, which stays as it was: that is opened
+ * once more, and what it showed is told.
+ */
 export async function openLibraryPage(driver: Driver): Promise<number> {
   await driver.openOwn("library.html");
-  await seeWords(driver.page, words("libraryLocal"));
+  await seeWords(driver.page, words("libraryLocal")).catch(async () => {
+    console.log(`The library showed: ${await wordsOf(driver.page).catch(String)}`);
+    await driver.openOwn("library.html");
+    await seeWords(driver.page, words("libraryLocal"));
+  });
   return driver.page.run(async () => {
     const { chrome } = globalThis as unknown as { chrome: Apis };
     return (await chrome.tabs.create({ url: "http://harbor.example/", active: false })).id;
