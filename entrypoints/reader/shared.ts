@@ -7,7 +7,7 @@ import { Part, PartsContext } from "../../components/Part";
 import { BindingsContext, useBindings } from "../../components/use-bindings";
 import { useI18n } from "../../components/use-i18n";
 
-/** Modules that the overlay's parts take from it instead of bringing their own; wxt.config.ts has the same names. */
+/** Modules that the overlay's parts take from it instead of bringing their own; utils/build/injected.ts has the same names. */
 export const SHARED = {
   preact: { createContext, Fragment, h, render },
   hooks: {

@@ -3,7 +3,7 @@ import Readability from "@mozilla/readability/Readability.js";
 /**
  * Readability's search for the body, without what others have done by then: the snapshot has no scripts, styles, hidden
  * elements or lazy pictures, metadata and addresses are read elsewhere, and an element's whole text need not be read to
- * ask whether it has any. The build leaves those steps out (`wxt.config.ts`).
+ * ask whether it has any. The build leaves those steps out (`utils/build/lean-readability.ts`).
  */
 export class LeanReadability extends Readability {
   /** The body that Readability finds, as its `parse` does; `null` if there is none. The page is used up. */

@@ -40,6 +40,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: "fonts", files: /^utils\/fonts$/, imports: [], types: ["looks"] },
   { name: "permissions", files: /^utils\/permissions$/, imports: [] },
+  { name: "build", files: /^utils\/build\//, imports: [] },
   { name: "library-manifest", files: /^utils\/library-manifest$/, imports: ["article"] },
   {
     name: "library",

@@ -1,0 +1,95 @@
+/** Steps of Readability that `LeanReadability` overrides or never comes to. */
+const UNUSED_STEPS =
+  "parse _cleanClasses _cleanStyles _findNode _fixLazyImages _fixRelativeUris _getArticleMetadata _getArticleTitle _getJSONLD _headerDuplicatesTitle _isProbablyVisible _isSingleImage _isUrl _postProcessContent _removeScripts _textSimilarity _unescapeHtmlEntities _unwrapNoscriptImages".split(
+    " ",
+  );
+
+/** What else of Readability never runs or is never read, and what stands for it: each must be found. */
+const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
+  // Calls of its log, as its source is formatted: on one line, or on several of which the last stands like the first.
+  [/^( +)this\.log\((?:.*\);|[\s\S]*?^\1\);)\n/gm, ""],
+  [/^ {2}if \(this\._debug\) \{\n {4}let logNode[\s\S]*?^ {2}\}\n(?=\}\n)/m, ""],
+  [/^ +this\._debug = .*\n/m, ""],
+  [/this\._debug/g, "false"],
+  // Rows of its patterns and tables that only those steps ask, or none.
+  [
+    /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes|tokenize|videos|b64DataUrl):\s+\/.*,\n/gm,
+    "",
+  ],
+  [
+    /^ {2}(?:CLASSES_TO_PRESERVE|DEFAULT_MAX_ELEMS_TO_PARSE|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP|PRESENTATIONAL_ATTRIBUTES):[\s\S]*?,\n\n/gm,
+    "",
+  ],
+  // What it takes into account for callers in JavaScript and for its own parser, and fields that only `parse` reads.
+  [/^ {2}if \(options && options\.documentElement\)[\s\S]*?^ {2}\}\n/m, ""],
+  [/^ {4}if \(this\._docJSDOMParser[\s\S]*?^ {4}\}\n/gm, ""],
+  [
+    /^ {2}this\._(?:docJSDOMParser|articleTitle|articleDir|articleSiteName|maxElemsToParse|classesToPreserve|keepClasses|serializer|disableJSONLD|allowedVideoRegex) =[\s\S]*?\n(?= {2}this|\n)/gm,
+    "",
+  ],
+  [/^ +if \(node\.tagName === "HTML"\) \{[^}]*\}\n/m, ""],
+  [/^ +var ancestors = \[parentOfTopCandidate[\s\S]*?(?=^ +return articleContent;)/m, ""],
+  // Its care for what the snapshot does not copy.
+  [/^ +this\._(?:cleanStyles|fixLazyImages)\(articleContent\);\n/gm, ""],
+  [/^ +if \(!this\._isProbablyVisible\(node\)\) \{[\s\S]*?^ {8}\}\n/m, ""],
+  [/^ +this\._removeNodes\(this\._getAllNodesWithTag\(doc, \["style"\]\)\);\n/m, ""],
+  [/^ +this\._replaceNodeTags\(this\._getAllNodesWithTag\(doc, \["font"\]\), "SPAN"\);\n/m, ""],
+  // The author's name in the byline that it takes out: it asks only whether there was one.
+  [
+    /^ +var endOfSearchMarkerNode = [\s\S]*?this\._articleByline = \([\s\S]*?;\n/m,
+    "this._articleByline = true;\n",
+  ],
+  // Its care for embeds and controls: the snapshot copies none.
+  [
+    /^ +this\._clean(?:Conditionally)?\(articleContent, "(?:fieldset|object|embed|link|iframe|input|textarea|select|button)"\);\n/gm,
+    "",
+  ],
+  [/^ {4}var isEmbed = .*\n/m, ""],
+  [/^ {6}if \(isEmbed\) \{[\s\S]*?^ {6}\}\n/m, ""],
+  [/^ +var embedCount = [\s\S]*?(?=^ +var innerText)/m, ""],
+  [/^ +if \(\(embedCount [\s\S]*?^ {10}\}\n/m, ""],
+  // Attributes and controls that the snapshot does not copy.
+  [/^ +if \(\n +node\.getAttribute\("aria-modal"\)[\s\S]*?continue;\n +\}\n/m, ""],
+  [/^ +var datatable = [\s\S]*?(?=^ +var caption)/m, ""],
+  [/^ +var input = .*\n/m, ""],
+  [/^ +if \(input > [\s\S]*?\n +\}\n/m, ""],
+  // Its other way to find elements, for documents of its own parser.
+  [
+    /^ +return \[\]\.concat\.apply\([\s\S]*?\n {4}\);\n(?= {2}\},\n\n {2}\/\*\*\n {3}\* Removes the class)/m,
+    "",
+  ],
+  // Options that are never given.
+  [/^ {2}this\._(?:linkDensityModifier|nbTopCandidates) =[\s\S]*?;\n/gm, ""],
+  [/ \+ this\._linkDensityModifier/g, ""],
+  [/this\._nbTopCandidates/g, "this.DEFAULT_N_TOP_CANDIDATES"],
+  // Tags that the snapshot does not copy.
+  [
+    /^ {4}"(?:AUDIO|BUTTON|DATALIST|EMBED|INPUT|LABEL|METER|NOSCRIPT|OBJECT|OUTPUT|PROGRESS|SCRIPT|SELECT|TEXTAREA)",\n/gm,
+    "",
+  ],
+  // Its reasons, of which it asks only whether there is one.
+  [/errs\.push\([\s\S]*?\);/g, "errs.push(1);"],
+  [/^if \(typeof module[\s\S]*/m, "export default Readability;"],
+];
+
+/** Leaves out of Readability what never runs: no minifier may take a method from an object. */
+function withoutUnusedSteps(source: string): string {
+  const cuts = [...UNUSED_STEPS.map((step) => [methodCalled(step), ""] as const), ...CUTS];
+  return cuts.reduce((code, [cut, instead]) => {
+    const left = code.replace(cut, instead);
+    if (left === code) throw new Error(`Readability has nothing like ${cut} any more.`);
+    return left;
+  }, source);
+}
+
+function methodCalled(name: string): RegExp {
+  return new RegExp(`^ {2}${name}\\([\\s\\S]*?^ {2}\\},\\n`, "m");
+}
+
+/** A plugin of the bundler: Readability as `utils/extract/lean-readability.ts` uses it. */
+export const leanReadability = {
+  name: "lean-readability",
+  enforce: "pre",
+  transform: (source: string, id: string) =>
+    id.endsWith("/Readability.js") ? withoutUnusedSteps(source) : undefined,
+} as const;
