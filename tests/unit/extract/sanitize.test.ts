@@ -52,6 +52,17 @@ describe("sanitizeToFragment", () => {
     expect(once).toContain("The pier");
   });
 
+  test.each(["<div>", "<table><tr><td>", "<ul><li>", "<blockquote><h2>"])(
+    "leaves as text what lies deeper in %s than every browser builds a tree",
+    (tags) => {
+      const once = sanitizeToHtml(`${tags.repeat(160)}The <b>pier</b>`);
+      const fragment = sanitizeToFragment(once, { loadImages: false });
+      expect(fragment.querySelector("*>".repeat(150).concat("*"))).toBeNull();
+      expect(fragment.textContent).toBe("The pier");
+      expect(sanitizeToHtml(once)).toBe(once);
+    },
+  );
+
   test("keeps no line break that a second parsing would drop", () => {
     const once = sanitizeToHtml("<pre>\n\n\n  a\n\n</pre><pre>&#13;</pre>");
     expect(once).toBe("<pre>  a\n\n</pre><pre></pre>");
