@@ -165,6 +165,7 @@ function isPicture(address: string): boolean {
   return !isOwnNetwork(hostname) || hostname === location.hostname;
 }
 
+/** Whether there is nothing else between spaces than addresses of pictures and what they are for: a comma alone may part two. */
 function isRemoteSet(set: string): boolean {
-  return set.split(/,\s+/).every((candidate) => isPicture(candidate.trim().split(/\s/, 1)[0] ?? ""));
+  return set.split(/\s+/).every((part) => /^[\d.]+[wx],?$/.test(part) || isPicture(part));
 }

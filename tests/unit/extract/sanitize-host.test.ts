@@ -25,6 +25,9 @@ test.each([
   "http://[::ffff:192.168.1.1]/x",
   "http://[fd00::1]/x",
   "http://[fe80::1]/x",
+  "http://[fec0::1]/x",
+  "http://router.lan/x",
+  "http://intern.corp/x",
   "file:///etc/hosts",
   "ftp://a.example/x.png",
 ])("a picture at %s is not shown: it would ask the reader's own network", (url) => {
@@ -37,6 +40,16 @@ test.each(["https://172.32.0.1/x", "http://10.example/x", "https://fd.example/x"
     expect(shown(url)).toHaveLength(3);
   },
 );
+
+test.each([
+  "https://a.example/b.png 1x,http://192.168.1.1/x 2x",
+  "https://a.example/b.png 1x,\nhttp://192.168.1.1/x 2x",
+  "https://a.example/b.png (,http://192.168.1.1/x 2x",
+  "http://192.168.1.1/x",
+])("no picture of a set is asked for if one is in the reader's own network: %j", (set) => {
+  const html = `<img alt="" data-cl-srcset="${set}">`;
+  expect(sanitizeToFragment(html, { loadImages: true }).querySelector("[srcset]")).toBeNull();
+});
 
 test("a page of the reader's own network shows its own pictures", () => {
   expect(location.hostname).toBe("localhost");
