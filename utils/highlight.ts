@@ -55,6 +55,7 @@ function isText(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length <= most;
 }
 
+/** No highlight was made before 1970, and what comes after the year 9999 is no date everywhere. */
 function isTime(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
+  return typeof value === "number" && value >= 0 && value <= 253_402_300_799_999;
 }

@@ -47,7 +47,7 @@ export interface PageRequests {
 export interface ReaderRequests {
   /** `restored` as in `shelveArticle`. */
   offerArticle(request: { article: Article; restored: readonly number[] | null }): Promise<Shelved>;
-  /** As for pages of the extension, but only of an article of the sender's own site. */
+  /** As for pages of the extension, but only of the sender's own article. */
   readTimeline(request: { articleId: number }): Promise<Timeline | null>;
   /** The highlights of the sender's own article; none if it is not saved. */
   readHighlights(request: Record<string, never>): Promise<readonly Highlight[]>;

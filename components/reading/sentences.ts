@@ -1,4 +1,5 @@
 import type { Span } from "../../utils/anchors";
+import { segmenterFor } from "../../utils/segmenter";
 import { type BodyText, trimmed } from "./body-text";
 
 /** A sentence of the rendered text. */
@@ -21,7 +22,7 @@ export function sentencesOf(text: BodyText, lang: string | null): readonly Sente
   const paragraphs = paragraphsOf(text).filter(({ start, end }) =>
     SPEAKABLE.test(text.text.slice(start, end)),
   );
-  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: "sentence" });
+  const segmenter = segmenterFor(lang, "sentence");
   return paragraphs.flatMap(({ block, start, end }, paragraph) => {
     const words = text.text.slice(start, end);
     const starts = [...segmenter.segment(words)].map(({ index }) => start + beforeOpening(words, index));

@@ -1,6 +1,7 @@
 import type { Article } from "../../utils/article";
+import * as shapes from "../../utils/export/backup-shapes";
 import { tameArticle } from "../../utils/extract/sanitize-text";
-import { recallArticle, type Shelf, shelveArticle, storyTimeline } from "../../utils/library";
+import { findPage, recallArticle, type Shelf, shelveArticle, storyTimeline } from "../../utils/library";
 import { RequestError, type Shelved } from "../../utils/messages";
 import { readSettings } from "../../utils/settings";
 import { getRow } from "../../utils/store/articles";
@@ -28,14 +29,15 @@ const NOTHING_SAVED: Shelved = { stored: null, created: false, restored: [] };
 /**
  * Saves an article as far as the reader wants it saved, and tells what the library then has of it.
  *
- * @throws {RequestError} `refused` when the article claims to be of another site than its source.
+ * @throws {RequestError} `refused` when the article claims to be of another site than its source, or is none.
  */
 export async function shelve(
   openShelf: () => Promise<Shelf>,
-  { article, explicit, restored }: Offer,
+  offer: Offer,
   source: Source,
 ): Promise<Shelved> {
   if (source.incognito) return NOTHING_SAVED;
+  const { article, explicit, restored } = checkedOffer(offer);
   if (source.url !== undefined && !sameOrigin(source.url, article.url))
     throw new RequestError("refused", "the article is not of the page that offers it");
   const shelf = await openShelf();
@@ -48,21 +50,31 @@ export async function shelve(
   return shelving ?? NOTHING_SAVED;
 }
 
+/** An offer that a page could have forged: what is no article would stay in the library, and in no backup could it be restored. */
+function checkedOffer({ article, explicit, restored }: Offer): Offer {
+  try {
+    const ids = restored && shapes.restored(restored, "restored");
+    return { article: shapes.article(article, "article"), explicit, restored: ids };
+  } catch (error) {
+    throw new RequestError("refused", String(error));
+  }
+}
+
 /**
  * The story of a saved article, which is open.
  *
- * @param askedAt The address of the page that asks: it gets to know stories of its own site's articles alone. `null` for pages
- *   of the extension.
+ * @param askedAt The address of the page that asks: it gets to know the story of its own article alone. `null` for pages of the
+ *   extension.
  */
 export async function tellStory(
   openShelf: () => Promise<Shelf>,
   articleId: number,
   askedAt: string | null,
 ): Promise<Timeline | null> {
-  const { library } = await openShelf();
-  const stored = await getRow(library, articleId);
-  if (stored === null || (askedAt !== null && !sameOrigin(askedAt, stored.url))) return null;
-  return storyTimeline(library, stored.storyId, articleId, Date.now());
+  const shelf = await openShelf();
+  const stored = askedAt === null ? await getRow(shelf.library, articleId) : await findPage(shelf, askedAt);
+  if (stored === null || stored.id !== articleId) return null;
+  return storyTimeline(shelf.library, stored.storyId, articleId, Date.now());
 }
 
 function sameOrigin(one: string, other: string): boolean {

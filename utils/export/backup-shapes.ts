@@ -1,8 +1,20 @@
 import { ROLES } from "../article";
-import { count, flag, listOf, nullable, number, object, oneOf, type Shape, text } from "./shape";
+import { count, flag, listOf, nullable, number, object, oneOf, type Shape, ShapeError, text } from "./shape";
 
-/** Times that a date can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
-const time = number(-8.64e15, 8.64e15);
+/** Times of the years 0 to 9999: others are written with more digits than days have, or are none. */
+const time = number(-62_167_219_200_000, 253_402_300_799_999);
+
+/** A day, `YYYY-MM-DD`. */
+const day: Shape<string> = (value, where) => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text(value, where)) || Number.isNaN(Date.parse(text(value, where))))
+    throw new ShapeError(where, "day");
+  return text(value, where);
+};
+
+const address: Shape<string> = (value, where) => {
+  if (!URL.canParse(text(value, where))) throw new ShapeError(where, "address");
+  return text(value, where);
+};
 
 const share = number(0, 1);
 
@@ -19,7 +31,7 @@ const embed = object({
   text,
   author: nullable(text),
   publishedAt: nullable(time),
-  publishedOn: nullable(text),
+  publishedOn: nullable(day),
   url: nullable(text),
 });
 
@@ -36,8 +48,8 @@ const blocks = listOf(object({ role: oneOf(["body", "heading"]), text }));
 const leads = listOf(object({ title: text, url: nullable(text), excerpt: nullable(text) }));
 
 /** An `Article`, as it was read from its page. */
-const article = object({
-  url: text,
+export const article = object({
+  url: address,
   canonicalUrl: nullable(text),
   title: text,
   siteName: text,
@@ -47,7 +59,7 @@ const article = object({
   lang: nullable(text),
   dir: oneOf(["ltr", "rtl"]),
   publishedAt: nullable(time),
-  publishedOn: nullable(text),
+  publishedOn: nullable(day),
   publishedInferred: flag,
   modifiedAt: nullable(time),
   image,
@@ -100,6 +112,9 @@ const earlierText = object({
   }),
 });
 
+/** Ids of removed blocks that the reader has put back. */
+export const restored = listOf(count);
+
 /** The first record of a backup. */
 export const header = object({
   kind: oneOf(["library"]),
@@ -126,15 +141,14 @@ export const savedArticle = object({
   id: count,
   storyId: count,
   /** The address that stands for its page. */
-  canonicalUrl: text,
+  canonicalUrl: address,
   savedAt: time,
   updatedAt: time,
   /** When a save met another text than the one before. */
   changedAt: nullable(time),
   /** When it was put into the bin; `null` if it is in the library. */
   removedAt: nullable(time),
-  /** Ids of removed blocks that the reader has put back. */
-  restored: listOf(count),
+  restored,
   marks,
   /** Where the reader left off. */
   position: nullable(object({ anchor, savedAt: time })),

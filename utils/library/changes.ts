@@ -1,5 +1,6 @@
 import { type ArrayChange, diffArrays, diffWords } from "diff";
 import type { TextChanges, WordChange } from "../article";
+import { segmenterFor } from "../segmenter";
 import { getArticle } from "../store/articles";
 import type { Library } from "../store/db";
 import { getVersions } from "../store/versions";
@@ -49,7 +50,7 @@ function pairs(before: readonly string[], after: readonly string[], lang: string
 }
 
 function wordChanges(before: string, after: string, lang: string | null): WordChange[] {
-  const intlSegmenter = new Intl.Segmenter(lang ?? undefined, { granularity: "word" });
+  const intlSegmenter = segmenterFor(lang, "word");
   const changes = diffWords(before, after, { intlSegmenter, timeout: COMPARE_MS }) ?? [
     { value: before, removed: true, added: false },
     { value: after, removed: false, added: true },

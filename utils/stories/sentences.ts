@@ -1,5 +1,7 @@
 /** Sentences of a text. */
 
+import { segmenterFor } from "../segmenter";
+
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"'‘-])(?:Mr|Mrs|Ms|Mx|MM|Mme|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Pvt|St|Mt|Ft|No|Nos|vs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu}|(?:\p{L}\.)+\p{L})\.["”’)]?\s*$/u;
@@ -25,7 +27,7 @@ function goesOn(sentence: string, next: string): boolean {
 export function sentencesOf(text: string, lang: string | null): string[] {
   const sentences: string[] = [];
   let open = "";
-  for (const { segment } of segmenterFor(lang).segment(text)) {
+  for (const { segment } of segmenterFor(lang ?? "en", "sentence").segment(text)) {
     if (open !== "" && !goesOn(open, segment)) {
       sentences.push(open.trim());
       open = "";
@@ -34,12 +36,4 @@ export function sentencesOf(text: string, lang: string | null): string[] {
   }
   if (open.trim() !== "") sentences.push(open.trim());
   return sentences.filter((sentence) => sentence !== "");
-}
-
-function segmenterFor(lang: string | null): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang ?? "en", { granularity: "sentence" });
-  } catch {
-    return new Intl.Segmenter("en", { granularity: "sentence" });
-  }
 }

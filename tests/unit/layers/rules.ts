@@ -10,7 +10,7 @@ export interface Layer {
 
 /** The first row that fits a file is its layer; every product file must have one. A layer may import itself. */
 export const LAYERS: readonly Layer[] = [
-  { name: "article", files: /^utils\/(?:article|timeline)$/, imports: [] },
+  { name: "article", files: /^utils\/(?:article|segmenter|timeline)$/, imports: [] },
   { name: "sanitize", files: /^utils\/extract\/sanitize(?:\/|$|-)/, imports: ["article"] },
   { name: "extract", files: /^utils\/extract(?:\/|$)/, imports: ["article", "sanitize"] },
   { name: "stories", files: /^utils\/stories(?:\/|$)/, imports: ["article"] },
