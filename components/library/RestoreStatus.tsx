@@ -3,7 +3,7 @@ import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
 
 /** Why nothing could be restored. */
-export type RestoreFailure = "foreign" | "newer" | "damaged" | "full" | "failed";
+export type RestoreFailure = "foreign" | "newer" | "damaged" | "tooLarge" | "full" | "failed";
 
 /** What has become of a restoration. */
 export type Restoring =
@@ -22,6 +22,7 @@ const FAILURES: Readonly<Record<RestoreFailure, MessageKey>> = {
   foreign: "restoreForeign",
   newer: "restoreNewer",
   damaged: "restoreDamaged",
+  tooLarge: "importTooLarge",
   full: "libraryFull",
   failed: "libraryActionFailed",
 };

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { RestoreFailure, Restoring } from "../../components/library/RestoreStatus";
 import { BackupError } from "../../utils/export/backup-format";
 import { sanitizeArticle } from "../../utils/extract/sanitize-article";
+import { tameLine } from "../../utils/extract/sanitize-text";
 import { recoverLibrary, type Shelf } from "../../utils/library";
 import { readCopy } from "../../utils/store/copies";
 import { LibraryFullError } from "../../utils/store/errors";
@@ -25,7 +26,7 @@ export function useRestoring(shelf: () => Promise<Shelf>, onRestored?: () => voi
       setRestoring({ phase: "running", done, total, cancel: () => stop.abort() });
     tell(0, 1);
     const file = await find();
-    const options = { signal: stop.signal, onProgress: tell, sanitize: sanitizeArticle };
+    const options = { signal: stop.signal, onProgress: tell, sanitize: sanitizeArticle, tame: tameLine };
     const { added } = await recoverLibrary(await shelf(), file, options);
     setRestoring({ phase: "done", added });
     onRestored?.();

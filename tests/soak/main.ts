@@ -19,8 +19,8 @@ interface Soak {
 const SOAKS: Readonly<Record<string, Soak>> = {
   /** The disk full, or the worker stopped, at every request of every change. */
   faults: { project: "unit", file: "tests/unit/soak/store-faults.test.ts", count: 1 },
-  /** Backups that are cut off or have a byte turned. */
-  imports: { project: "unit", file: "tests/unit/library/backup.test.ts", only: "wherever", count: 1000 },
+  /** Backups and exports of other apps that are cut off or have a byte turned, and files of two gigabytes. */
+  imports: { project: "unit", file: "tests/unit/import/refused.test.ts", count: 1000 },
   /** The library against a plain model. */
   model: { project: "unit", file: "tests/unit/store/model.test.ts", count: 1000 },
   /** Markup made by a grammar, alone and anywhere in the fixture pages. */

@@ -28,8 +28,11 @@ const DEEPEST_RECORD = 12;
 /** Records of one file: more than any library has. */
 const MOST_RECORDS = 5_000_000;
 
-/** Why a file can't be taken for a backup: it is something else, a newer Clearline wrote it, or it is not whole. */
-export type BackupFault = "foreign" | "newer" | "damaged";
+/** Characters of all records that tell of stories: their names are in memory while articles come in. */
+const MOST_STORY_TEXT = 100_000_000;
+
+/** Why a file can't be taken for a backup: it is something else, a newer Clearline wrote it, it is not whole, or it is too large. */
+export type BackupFault = "foreign" | "newer" | "damaged" | "tooLarge";
 
 export class BackupError extends Error {
   override readonly name = "BackupError";
@@ -81,11 +84,14 @@ function line(record: BackupRecord): string {
 export async function* readBackup(bytes: ReadableStream<Uint8Array>): AsyncGenerator<BackupRecord> {
   const counts = { library: 0, story: 0, article: 0, end: 0 };
   let number = 0;
+  let storyText = 0;
   try {
     for await (const text of linesOf(textOf(gunzipped(bytes)), LONGEST_RECORD)) {
       number += 1;
       const record = recordOf(text, number);
-      if (counts.end > 0 || number > MOST_RECORDS) throw new BackupError("damaged", number);
+      if (counts.end > 0) throw new BackupError("damaged", number);
+      if (record.kind === "story") storyText += text.length;
+      if (number > MOST_RECORDS || storyText > MOST_STORY_TEXT) throw new BackupError("tooLarge", number);
       counts[record.kind] += 1;
       if (record.kind === "end" && !(record.stories === counts.story && record.articles === counts.article))
         throw new BackupError("damaged", number);
@@ -101,7 +107,7 @@ function faultOf(error: unknown, line: number): unknown {
   // What is no gzip, and gzip whose sum is wrong, is a TypeError of the stream.
   if (error instanceof TypeError) return new BackupError(line === 0 ? "foreign" : "damaged", line, error);
   if (error instanceof LineTooLongError)
-    return new BackupError(line === 0 ? "foreign" : "damaged", line, error);
+    return new BackupError(line === 0 ? "foreign" : "tooLarge", line, error);
   return error;
 }
 

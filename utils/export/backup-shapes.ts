@@ -4,11 +4,10 @@ import { count, flag, listOf, nullable, number, object, oneOf, type Shape, Shape
 /** Times of the years 0 to 9999: others are written with more digits than days have, or are none. */
 const time = number(-62_167_219_200_000, 253_402_300_799_999);
 
-/** A day, `YYYY-MM-DD`. */
-const day: Shape<string> = (value, where) => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text(value, where)) || Number.isNaN(Date.parse(text(value, where))))
-    throw new ShapeError(where, "day");
-  return text(value, where);
+/** A day, `YYYY-MM-DD`; what is none is left out: without it an article is still worth having. */
+const day: Shape<string | null> = (value, where) => {
+  const on = nullable(text)(value, where);
+  return on !== null && /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on)) ? on : null;
 };
 
 const address: Shape<string> = (value, where) => {
@@ -31,7 +30,7 @@ const embed = object({
   text,
   author: nullable(text),
   publishedAt: nullable(time),
-  publishedOn: nullable(day),
+  publishedOn: day,
   url: nullable(text),
 });
 
@@ -59,7 +58,7 @@ export const article = object({
   lang: nullable(text),
   dir: oneOf(["ltr", "rtl"]),
   publishedAt: nullable(time),
-  publishedOn: nullable(day),
+  publishedOn: day,
   publishedInferred: flag,
   modifiedAt: nullable(time),
   image,

@@ -33,9 +33,9 @@ export function tameText(text: string, most: number): string {
 export function tameArticle(article: Article): Article {
   return {
     ...article,
-    title: line(article.title),
-    siteName: line(article.siteName),
-    byline: article.byline && line(article.byline),
+    title: tameLine(article.title),
+    siteName: tameLine(article.siteName),
+    byline: article.byline && tameLine(article.byline),
     lead: article.lead && paragraph(article.lead),
     excerpt: paragraph(article.excerpt),
     access: { ...article.access, notice: article.access.notice && paragraph(article.access.notice) },
@@ -45,14 +45,15 @@ export function tameArticle(article: Article): Article {
 }
 
 function tameLead(lead: Lead): Lead {
-  return { ...lead, title: line(lead.title), excerpt: lead.excerpt && paragraph(lead.excerpt) };
+  return { ...lead, title: tameLine(lead.title), excerpt: lead.excerpt && paragraph(lead.excerpt) };
 }
 
 function tameEmbed(embed: Embed): Embed {
-  return { ...embed, author: embed.author && line(embed.author) };
+  return { ...embed, author: embed.author && tameLine(embed.author) };
 }
 
-function line(text: string): string {
+/** A title or a name: one line that can't pretend. */
+export function tameLine(text: string): string {
   return tameText(text, MOST_IN_LINE);
 }
 

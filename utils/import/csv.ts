@@ -99,7 +99,7 @@ async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<Row> {
   for await (const chunk of text) {
     rest += chunk;
     if (rest.includes("\n")) yield* rowsIn(false);
-    if (rest.length > LONGEST_ROW) throw new ImportError("damaged");
+    if (rest.length > LONGEST_ROW) throw new ImportError("tooLarge");
   }
   if (rest !== "") yield* rowsIn(true);
 }

@@ -18,7 +18,7 @@ const LONGEST_TAG = 2_000_000;
  * The tags and texts of a file of links, read piece by piece. No document is made of it: such files are lists, may hold a
  * million links, and need two kinds of tags.
  *
- * @throws {ImportError} When it ends within a tag, or a tag never ends.
+ * @throws {ImportError} When it ends within a tag, or a tag is too large.
  */
 export async function* htmlTokens(chunks: AsyncIterable<string>): AsyncGenerator<HtmlToken> {
   let rest = "";
@@ -37,7 +37,7 @@ export async function* htmlTokens(chunks: AsyncIterable<string>): AsyncGenerator
       from = end;
     }
     const kept = rest.slice(from);
-    if (kept.length > LONGEST_TAG && kept.includes("<")) throw new ImportError("damaged");
+    if (kept.length > LONGEST_TAG && kept.includes("<")) throw new ImportError("tooLarge");
     const isText = !kept.includes("<");
     if (isText && kept.length > LONGEST_TAG) line += lineFeeds(kept);
     rest = isText && kept.length > LONGEST_TAG ? "" : kept;

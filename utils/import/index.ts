@@ -6,6 +6,9 @@ import { jsonPages } from "./json-formats";
 import { isOmnivore, omnivorePages } from "./omnivore";
 import { entryBytes, type ZipEntry, zipEntries } from "./zip";
 
+/** Bytes of another app's file: some ten times what a hundred thousand articles with their texts take. */
+const LARGEST_FILE = 2_000_000_000;
+
 /** Bytes by which a file's kind is told. */
 const HEAD_BYTES = 1024;
 
@@ -15,11 +18,12 @@ export type FileKind = "backup" | "zip" | "html" | "json" | "csv";
 /**
  * Tells what `file` is.
  *
- * @throws {ImportError} When it is empty.
+ * @throws {ImportError} When it is empty, or larger than any export is. A backup may have any size.
  */
 export async function kindOf(file: Blob): Promise<FileKind> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   if (head[0] === 0x1f && head[1] === 0x8b) return "backup";
+  if (file.size >= LARGEST_FILE) throw new ImportError("tooLarge");
   if (head[0] === 0x50 && head[1] === 0x4b) return "zip";
   const text = new TextDecoder()
     .decode(head)
@@ -60,7 +64,7 @@ async function* zipPages(file: Blob): AsyncGenerator<ImportRecord> {
 
 async function* entryText(file: Blob, entry: ZipEntry): AsyncGenerator<string> {
   const bytes = await entryBytes(file, entry);
-  if (bytes === null) throw new ImportError("damaged");
+  if (bytes === null) throw new ImportError("tooLarge");
   yield new TextDecoder().decode(bytes);
 }
 

@@ -41,10 +41,10 @@ export interface ImportProblem {
 
 export type ImportRecord = ImportedItem | ImportProblem;
 
-/** Why a file can't be taken at all: it is no export that we know, or it is not whole. */
+/** Why a file can't be taken at all: it is no export that we know, it is not whole, or it is too large. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
-  readonly fault: "foreign" | "damaged";
+  readonly fault: "foreign" | "damaged" | "tooLarge";
 
   constructor(fault: ImportError["fault"], cause?: unknown) {
     super(`The file is ${fault}.`, { cause });

@@ -15,6 +15,8 @@ export interface RestoreOptions {
   readonly onProgress: (done: number, total: number) => void;
   /** Sanitizes an article where it arrives. */
   readonly sanitize: (article: Article) => Article;
+  /** Makes a line of the name of a story, which can't pretend. */
+  readonly tame: (name: string) => string;
 }
 
 /** What restoring did. */
@@ -65,7 +67,7 @@ export async function restoreBackup(
 async function checkBackup(
   { library }: Shelf,
   file: Blob,
-  { signal, onProgress }: RestoreOptions,
+  { signal, onProgress, tame }: RestoreOptions,
 ): Promise<{ readonly stories: RestoredStories; readonly articles: number }> {
   const facts = new Map<number, BackupStory>();
   const numbers = new Map<number, number>();
@@ -75,7 +77,9 @@ async function checkBackup(
     if (signal.aborted) break;
     for (const record of batch) {
       if (record.kind === "library") total = record.articles * 2;
-      if (record.kind === "story") facts.set(record.id, record);
+      if (record.kind !== "story") continue;
+      const { label, readerLabel } = record;
+      facts.set(record.id, { ...record, label: tame(label), readerLabel: readerLabel && tame(readerLabel) });
     }
     const found = batch.filter((record) => record.kind === "article");
     articles += found.length;
@@ -110,7 +114,13 @@ async function* articleBatches(file: Blob): AsyncGenerator<readonly BackupArticl
   }
 }
 
-function incomingOf(record: BackupArticle, { sanitize }: RestoreOptions): Incoming {
+function incomingOf(record: BackupArticle, { sanitize, tame }: RestoreOptions): Incoming {
   const { canonicalUrl, savedAt, updatedAt, kind: _, ...rest } = record;
-  return { ...rest, article: sanitize(record.article), filing: { canonicalUrl, savedAt, updatedAt } };
+  const article = sanitize(record.article);
+  const versions = record.versions.map((version) => {
+    const { title, body } = version;
+    const { lead, html, leads, embeds, removed } = sanitize({ ...record.article, ...body });
+    return { ...version, title: tame(title), body: { ...body, lead, html, leads, embeds, removed } };
+  });
+  return { ...rest, article, versions, filing: { canonicalUrl, savedAt, updatedAt } };
 }

@@ -13,6 +13,7 @@ const STAGES: Readonly<Record<ImportStage, MessageKey>> = {
 const FAILURES: Readonly<Record<ImportFailure, MessageKey>> = {
   foreign: "importForeign",
   damaged: "importDamaged",
+  tooLarge: "importTooLarge",
   newer: "restoreNewer",
   full: "importFull",
   failed: "importFailed",

@@ -26,7 +26,7 @@ export interface ImportReport {
 export type ImportStage = "checking" | "taking" | "linking";
 
 /** Why nothing was taken. */
-export type ImportFailure = "foreign" | "damaged" | "newer" | "full" | "failed";
+export type ImportFailure = "foreign" | "damaged" | "tooLarge" | "newer" | "full" | "failed";
 
 /** What has become of an import. */
 export type Importing =

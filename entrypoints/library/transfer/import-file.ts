@@ -1,7 +1,7 @@
 import type { ImportReport, ImportStage, Refused } from "../../../components/library/transfer/import-state";
 import { NO_MARKS } from "../../../utils/article";
 import { sanitizeArticle } from "../../../utils/extract/sanitize-article";
-import { tameArticle } from "../../../utils/extract/sanitize-text";
+import { tameArticle, tameLine } from "../../../utils/extract/sanitize-text";
 import { type FileKind, kindOf, readPages } from "../../../utils/import";
 import { articleOf } from "../../../utils/import/article";
 import type { ImportedItem } from "../../../utils/import/item";
@@ -43,6 +43,7 @@ export async function importFile(shelf: Shelf, file: Blob, options: ImportOption
     signal,
     onProgress: (done, total) => onProgress(done * 2 < total ? "checking" : "taking", done, total),
     sanitize: sanitizeArticle,
+    tame: tameLine,
   });
   return { ...NOTHING, ...restored };
 }

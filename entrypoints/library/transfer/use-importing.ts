@@ -42,5 +42,5 @@ function failureOf(error: unknown): ImportFailure {
   if (error instanceof BackupError) return error.fault;
   if (error instanceof LibraryFullError) return "full";
   const fault = typeof error === "object" && error !== null && "fault" in error ? error.fault : null;
-  return fault === "foreign" || fault === "damaged" ? fault : "failed";
+  return fault === "foreign" || fault === "damaged" || fault === "tooLarge" ? fault : "failed";
 }

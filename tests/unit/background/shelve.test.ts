@@ -14,7 +14,7 @@ describe("an offer from a page that may be hostile", () => {
   it.each<readonly [what: string, offer: unknown]>([
     ["no article", offerOf({} as Article)],
     ["a time that no date has", offerOf({ ...article, publishedAt: 1e300 })],
-    ["a day that is none", offerOf({ ...article, publishedOn: "never" })],
+    ["an address that is none", offerOf({ ...article, url: "harbor" })],
     ["a text that is none", offerOf({ ...article, title: ["x"] as unknown as string })],
     ["blocks of no known role", offerOf({ ...article, blocks: [{ role: "x" as "body", text: "x" }] })],
     ["put back blocks that are no numbers", { ...offerOf(article), restored: ["x"] }],
@@ -28,9 +28,9 @@ describe("an offer from a page that may be hostile", () => {
 
   it("keeps of an article what an article has", async () => {
     const shelf = await aShelf();
-    const offer = offerOf({ ...article, storyId: 7, extra: "x" } as Article);
+    const offer = offerOf({ ...article, publishedOn: "never", storyId: 7, extra: "x" } as Article);
     const { stored } = await shelve(async () => shelf, offer, from(article.url));
-    expect(stored).toMatchObject({ title: article.title, storyId: 1 });
+    expect(stored).toMatchObject({ title: article.title, publishedOn: null, storyId: 1 });
     expect(stored).not.toHaveProperty("extra");
   });
 });

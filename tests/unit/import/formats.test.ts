@@ -214,7 +214,13 @@ describe("what is larger than anything that people save", () => {
       `url,title\nhttps://harbor.example/tides,"${"x".repeat(4_000_001)}`,
     ];
     for (const text of endless)
-      await expect(read(new Blob([text]))).rejects.toMatchObject({ fault: "damaged" });
+      await expect(read(new Blob([text]))).rejects.toMatchObject({ fault: "tooLarge" });
+  });
+
+  it("is told by its size alone, before it is read", async () => {
+    const file = new Blob([POCKET]);
+    Object.defineProperty(file, "size", { value: 2_000_000_000 });
+    await expect(read(file)).rejects.toMatchObject({ fault: "tooLarge" });
   });
 
   it("is named and left out where what follows can be read", async () => {

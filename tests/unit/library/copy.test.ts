@@ -23,6 +23,7 @@ const options = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
   sanitize: (article: typeof ferry) => article,
+  tame: (name: string) => name,
 };
 
 const copied = async () => (await readManifest()).copy;

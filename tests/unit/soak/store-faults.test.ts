@@ -21,6 +21,7 @@ const OPTIONS = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
   sanitize: (article: Article) => article,
+  tame: (name: string) => name,
 };
 
 /** A backup of two pages that the library which is restored into has not. */
