@@ -32,9 +32,9 @@ export const ALLOWED_ATTRIBUTES: readonly string[] = [
 /** Attributes whose value is an address. */
 export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "cite", "data-cl-src"]);
 
-/** Elements that go with all that is in them. */
+/** Elements that go with all that is in them; those that hold nothing just go, as all others that are not allowed. */
 export const DROPPED_WITH_CONTENT: readonly string[] = [
-  ..."annotation annotation-xml applet audio button canvas embed form frame frameset head iframe input meter noembed noframes".split(
+  ..."annotation annotation-xml applet audio button canvas form head iframe meter noembed noframes".split(
     " ",
   ),
   ..."noscript object option portal progress script select slot style svg template textarea title video xmp".split(

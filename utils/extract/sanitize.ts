@@ -109,14 +109,8 @@ function htmlOf(fragment: DocumentFragment): string {
 
 function keepLink(link: Element): void {
   const address = link.localName === "a" ? (link.getAttribute("href") ?? "") : "";
-  if (NOTE_LINK.test(address)) {
-    link.removeAttribute("rel");
-  } else if (isRemote(address) || /^mailto:/i.test(address)) {
-    link.setAttribute("rel", "noopener noreferrer");
-  } else {
-    link.removeAttribute("href");
-    link.removeAttribute("rel");
-  }
+  if (isRemote(address) || /^mailto:/i.test(address)) link.setAttribute("rel", "noopener noreferrer");
+  else if (!NOTE_LINK.test(address)) link.removeAttribute("href");
 }
 
 function holdImage(image: Element, load: boolean): void {
