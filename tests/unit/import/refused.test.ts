@@ -4,6 +4,7 @@ import { Blob as NodeBlob } from "node:buffer";
 import { strToU8, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { importFile } from "../../../entrypoints/library/transfer/import-file";
+import { gzipped } from "../../../utils/export/text-stream";
 import { type Shelf, shelveArticle } from "../../../utils/library";
 import { writeBackup } from "../../../utils/library/backup";
 import { anArticleOf } from "../../fixtures/articles";
@@ -26,7 +27,7 @@ const LONG_MS = soakLimitMs(60_000);
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A file as a browser has it: jsdom's have no stream. */
-function fileOf(bytes: Uint8Array): Blob {
+function fileOf(bytes: Bytes): Blob {
   return new NodeBlob([bytes]) as unknown as Blob;
 }
 
@@ -140,14 +141,12 @@ function story(label: string): string {
   return `${JSON.stringify({ kind: "story", id: 1, label, readerLabel: null, pinned: false })}\n`;
 }
 
-function* repeated(piece: string, times: number, head = ""): Generator<string> {
+async function* repeated(piece: string, times: number, head = ""): AsyncGenerator<string> {
   yield head;
   for (let time = 0; time < times; time += 1) yield piece;
 }
 
 /** A gzip file of what `pieces` say. */
-async function packed(pieces: Iterable<string>): Promise<Blob> {
-  const text = ReadableStream.from(pieces).pipeThrough(new TextEncoderStream());
-  const bytes = text.pipeThrough(new CompressionStream("gzip") as ReadableWritablePair<Bytes, Bytes>);
-  return fileOf(await new Response(bytes).bytes());
+async function packed(pieces: AsyncIterator<string>): Promise<Blob> {
+  return fileOf(await new Response(gzipped(pieces)).bytes());
 }
