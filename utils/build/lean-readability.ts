@@ -72,6 +72,13 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   [/^if \(typeof module[\s\S]*/m, "export default Readability;"],
 ];
 
+/** Members of Readability by which `LeanReadability` knows it. */
+const KNOWN_MEMBERS =
+  /^_(?:metadata|prepDocument|grabArticle|simplifyNestedElements|headerDuplicatesTitle|isValidByline|isElementWithoutContent)$/;
+
+/** Its own members and constants, as its source names them. */
+const OWN_MEMBERS = /(?<=\.)(?:_[a-z]\w+|[A-Z]+_[A-Z_]+)\b/g;
+
 /** Leaves out of Readability what never runs: no minifier may take a method from an object. */
 function withoutUnusedSteps(source: string): string {
   const cuts = [...UNUSED_STEPS.map((step) => [methodCalled(step), ""] as const), ...CUTS];
@@ -80,6 +87,15 @@ function withoutUnusedSteps(source: string): string {
     if (left === code) throw new Error(`Readability has nothing like ${cut} any more.`);
     return left;
   }, source);
+}
+
+/** Gives what nobody else calls short names. */
+function withShortNames(source: string): string {
+  const names = [...new Set(source.match(OWN_MEMBERS))].filter((name) => !KNOWN_MEMBERS.test(name));
+  return names.reduce(
+    (code, name, number) => code.replace(new RegExp(`\\b${name}\\b`, "g"), `_${number.toString(36)}`),
+    source,
+  );
 }
 
 function methodCalled(name: string): RegExp {
@@ -91,5 +107,5 @@ export const leanReadability = {
   name: "lean-readability",
   enforce: "pre",
   transform: (source: string, id: string) =>
-    id.endsWith("/Readability.js") ? withoutUnusedSteps(source) : undefined,
+    id.endsWith("/Readability.js") ? withShortNames(withoutUnusedSteps(source)) : undefined,
 } as const;
