@@ -33,7 +33,10 @@ export function assemble(metadata: Metadata, page: SortedPage, body: TidyBody, n
   const leads = leadsOf(taken, metadata.base);
   const listed = listBlocks(taken, body.root);
   const published =
-    metadata.published ?? inferDate(textOf(body.blocks), page.embeds, now) ?? metadata.modified;
+    metadata.published ??
+    metadata.inferred ??
+    inferDate(textOf(body.blocks), page.embeds, now) ??
+    metadata.modified;
   return {
     ...headOf(metadata, page.title, body.lead, body.blocks),
     publishedAt: published?.at ?? null,

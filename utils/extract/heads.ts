@@ -1,5 +1,5 @@
 import type { Role } from "../article";
-import { isDateLine } from "./boilerplate/date-line";
+import { dayOfYearIn, isDateLine } from "./boilerplate/date-line";
 import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
 import { isProse, type Line } from "./lines";
 import { isSame } from "./metadata/compare";
@@ -33,12 +33,12 @@ export function takeHead(root: Element, lines: readonly Line[], title: string): 
 function roleOf(line: Line, title: string): Role | null {
   if (line.element.localName === "h1" || isSame(line.text, title)) return "title-repeat";
   if (line.linkWords === line.words && line.words <= MOST_SECTION_WORDS) return "navigation";
-  return isImprint(line.text) ? "timestamp" : null;
+  return dayOfYearIn(line.text) !== null || isImprint(line.text) ? "timestamp" : null;
 }
 
 /** "5 March 2021 | By: Ann Lee | In: Harbor": short parts, one of which is a date. */
 function isImprint(text: string): boolean {
   const parts = text.split(BETWEEN_PARTS);
   if (parts.length < 2 || !parts.every((part) => part.split(" ").length <= MOST_PART_WORDS)) return false;
-  return parts.some(isDateLine);
+  return parts.some((part) => isDateLine(part) || dayOfYearIn(part) !== null);
 }

@@ -39,16 +39,33 @@ const LAST_DAY = 31;
 
 /** Whether a line says when something was published and nothing else, in whatever language. */
 export function isDateLine(text: string): boolean {
-  if (!/\d/.test(text) || text.length > LONGEST_LINE) return false;
-  const tokens = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-  const words = tokens.filter((token) => !isNumber(token));
-  if (!words.every((word) => AROUND_DATES.has(word) || isWeekday(word) || isMonth(word))) return false;
-  if (tokens.some((token) => isNumber(token) && token.length > LONGEST_NUMBER)) return false;
+  const words = wordsOfDate(text);
+  if (words === null) return false;
   if (NUMERIC_DAY.test(text)) return true;
   const bare = text.replace(CLOCK, " ");
   const clocked = bare !== text;
   const days = (bare.match(/\d+/g) ?? []).filter((number) => Number(number) <= LAST_DAY);
   return words.some(isMonth) && days.length > 0 && (clocked || YEAR.test(text));
+}
+
+/** The month, from 1, and the day that a line names without a year and with nothing else; `null` if it is another line. */
+export function dayOfYearIn(text: string): readonly [month: number, day: number] | null {
+  const words = wordsOfDate(text);
+  if (words === null || YEAR.test(text)) return null;
+  const [first = 0, second = 0] = (text.replace(CLOCK, " ").match(/\d+/g) ?? []).map(Number);
+  const month = monthOf(words.find(isMonth) ?? "");
+  if (month !== null) return [month, first];
+  if (/\d[月월]/.test(text)) return [first, second];
+  return /\d\. ?\d+\./.test(text) ? [second, first] : null;
+}
+
+/** The words of a line in which all words and numbers are those of dates, in lower case. */
+function wordsOfDate(text: string): readonly string[] | null {
+  if (!/\d/.test(text) || text.length > LONGEST_LINE) return null;
+  const tokens = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const words = tokens.filter((token) => !isNumber(token));
+  if (!words.every((word) => AROUND_DATES.has(word) || isWeekday(word) || isMonth(word))) return null;
+  return tokens.some((token) => isNumber(token) && token.length > LONGEST_NUMBER) ? null : words;
 }
 
 function isNumber(token: string): boolean {

@@ -74,10 +74,15 @@ function isOfOthers(element: Element): boolean {
   return Element.prototype.closest.call(element, OTHERS) !== null;
 }
 
-/** Where a page states when its article was published, surest first. */
-export const PUBLISHED: readonly Source<StatedDate>[] = [
+/** Where a page's data state when its article was published. */
+export const IN_DATA: readonly Source<StatedDate>[] = [
   dated(({ structured }) => (structured?.certain ? structured.published : null)),
   dated(meta("article:published_time datepublished")),
+];
+
+/** Where a page states when its article was published, surest first. */
+export const PUBLISHED: readonly Source<StatedDate>[] = [
+  ...IN_DATA,
   marked('[itemprop~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"]'),
   marked(
     "time[pubdate], time.published, time.entry-date:not(.updated), .dt-published, abbr.published, .published[title]",

@@ -7,7 +7,7 @@ import type { StatedDate } from "./dates";
 import { gatherFacts, hostOf, type PageFacts, resolve, stated } from "./facts";
 import { canonicalOf, DESCRIPTION, firstOf, IMAGE, LANGUAGE, SITE_NAME } from "./fields";
 import { readPublished } from "./published";
-import { surroundingsOf } from "./surroundings";
+import { surroundingsOf, yearlessDay } from "./surroundings";
 import { readTitle } from "./title";
 
 /** What a page says about its article. */
@@ -24,6 +24,8 @@ export interface Metadata {
   readonly lang: string | null;
   readonly dir: "ltr" | "rtl";
   readonly published: StatedDate | null;
+  /** What is concluded from a day that the page shows without its year; only where it states none. */
+  readonly inferred: StatedDate | null;
   readonly modified: StatedDate | null;
   readonly image: ArticleImage | null;
   /** Whether the page says that it is an article, and no mere list of them. */
@@ -52,6 +54,7 @@ export function readMetadata(
   const title = readTitle(facts, siteName);
   const surroundings = once(() => surroundingsOf(shown.lines, title));
   const image = resolve(firstOf(IMAGE, facts, now), facts.base);
+  const published = readPublished({ facts, near: surroundings, now });
   return {
     address: facts.address,
     base: facts.base,
@@ -65,7 +68,8 @@ export function readMetadata(
       facts.dir?.toLowerCase() === "rtl" || (facts.dir === null && lang !== null && RIGHT_TO_LEFT.test(lang))
         ? "rtl"
         : "ltr",
-    published: readPublished({ facts, near: surroundings, now }),
+    published,
+    inferred: published === null ? yearlessDay(surroundings(), lang, now) : null,
     modified: firstOf(MODIFIED, facts, now),
     image: image === null ? null : { url: image, alt: stated(facts, "og:image:alt") ?? "" },
     declared: facts.structured?.certain === true || stated(facts, "og:type") === "article",

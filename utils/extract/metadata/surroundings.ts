@@ -1,7 +1,8 @@
-import { attributeOf, find } from "../dom";
-import type { Line } from "../lines";
+import { attributeOf, find, textOf } from "../dom";
+import { collapse, type Line } from "../lines";
 import { key, sameAs } from "./compare";
 import { findDate, parseDate, type StatedDate } from "./dates";
+import { dayWithoutYear } from "./yearless";
 
 /** The lines around the shown title, where pages say when something was written and by whom. */
 export interface Surroundings {
@@ -106,6 +107,17 @@ export function daysShown({ after, before }: Surroundings, lang: string | null, 
     .filter((date) => date !== null);
 }
 
+/** The day that a short line by the title names without its year, and nothing else. */
+export function yearlessDay(
+  { after, before }: Surroundings,
+  lang: string | null,
+  now: number,
+): StatedDate | null {
+  return firstDate([...after, ...before], ({ text, words }) =>
+    words > LABEL_WORDS || SAYS_CHANGED.test(text) ? null : dayWithoutYear(text, lang, now),
+  );
+}
+
 /** The first day that a short line names, wherever it stands. */
 export function firstDayShown(lines: readonly Line[], lang: string | null, now: number): StatedDate | null {
   return firstDate(lines, (line) => {
@@ -135,7 +147,8 @@ function timeIn(line: Line, lang: string | null, now: number): StatedDate | null
   const time =
     find(line.element, "time[datetime]:not(.updated:not(.published), [itemprop~='dateModified'])") ??
     find(line.element, "time[datetime]");
-  return time && parseDate(attributeOf(time, "datetime") ?? "", lang, now);
+  if (time === null || !line.text.includes(collapse(textOf(time)))) return null;
+  return parseDate(attributeOf(time, "datetime") ?? "", lang, now);
 }
 
 /** A line of more words that is nothing but a link leads to another article, and its date is that one's. */
@@ -148,9 +161,11 @@ function titleLine(lines: readonly Line[], title: string): number {
   const isTitle = sameAs(title);
   const shown = lines.filter((line) => isTitle(line.text));
   const isHeading = (line: Line) => line.element.closest("h1") !== null;
-  const best = shown.find(isHeading) ?? shown.find((line) => line.linkWords < line.words);
+  const best =
+    shown.find(isHeading) ??
+    lines.find((line) => title !== "" && isHeading(line) && key(line.text).endsWith(key(title))) ??
+    shown.find((line) => line.linkWords < line.words);
   if (best !== undefined) return lines.indexOf(best);
-  const longer = lines.findIndex((line) => isHeading(line) && key(line.text).endsWith(key(title)));
-  const h1 = longer >= 0 && title !== "" ? longer : lines.findIndex(isHeading);
+  const h1 = lines.findIndex(isHeading);
   return h1 >= 0 ? h1 : lines.findIndex((line) => line.words > NOTE_WORDS && line.linkWords === 0);
 }

@@ -166,4 +166,65 @@ describe("the date of publication", () => {
     const at = read(`${H1}${TEXT}<p>Veröffentlicht am 16.08.2019</p>`);
     expect(at.published?.on).toBe("2019-08-16");
   });
+
+  test("is no day that it can be nowhere at the stated instant", () => {
+    const head = '<meta property="article:published_time" content="2024-03-13T12:00:00Z">';
+    expect(read(`${H1}<p>12 March 2024</p>`, head).published?.on).toBe("2024-03-13");
+  });
+
+  test("is the one of two stated that the page shows", () => {
+    const head = `<meta property="article:published_time" content="2024-03-13T12:00:00Z">${ld({ "@type": "NewsArticle", headline: "x", datePublished: "2024-03-09" })}`;
+    expect(read(`${H1}<p>13 March 2024</p>`, head).published?.on).toBe("2024-03-13");
+    expect(read(H1, head).published?.on).toBe("2024-03-09");
+  });
+
+  test("is the earlier one shown where what is stated is the time of a change", () => {
+    const stated = (field: string) =>
+      `<meta property="article:${field}_time" content="2024-05-01T10:00:00Z">`;
+    expect(read(`${H1}<p>12 March 2024</p>`, stated("published") + stated("modified")).published?.on).toBe(
+      "2024-03-12",
+    );
+    expect(read(`${H1}<p>12 March 2024</p>`, stated("published")).published?.on).toBe("2024-05-01");
+  });
+
+  test("is not that of a comment in the box of a bare line by the title", () => {
+    const body = `<div>${H1}Pier Post${"<p>Word</p>".repeat(20)}<section><time datetime="2024-05-01">1 May 2024</time><p>So it is.</p></section></div>`;
+    expect(
+      read(`${body}<p>Published 12 March 2024 in the harbor news of the third ward of the old town</p>`)
+        .published?.on,
+    ).toBe("2024-03-12");
+  });
+
+  test("is beside the title, even if a path above repeats the title's words", () => {
+    const title = "The lamp on the pier burns again";
+    const head = `<meta property="og:title" content="${title}">`;
+    const path = `<p>You are here: <a href="/">Pier</a></p><p>${title}</p><p>Offer ends 31.12.2020</p>`;
+    const h1 = `<h1><span class="topline">12.03.2024</span>${title}</h1>`;
+    expect(read(path + "<p>Word</p>".repeat(20) + h1, head).published?.on).toBe("2024-03-12");
+  });
+});
+
+describe("the day that a page shows without its year", () => {
+  test.each([
+    ["Tuesday, 14 March", "2023-03-14"],
+    ["Published Wed March 14", "2018-03-14"],
+    ["14 March, 10:30", "2025-03-14"],
+    ["24.12.", "2025-12-24"],
+    ["3月14日", "2025-03-14"],
+  ])("%s is the latest that fits", (line, day) => {
+    const { published, inferred } = read(`${H1}<p>${line}</p>`);
+    expect([published, inferred?.on]).toEqual([null, day]);
+  });
+
+  test("is read with the weekdays of the page's language", () => {
+    const german = '<meta http-equiv="content-language" content="de">';
+    expect(read(`${H1}<p>Dienstag, 14. März</p>`, german).inferred?.on).toBe("2023-03-14");
+  });
+
+  test.each([
+    "Top 14 march songs",
+    "On 14 March the boats came home",
+    "Version 3.14.",
+    "Chapter 3, may 14 pages",
+  ])("is not in %s", (line) => expect(read(`${H1}<p>${line}</p>`).inferred).toBeNull());
 });
