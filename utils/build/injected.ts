@@ -28,15 +28,18 @@ const SHARED_GLOBALS = Object.fromEntries(
 
 /**
  * What is injected into pages is kept small: it needs no polyfill, since the browsers that the manifest allows answer with
- * promises, and the overlay's parts bring no second copy of what the overlay has.
+ * promises, the overlay's parts bring no second copy of what the overlay has, and constants stay such, for the minifier
+ * inlines no variable.
  */
 export const slimInjected: WxtHooks["vite:build:extendConfig"] = ([entrypoint], config) => {
   if (entrypoint?.type !== "unlisted-script") return;
   config.resolve = { ...config.resolve, alias: {} };
+  const output = config.build?.rollupOptions?.output;
+  if (output === undefined || Array.isArray(output)) return;
+  output.topLevelVar = false;
   if (!entrypoint.name.startsWith("reader-")) return;
   config.plugins?.push(takeShared);
-  const output = config.build?.rollupOptions?.output;
-  if (output !== undefined && !Array.isArray(output)) output.globals = SHARED_GLOBALS;
+  output.globals = SHARED_GLOBALS;
 };
 
 /** How the frame around an injected script starts it: with reports of its errors, which browsers report as well. */

@@ -107,13 +107,9 @@ export function daysShown({ after, before }: Surroundings, lang: string | null, 
     .filter((date) => date !== null);
 }
 
-/** The day that a short line by the title names without its year, and nothing else. */
-export function yearlessDay(
-  { after, before }: Surroundings,
-  lang: string | null,
-  now: number,
-): StatedDate | null {
-  return firstDate([...after, ...before], ({ text, words }) =>
+/** The day that a short line below the title names without its year, and nothing else; above it, pages show today's. */
+export function yearlessDay({ after }: Surroundings, lang: string | null, now: number): StatedDate | null {
+  return firstDate(after, ({ text, words }) =>
     words > LABEL_WORDS || SAYS_CHANGED.test(text) ? null : dayWithoutYear(text, lang, now),
   );
 }

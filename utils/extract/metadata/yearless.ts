@@ -19,7 +19,7 @@ export function dayWithoutYear(text: string, lang: string | null, now: number): 
   const thisYear = new Date(now).getUTCFullYear();
   const days = Array.from({ length: YEARS_BACK }, (_, back) => dayOf(thisYear - back, month, day, now));
   const come = days.filter((date) => date !== null);
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const { format } = new Intl.DateTimeFormat(lang?.split("-")[0] ?? "en", {
     weekday: "long",
     timeZone: "UTC",
