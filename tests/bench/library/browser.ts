@@ -18,7 +18,14 @@ export interface OpenBench {
     name: K,
     ...args: Parameters<LibraryBench[K]>
   ): Promise<Awaited<ReturnType<LibraryBench[K]>>>;
+  /** Processor time since the browser's start: of the processes of pages, and of all others but the GPU's. */
+  cpuSeconds(): Promise<CpuSeconds>;
   close(): Promise<void>;
+}
+
+export interface CpuSeconds {
+  readonly page: number;
+  readonly browser: number;
 }
 
 /** Starts a browser on the profile and opens the bench's page in it. */
@@ -26,8 +33,21 @@ export async function openBench(place: BenchPlace): Promise<OpenBench> {
   const { browser, page } = await openPage(place, "bench.html");
   return {
     call: (name, ...args) => page.evaluate(callBench, name, args) as ReturnType<OpenBench["call"]>,
+    cpuSeconds: () => cpuSeconds(browser),
     close: () => browser.close(),
   } as OpenBench;
+}
+
+async function cpuSeconds(browser: Browser): Promise<CpuSeconds> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const sum = (isCounted: (type: string) => boolean) =>
+    processInfo.reduce((all, { type, cpuTime }) => all + (isCounted(type) ? cpuTime : 0), 0);
+  return {
+    page: sum((type) => type === "renderer"),
+    browser: sum((type) => type !== "renderer" && type !== "GPU"),
+  };
 }
 
 /** Starts a browser on the profile and opens a page of the extension in it. */

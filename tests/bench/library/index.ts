@@ -1,14 +1,22 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser } from "../../browser/find.ts";
-import { type BenchPlace, bytesOf, evict, openBench } from "./browser.ts";
+import { type BenchPlace, bytesOf, evict, type OpenBench, openBench } from "./browser.ts";
 import { measureScroll } from "./scroll.ts";
 
 const DEFAULT_ARTICLES = "5000";
+
+const PARTS = ["cold", "scroll", "searches", "phrases", "pages", "saves", "peers", "import"];
+
+/** Rounds of saves, of which the first warms up: code is compiled, the database's tables are read. */
+const SAVE_ROUNDS = 2;
+
+/** Saves of a round, one article after the other. */
+const SAVES = 30;
 
 /** Articles put in at one call: a call that takes minutes would look like one that hangs. */
 const FILLED_AT_ONCE = 500;
@@ -26,8 +34,9 @@ const COLD_STARTS = 5;
  *
  * Prints `{ articles, searchP95Ms, searchWorstP95Ms, coldRowsMs, coldHitMs, pageMs, saveMs, droppedFrames, frameCpuMs,
  * bytesPerArticle, importPerSecond, heapMb, peers, … }`; times are milliseconds.
- * `npm run -s bench -- library [--articles N] [--keep FOLDER] [--json]`; `--keep` leaves the filled
- * library in a folder, and takes it from there the next time.
+ * `npm run -s bench -- library [--articles N] [--keep FOLDER] [--only PART,…] [--json]`; `--keep` leaves the filled
+ * library in a folder, and takes it from there the next time. `--only` measures but some parts: `cold`, `scroll`, `searches`,
+ * `phrases`, `pages`, `saves`, `peers`, `import`; `fill` measures nothing.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -35,6 +44,7 @@ export async function run(args: string[]): Promise<void> {
     options: {
       articles: { type: "string", default: DEFAULT_ARTICLES },
       keep: { type: "string" },
+      only: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
@@ -42,50 +52,84 @@ export async function run(args: string[]): Promise<void> {
   if (!Number.isInteger(articles) || articles < 1) throw new Error("--articles wants a whole number.");
   const folder = await mkdtemp(join(tmpdir(), "clearline-bench-"));
   try {
-    const figures = await measureIn(folder, values.keep ?? folder, articles);
+    const parts = values.only?.split(",") ?? PARTS;
+    const figures = await measureIn(folder, values.keep ?? folder, articles, parts);
     console.log(JSON.stringify({ articles, ...figures }, null, values.json ? 0 : 2));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measureIn(folder: string, kept: string, articles: number) {
+async function measureIn(folder: string, kept: string, articles: number, parts: readonly string[]) {
   const executable = await findBrowser("chromium", say);
   const extension = buildExtension(join(kept, "built"));
   const full = { executable, extension, profile: join(kept, "profile") };
-  if (!existsSync(full.profile)) await fill(full, articles);
+  if (!existsSync(full.profile)) {
+    const filling = { ...full, profile: join(kept, "filling") };
+    await rm(filling.profile, { recursive: true, force: true });
+    await fill(filling, articles);
+    await rename(filling.profile, full.profile);
+  }
   const place = { ...full, profile: join(folder, "measured") };
-  await cp(full.profile, place.profile, { recursive: true });
-  const bytesPerArticle = Math.round((await bytesOf(place)) / articles);
-  const pausing = await openBench(place);
-  await pausing.call("pauseLinking");
-  await pausing.close();
-  const coldRowsMs = await cold(place, "coldRows");
-  const coldHitMs = await cold(place, "coldHit");
-  const scrolled = await measureScroll(place);
-  const measuring = await openBench(place);
-  const warm = await measuring.call("measure", articles);
-  const peers = await measuring.call("measurePeers", articles);
-  await measuring.close();
-  const imported = await measureImport({ ...full, profile: join(folder, "imported") }, articles);
-  return { ...warm, coldRowsMs, coldHitMs, ...scrolled, bytesPerArticle, ...imported, peers };
+  const figures: Record<string, unknown> = {};
+  if (parts.some((part) => part !== "fill" && part !== "import")) {
+    await cp(full.profile, place.profile, { recursive: true });
+    figures.bytesPerArticle = Math.round((await bytesOf(place)) / articles);
+    await within(place, (page) => page.call("pauseLinking"));
+  }
+  const measures: Readonly<Record<string, () => Promise<object>>> = {
+    fill: async () => ({}),
+    cold: async () => ({
+      coldRowsMs: await cold(place, "coldRows"),
+      coldHitMs: await cold(place, "coldHit"),
+    }),
+    scroll: () => measureScroll(place),
+    searches: () => within(place, (page) => page.call("searches", articles)),
+    phrases: () => within(place, (page) => page.call("phrases", articles)),
+    pages: () => within(place, (page) => page.call("pages", articles)),
+    saves: () => within(place, (page) => measureSaves(page, articles)),
+    peers: async () => ({ peers: await within(place, (page) => page.call("measurePeers", articles)) }),
+    import: () => measureImport({ ...full, profile: join(folder, "imported") }, articles),
+  };
+  for (const part of parts) Object.assign(figures, await measures[part]?.());
+  return figures;
 }
 
 async function fill(place: BenchPlace, articles: number): Promise<void> {
-  const filling = await openBench(place);
-  for (let from = 0; from < articles; from += FILLED_AT_ONCE) {
-    say(`${from} of ${articles} articles`);
-    await filling.call("fill", from, Math.min(FILLED_AT_ONCE, articles - from));
+  await within(place, async (page) => {
+    for (let from = 0; from < articles; from += FILLED_AT_ONCE) {
+      say(`${from} of ${articles} articles`);
+      await page.call("fill", from, Math.min(FILLED_AT_ONCE, articles - from));
+    }
+  });
+}
+
+/** Saves with what they cost in processor time, which a busy machine does not change: in the page, and in all of the browser. */
+async function measureSaves(page: OpenBench, articles: number) {
+  let figures = {};
+  for (let round = 0; round < SAVE_ROUNDS; round++) {
+    const before = await page.cpuSeconds();
+    const taken = await page.call("saves", articles + round * SAVES, SAVES);
+    const after = await page.cpuSeconds();
+    const each = (key: "page" | "browser") => ((after[key] - before[key]) * 1000) / SAVES;
+    figures = { ...taken, saveCpuMs: { page: each("page"), browser: each("browser") } };
   }
-  await filling.close();
+  return figures;
 }
 
 /** How many articles a second come into an empty library, and for how long at most the page does not answer meanwhile. */
-async function measureImport(place: BenchPlace, articles: number) {
-  const importing = await openBench(place);
-  const imported = await importing.call("measureImport", Math.min(articles, MOST_IMPORTED));
-  await importing.close();
-  return imported;
+function measureImport(place: BenchPlace, articles: number) {
+  return within(place, (page) => page.call("measureImport", Math.min(articles, MOST_IMPORTED)));
+}
+
+/** Does `work` in a browser started for it on the profile. */
+async function within<T>(place: BenchPlace, work: (page: OpenBench) => Promise<T>): Promise<T> {
+  const opened = await openBench(place);
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
 }
 
 /** The median over browsers just started, the profile's files not in memory. */
@@ -93,9 +137,7 @@ async function cold(place: BenchPlace, name: "coldRows" | "coldHit"): Promise<nu
   const taken: number[] = [];
   for (let start = 0; start < COLD_STARTS; start++) {
     await evict(place);
-    const opened = await openBench(place);
-    taken.push(await opened.call(name));
-    await opened.close();
+    taken.push(await within(place, (page) => page.call(name)));
   }
   return taken.sort((one, other) => one - other)[Math.floor(COLD_STARTS / 2)] ?? 0;
 }

@@ -1,45 +1,25 @@
-import { canonicalUrl } from "../../../../../utils/canonical-url";
+import { NO_MARKS } from "../../../../../utils/article";
 import type { Shelf } from "../../../../../utils/library";
-import { addArticles } from "../../../../../utils/store/articles";
-import { write } from "../../../../../utils/store/db";
-import { tidySearch } from "../../../../../utils/store/search/tidy";
-import { lookupTerms, packVectors, vectorize } from "../../../../../utils/stories";
+import { takePages } from "../../../../../utils/library/import";
+import { tidyIndexes } from "../../../../../utils/store/tidy";
 import { generatedArticle } from "../../generate";
 
-/** Articles written in one transaction. */
-const BATCH = 200;
+/** Articles written in one transaction, as an import does. */
+const BATCH = 100;
 
 /** Puts generated articles into the library, each in a story of its own, without linking them. */
 export async function fill(shelf: Shelf, from: number, count: number): Promise<void> {
-  for (let first = from; first < from + count; first += BATCH)
-    await putBatch(shelf, first, Math.min(BATCH, from + count - first));
-  await tidySearch(shelf.library);
-}
-
-async function putBatch({ library, frequencies }: Shelf, first: number, count: number): Promise<void> {
-  const generated = Array.from({ length: count }, (_, index) => generatedArticle(first + index));
-  const vectors = generated.map(([article, at]) => vectorize({ ...article, at }, frequencies));
-  await write(library, async () => {
-    const stories = generated.map(([{ title }, at]) => ({ ...ALONE, label: title, latestAt: at }));
-    const storyIds = await library.stories.bulkAdd(stories, { allKeys: true });
-    const added = generated.map(([article, at], index) => {
-      const storyId = storyIds[index] ?? 0;
-      const url = canonicalUrl(article.url, null);
-      return { article, filing: { canonicalUrl: url, storyId, savedAt: at, updatedAt: at } };
-    });
-    const rows = await addArticles(library, added);
-    await library.vectors.bulkPut(
-      rows.flatMap(({ id, storyId, savedAt: at }, index) => {
-        const vector = vectors[index];
-        if (vector === undefined) return [];
-        return [{ id, storyId, at, packed: packVectors(vector), terms: lookupTerms(vector) }];
-      }),
+  for (let first = from; first < from + count; first += BATCH) {
+    const generated = Array.from({ length: Math.min(BATCH, from + count - first) }, (_, index) =>
+      generatedArticle(first + index),
     );
-  });
+    await takePages(
+      shelf,
+      generated.map(([article, savedAt]) => ({ article, savedAt, marks: NO_MARKS })),
+    );
+  }
+  await tidyIndexes(shelf.library);
 }
-
-/** A story of one article. */
-const ALONE = { readerLabel: null, pinned: false, articleCount: 1, several: 0 } as const;
 
 export interface Imported {
   readonly importPerSecond: number;

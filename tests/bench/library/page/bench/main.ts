@@ -1,11 +1,11 @@
-import { openShelf, pauseRelinking } from "../../../../../utils/library";
+import { openShelf, pauseRelinking, type Shelf } from "../../../../../utils/library";
 import { getRows } from "../../../../../utils/store/articles";
 import { type Library, openLibrary } from "../../../../../utils/store/db";
 import { listing } from "../../../../../utils/store/listing";
 import { searchArticles } from "../../../../../utils/store/search";
 import { wordOf } from "../../generate";
 import { fill, measureImport } from "./fill";
-import { measure } from "./measure";
+import { measurePages, measurePhrases, measureSaves, measureSearches } from "./measure";
 import { measurePeers } from "./peers";
 
 /** A word that some articles of any library have. */
@@ -19,7 +19,10 @@ const bench = {
   fill: async (from: number, count: number) => fill(await shelf(), from, count),
   /** Keeps a library that an earlier version has linked from being linked anew meanwhile. */
   pauseLinking: async () => pauseRelinking((await shelf()).library, true),
-  measure: async (articles: number) => measure(await shelf(), articles),
+  searches: async (articles: number) => measureSearches(await shelf(), articles),
+  phrases: async (articles: number) => measurePhrases(await shelf(), articles),
+  pages: async (articles: number) => measurePages(await shelf(), articles),
+  saves: async (from: number, count: number) => measureSaves(await shelf(), from, count),
   measureImport: async (count: number) => measureImport(await shelf(), count),
   measurePeers,
   /** Milliseconds from the script's start to the first rows, their places in the list included, in a browser just started. */
@@ -44,6 +47,10 @@ async function firstRows(library: Library): Promise<unknown> {
   return getRows(library, [...ids.subarray(0, SCREEN_ROWS)]);
 }
 
-function shelf() {
-  return openShelf(async () => (await fetch("/frequencies.txt")).text(), Date.now());
+let opened: Promise<Shelf> | null = null;
+
+/** The library, opened once: each that is open watches what the others change. */
+function shelf(): Promise<Shelf> {
+  opened ??= openShelf(async () => (await fetch("/frequencies.txt")).text(), Date.now());
+  return opened;
 }

@@ -1,5 +1,6 @@
 import { type Shelf, shelveArticle } from "../../../../../utils/library";
 import { getRows } from "../../../../../utils/store/articles";
+import type { Library } from "../../../../../utils/store/db";
 import { listing } from "../../../../../utils/store/listing";
 import { searchArticles, searchSnippets } from "../../../../../utils/store/search";
 import { generatedArticle, randomNumbers, wordOf } from "../../generate";
@@ -7,8 +8,7 @@ import { generatedArticle, randomNumbers, wordOf } from "../../generate";
 /** Enough for a 95th percentile that stands on more than one value. */
 const RUNS = 60;
 
-/** Each takes seconds in a large library. */
-const PHRASES = 5;
+const PHRASES = 12;
 
 /** Each goes over all articles. */
 const LISTINGS = 20;
@@ -47,59 +47,58 @@ const CLASSES: Readonly<Record<string, Ask>> = {
 /** The classes that readers type most; the others are hard cases. */
 const TYPICAL = ["rare", "usual", "two", "beginning", "three"];
 
-export interface Measured {
+export interface Searched {
   /** One key's search to the rows of its first hits, 95th percentile: over the usual queries, and in the worst class. */
   readonly searchP95Ms: number;
   readonly searchWorstP95Ms: number;
-  /** The 95th percentile of each class. */
+  /** The 95th percentile of each class, and the median. */
   readonly searchP95MsByClass: Readonly<Record<string, number>>;
-  /** Two words in a row, which most articles have somewhere: their texts are read until enough are found, median. */
-  readonly phraseMs: number;
+  readonly searchMsByClass: Readonly<Record<string, number>>;
   /** The snippets of the rows that a screen shows, median. */
   readonly snippetsMs: number;
-  /** The slowest of: the first 50 rows of a list, 50 in its middle, 50 of a site, 50 unread ones; medians. */
-  readonly pageMs: number;
-  /** Which articles stand in each of these lists, and in what order: asked when it is opened, the slowest; medians. */
-  readonly listingMs: number;
-  /** Saving with everything (search, story, counters), flushed, median. */
-  readonly saveMs: number;
   /** Memory that scripts hold after the searches. */
   readonly heapMb: number;
 }
 
-export async function measure(shelf: Shelf, articles: number): Promise<Measured> {
-  const byClass = await measureSearches(shelf, articles);
-  const { library } = shelf;
+/** What readers look for: the keys of a search, and the snippets beneath. */
+export async function measureSearches({ library }: Shelf, articles: number): Promise<Searched> {
+  const byClass = await searchTimes(library, articles);
   const snippets = await times(async (run) => {
     const ids = Array.from({ length: SCREEN_ROWS }, (_, index) => 1 + ((run * 97 + index) % articles));
     return searchSnippets(library, wordOf(run), ids);
   });
-  const random = randomNumbers(articles);
-  const phrase = () => `"${word(random, 200)} ${word(random, 200)}"`;
-  const phrases = await times(() => searchArticles(library, phrase(), null, HITS), PHRASES);
-  const pages = await measurePages(shelf, articles);
-  const heapMb = usedHeapMb();
-  const saves = await times((run) => {
-    const [article, at] = generatedArticle(articles + run);
-    return shelveArticle(shelf, article, at, null);
-  });
-  const p95 = (name: string) => quantile(byClass.get(name) ?? [], 0.95);
+  const at = (share: number) => [...byClass].map(([name, taken]) => [name, quantile(taken, share)] as const);
   return {
     searchP95Ms: quantile(
       TYPICAL.flatMap((name) => byClass.get(name) ?? []),
       0.95,
     ),
-    searchWorstP95Ms: Math.max(...[...byClass.keys()].map(p95)),
-    searchP95MsByClass: Object.fromEntries([...byClass.keys()].map((name) => [name, p95(name)])),
-    phraseMs: quantile(phrases, 0.5),
+    searchWorstP95Ms: Math.max(...at(0.95).map(([, taken]) => taken)),
+    searchP95MsByClass: Object.fromEntries(at(0.95)),
+    searchMsByClass: Object.fromEntries(at(0.5)),
     snippetsMs: quantile(snippets, 0.5),
-    ...pages,
-    saveMs: quantile(saves, 0.5),
-    heapMb,
+    heapMb: usedHeapMb(),
   };
 }
 
-async function measureSearches({ library }: Shelf, articles: number) {
+/** Two words in a row, which many articles have somewhere, but few in a row; median and slowest. */
+export async function measurePhrases({ library }: Shelf, articles: number) {
+  const random = randomNumbers(articles);
+  const phrase = () => `"${word(random, 200)} ${word(random, 200)}"`;
+  const taken = await times(() => searchArticles(library, phrase(), null, HITS), PHRASES);
+  return { phraseMs: quantile(taken, 0.5), phraseWorstMs: Math.max(...taken) };
+}
+
+/** Saving with everything (search, story, counters), flushed, one article after the other: `count` of them from number `from` on. */
+export async function measureSaves(shelf: Shelf, from: number, count: number) {
+  const saved = Array.from({ length: count }, (_, run) => generatedArticle(from + run));
+  const taken: number[] = [];
+  for (const [article, at] of saved)
+    taken.push(...(await times(() => shelveArticle(shelf, article, at, null), 1)));
+  return { saveMs: quantile(taken, 0.5), saveBestMs: Math.min(...taken), saveP95Ms: quantile(taken, 0.95) };
+}
+
+async function searchTimes(library: Library, articles: number) {
   const random = randomNumbers(articles);
   const taken = new Map<string, number[]>();
   for (const [name, ask] of Object.entries(CLASSES))
@@ -107,7 +106,11 @@ async function measureSearches({ library }: Shelf, articles: number) {
   return taken;
 }
 
-async function measurePages({ library }: Shelf, articles: number) {
+/**
+ * The slowest of: the first 50 rows of a list, 50 in its middle, 50 of a site, 50 unread ones; and of telling which articles
+ * stand in each of these lists, and in what order; medians.
+ */
+export async function measurePages({ library }: Shelf, articles: number) {
   const [{ siteName }] = generatedArticle(Math.floor(articles / 2));
   const lists = [null, "current", "unread", `site:${siteName}`] as const;
   const pages: number[] = [];
