@@ -1,14 +1,14 @@
 import { relinkSlice, type Shelf } from "../../utils/library";
 import { copyIfDue } from "../../utils/library/copy";
-import { tidySearch } from "../../utils/store/search/tidy";
+import { tidyIndexes } from "../../utils/store/tidy";
 
 /**
- * What is due once a save has been answered: the search index is tidied, the library is linked anew, if an update has changed how,
- * and copied within the browser. The first two go in slices; a worker that dies goes on after the next save.
+ * What is due once a save has been answered: the indexes are tidied, the library is linked anew, if an update has changed how,
+ * and copied within the browser. The first go in slices; a worker that dies goes on after the next save.
  */
 export async function tidyLibrary(openShelf: () => Promise<Shelf>): Promise<void> {
   const shelf = await openShelf();
-  await tidySearch(shelf.library);
+  await tidyIndexes(shelf.library);
   await relink(shelf);
   await copyIfDue(shelf.library, Date.now());
 }

@@ -5,7 +5,6 @@ import { findPage, recallArticle, type Shelf, shelveArticle, storyTimeline } fro
 import { RequestError, type Shelved } from "../../utils/messages";
 import { readSettings } from "../../utils/settings";
 import { getRow } from "../../utils/store/articles";
-import { tidySearch } from "../../utils/store/search/tidy";
 import type { Timeline } from "../../utils/timeline";
 
 /** Where an article comes from: the browser's word, not the page's. */
@@ -45,8 +44,6 @@ export async function shelve(
   const shelving = wanted
     ? await shelveArticle(shelf, tameArticle(article), Date.now(), restored)
     : await recallArticle(shelf, article, restored);
-  // Nobody waits for it: undone, it only makes searches slower, and the next save goes on with it.
-  if (wanted) tidySearch(shelf.library).catch(console.error);
   return shelving ?? NOTHING_SAVED;
 }
 

@@ -3,7 +3,7 @@ import { openShelf, type Shelf } from "../../utils/library";
 import { copyIfDue } from "../../utils/library/copy";
 import { type LibraryCounts, libraryCounts } from "../../utils/store/counters";
 import { deleteLibrary, watchLibrary } from "../../utils/store/db";
-import { tidySearch } from "../../utils/store/search/tidy";
+import { tidyIndexes } from "../../utils/store/tidy";
 
 /** The library as far as it is open. */
 export type LibraryState =
@@ -28,7 +28,7 @@ export function useLibrary(): LibraryState {
 
 /** What nobody waits for: left undone, it makes searches slower, or the copy older. */
 async function keepUp({ library }: Shelf): Promise<void> {
-  await tidySearch(library);
+  await tidyIndexes(library);
   await copyIfDue(library, Date.now());
 }
 

@@ -8,6 +8,7 @@ import {
   takeOut,
 } from "../../utils/library";
 import { setMarks } from "../../utils/store/marks";
+import { tidyRelated } from "../../utils/store/related";
 import { tidySearch } from "../../utils/store/search/tidy";
 import { anArticleOf } from "../fixtures/articles";
 
@@ -59,4 +60,5 @@ export const CHANGES: readonly Change[] = [
   { name: "tagging", atOnce: true, act: ({ library }) => setMarks(library, 1, () => ({ tags: ["sea"] })) },
   { name: "linking anew", atOnce: true, act: (shelf) => relinkSlice(shelf, NOW + 9) },
   { name: "tidying", atOnce: false, act: ({ library }) => tidySearch(library) },
+  { name: "relating", atOnce: false, act: ({ library }) => tidyRelated(library, 1) },
 ];

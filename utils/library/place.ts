@@ -5,7 +5,6 @@ import { neighbors } from "../store/stories";
 import {
   type LinkCandidate,
   linkArticle,
-  lookupTerms,
   type Placed,
   packVectors,
   type StoryVectors,
@@ -15,7 +14,7 @@ import {
 /** The articles of all stories that have one near. */
 export async function candidatesFor(
   library: Library,
-  terms: readonly string[],
+  terms: readonly number[],
 ): Promise<readonly LinkCandidate[]> {
   return (await neighbors(library, terms)).flatMap((row) => candidateOf(row) ?? []);
 }
@@ -54,6 +53,5 @@ export function vectorRow(
     storyId,
     at: publishedAt ?? savedAt,
     packed: packVectors(vectors),
-    terms: lookupTerms(vectors),
   };
 }

@@ -51,10 +51,11 @@ async function relink(shelf: Shelf, { stored, article }: SavedArticle, now: numb
   const document = documentOf(article, row.savedAt);
   const { frequencies } = await knownWords(shelf, document);
   const vectors = vectorize(document, frequencies);
-  await putVector(library, vectorRow(row, vectors));
+  const terms = lookupTerms(vectors);
+  await putVector(library, vectorRow(row, vectors), terms);
   const story = await getStory(library, row.storyId);
   if (story !== null && isByHand(story)) return [];
-  const candidates = await settled(library, row, await candidatesFor(library, lookupTerms(vectors)));
+  const candidates = await settled(library, row, await candidatesFor(library, terms));
   const { storyId } = linkArticle({ at: document.at, vectors }, candidates);
   const into = storyId ?? (await ownStory(library, row, now));
   if (into === row.storyId) return [];

@@ -109,7 +109,11 @@ async function putArticle(shelf: Shelf, saving: Saving, known: StoredArticle | n
     ? await place(library, saving, vectors, known)
     : { stored: await updateArticle(library, known, article, now, packed), near: null };
   const { stored } = placement;
-  await Promise.all([putVector(library, vectorRow(stored, vectors)), isNew ? words.count(stored.id) : null]);
+  const terms = lookupTerms(vectors);
+  await Promise.all([
+    putVector(library, vectorRow(stored, vectors), terms),
+    isNew ? words.count(stored.id) : null,
+  ]);
   await settle(shelf, stored.storyId);
   if (known !== null && known.storyId !== stored.storyId) await settle(shelf, known.storyId);
   return placement;

@@ -2,7 +2,7 @@ import type { StoredArticle } from "../article";
 import { write } from "../store/db";
 import { packArticles, type RestoredArticle, restoreArticles } from "../store/restore";
 import type { RestoredStories } from "../store/restore-stories";
-import { getWordCounts, putWordCounts, type WordCounts } from "../store/state";
+import { getWordCounts, putWordCounts } from "../store/word-counts";
 import {
   countForeign,
   type ForeignWords,
@@ -12,10 +12,12 @@ import {
   vectorize,
   withCounts,
 } from "../stories";
+import type { WordCounts } from "../stories/word-counts";
 import { documentOf, type Shelf } from "./shelf";
+import { isCounted } from "./words";
 
 /** An article that comes in with others: how linking sees it is found on the way. */
-export type Incoming = Omit<RestoredArticle, "vector">;
+export type Incoming = Omit<RestoredArticle, "vector" | "terms">;
 
 /** What taking articles in did. */
 export interface TakenIn {
@@ -45,7 +47,7 @@ export async function takeIn(
     const document = documentOf(one.article, one.filing.savedAt);
     const vectors = vectorize(document, known);
     const at = one.article.publishedAt ?? one.filing.savedAt;
-    return { ...one, vector: { at, packed: packVectors(vectors), terms: lookupTerms(vectors) } };
+    return { ...one, vector: { at, packed: packVectors(vectors) }, terms: lookupTerms(vectors) };
   });
   const packed = await packArticles(articles);
   return write(library, async () => {
@@ -55,6 +57,7 @@ export async function takeIn(
     await countWords(
       { library, frequencies },
       foreign.filter((_, at) => isAdded(at)),
+      Math.floor((taken.added[0]?.id ?? 0) / incoming.length),
     );
     return taken;
   });
@@ -70,9 +73,15 @@ async function wordCounts(
   return new Map(langs.map((lang, at) => [lang, counts[at] ?? null]));
 }
 
-async function countWords(shelf: Shelf, foreign: readonly (ForeignWords | null)[]): Promise<void> {
+/** Counts the words of articles with the others of their languages; of languages that are well known only now and then. */
+async function countWords(
+  shelf: Shelf,
+  foreign: readonly (ForeignWords | null)[],
+  turn: number,
+): Promise<void> {
   const known = await wordCounts(shelf, foreign);
   for (const [lang, words] of known) {
+    if (!isCounted(words, turn)) continue;
     const added = foreign.filter((one) => one !== null && one.lang === lang).filter((one) => one !== null);
     await putWordCounts(shelf.library, lang, countForeign(words, ...added));
   }

@@ -3,7 +3,7 @@ import { type SavedArticle, savedAmong, storyArticles } from "../store/articles"
 import type { Library } from "../store/db";
 import type { StoryRow } from "../store/rows";
 import { getStories, getStory, getVector } from "../store/stories";
-import { buildTimeline, chaptersOf, type StoryMember } from "../stories";
+import { buildTimeline, chaptersOf, lookupTerms, type StoryMember } from "../stories";
 import type { RelatedStory, Timeline } from "../timeline";
 import { candidateOf, candidatesFor, otherStories } from "./place";
 import { documentOf } from "./shelf";
@@ -70,7 +70,7 @@ async function relatedStories(
   const row = articleId === null ? null : await getVector(library, articleId);
   const article = row && candidateOf(row);
   if (!row || !article) return [];
-  const near = await candidatesFor(library, row.terms);
+  const near = await candidatesFor(library, lookupTerms(article.vectors));
   const ids = otherStories(article, storyId, near).maybe.slice(0, MAX_RELATED);
   const stories = await getStories(library, ids);
   return ids.flatMap((id) => {

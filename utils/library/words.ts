@@ -1,5 +1,6 @@
-import { getWordCounts, putWordCounts } from "../store/state";
+import { getWordCounts, putWordCounts } from "../store/word-counts";
 import { countForeign, type Frequencies, foreignWords, type StoryDocument, withCounts } from "../stories";
+import type { WordCounts } from "../stories/word-counts";
 import type { Shelf } from "./shelf";
 
 /**
@@ -8,6 +9,15 @@ import type { Shelf } from "./shelf";
  */
 const ALL_COUNTED = 500;
 const COUNTED_SHARE = 8;
+
+/**
+ * Tells whether words are counted with the others of their language.
+ *
+ * @param turn A whole number that is another one each time.
+ */
+export function isCounted(known: WordCounts | null, turn: number): boolean {
+  return (known?.documents ?? 0) < ALL_COUNTED || turn % COUNTED_SHARE === 0;
+}
 
 /** What the library knows of the language of an article. */
 export interface KnownWords {
@@ -29,9 +39,7 @@ export async function knownWords(
   return {
     frequencies: counts === null ? frequencies : withCounts(frequencies, lang, counts),
     count: async (id) => {
-      const known = counts?.documents ?? 0;
-      if (known < ALL_COUNTED || id % COUNTED_SHARE === 0)
-        await putWordCounts(library, lang, countForeign(counts, foreign));
+      if (isCounted(counts, id)) await putWordCounts(library, lang, countForeign(counts, foreign));
     },
   };
 }

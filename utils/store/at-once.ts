@@ -1,15 +1,5 @@
 import { Dexie, type Table } from "dexie";
 
-/** The primary keys under each of `keys` in an index of numbered rows. Inside a transaction only. */
-export function keysUnder(
-  table: Table<unknown, number>,
-  index: string,
-  keys: readonly IDBValidKey[],
-): PromiseLike<readonly (readonly number[])[]> {
-  const found = indexOf(table, index);
-  return allOf(keys.map((key) => found.getAllKeys(key) as IDBRequest<number[]>));
-}
-
 /** The rows under each of `keys` in an index. Inside a transaction only. */
 export function rowsUnder<T>(
   table: Table<T, number>,
@@ -18,6 +8,16 @@ export function rowsUnder<T>(
 ): PromiseLike<readonly (readonly T[])[]> {
   const found = indexOf(table, index);
   return allOf(keys.map((key) => found.getAll(key) as IDBRequest<T[]>));
+}
+
+/** The rows of each of `keys`; `undefined` for those that are not there. Inside a transaction only. */
+export function getEach<T>(
+  table: Table<T, number>,
+  keys: readonly number[],
+): PromiseLike<readonly (T | undefined)[]> {
+  const { currentTransaction } = Dexie;
+  const store = currentTransaction.idbtrans.objectStore(table.name);
+  return allOf(keys.map((key) => store.get(key) as IDBRequest<T | undefined>));
 }
 
 function indexOf({ name }: Table<unknown, number>, index: string): IDBIndex {

@@ -2,13 +2,15 @@ import { Dexie, type Table, type Transaction } from "dexie";
 import type { HighlightRow, PictureRow, PositionRow, VersionRow } from "./attached";
 import type { CatalogRow } from "./catalog";
 import { LibraryNewerError, libraryError } from "./errors";
+import type { RelatedListRow, RelatedNewRow } from "./related";
 import type { ArticleRow, BinRow, BodyRow, CounterRow, StateRow, StoryRow, VectorRow } from "./rows";
 import { SearchCache } from "./search/cache";
 import type { OutdatedRow, SearchPageRow, SegmentRow } from "./search/segments";
-import { upgradeFromFirst, upgradeFromSecond } from "./upgrade";
+import { upgradeFromFirst, upgradeFromSecond, upgradeFromThird } from "./upgrade";
+import type { WordsCache } from "./word-counts";
 
 /** The schema's version. Versions are only ever added: a library of each earlier one opens. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Dexie writes its versions tenfold: https://dexie.org/docs/Dexie/Dexie.version() */
 const NATIVE_VERSION = VERSION * 10;
@@ -18,12 +20,15 @@ const DATABASE = "clearline";
 /** The reader's library on this device. Opened by `openLibrary`; every other function of the store takes it. */
 export class Library extends Dexie {
   readonly searchCache = new SearchCache();
+  readonly wordsCache: WordsCache = new Map();
   readonly articles: Table<ArticleRow, number>;
   readonly bodies: Table<BodyRow, number>;
   readonly segments: Table<SegmentRow, number, Omit<SegmentRow, "id"> | SegmentRow>;
   readonly searchPages: Table<SearchPageRow, [segment: number, number: number]>;
   readonly outdated: Table<OutdatedRow, string>;
   readonly vectors: Table<VectorRow, number>;
+  readonly relatedLists: Table<RelatedListRow, number>;
+  readonly relatedNew: Table<RelatedNewRow, number, Omit<RelatedNewRow, "id">>;
   readonly stories: Table<StoryRow, number, Omit<StoryRow, "id"> | StoryRow>;
   readonly bin: Table<BinRow, number>;
   readonly counters: Table<CounterRow, string>;
@@ -37,6 +42,7 @@ export class Library extends Dexie {
   constructor(name: string) {
     // A save is on the disk when it is acknowledged. Reading is not affected.
     super(name, { chromeTransactionDurability: "strict" });
+    // Upgrades are asynchronous functions, else Dexie runs what follows a wait in them outside of their transaction.
     this.version(1).stores({
       articles: "++id, &canonicalUrl, url, [savedAt+id], storyId",
       bodies: "id",
@@ -55,8 +61,8 @@ export class Library extends Dexie {
         outdated: "id",
         state: "id",
       })
-      .upgrade((transaction) => upgradeFromFirst(this, transaction));
-    this.version(VERSION)
+      .upgrade(async (transaction) => upgradeFromFirst(this, transaction));
+    this.version(3)
       .stores({
         articles: "++id, &canonicalUrl, url, [savedAt+id], storyId, *facets, titleKey",
         catalog: "id",
@@ -65,13 +71,18 @@ export class Library extends Dexie {
         highlights: "id, articleId, [createdAt+id], *tags",
         positions: "articleId",
       })
-      .upgrade((transaction) => upgradeFromSecond(this, transaction));
+      .upgrade(async (transaction) => upgradeFromSecond(this, transaction));
+    this.version(VERSION)
+      .stores({ vectors: "id, storyId", relatedLists: "id", relatedNew: "++id" })
+      .upgrade(async (transaction) => upgradeFromThird(this, transaction));
     this.articles = this.table("articles");
     this.bodies = this.table("bodies");
     this.segments = this.table("segments");
     this.searchPages = this.table("searchPages");
     this.outdated = this.table("outdated");
     this.vectors = this.table("vectors");
+    this.relatedLists = this.table("relatedLists");
+    this.relatedNew = this.table("relatedNew");
     this.stories = this.table("stories");
     this.bin = this.table("bin");
     this.counters = this.table("counters");
@@ -111,7 +122,7 @@ export function deleteLibrary(): Promise<void> {
 }
 
 /** Tables that change while what the reader sees stays the same. */
-const UNSEEN = ["segments", "searchPages", "outdated", "catalog", "positions"];
+const UNSEEN = ["segments", "searchPages", "outdated", "catalog", "positions", "relatedLists", "relatedNew"];
 
 /** Calls `listener` after each change of what the library shows, made on whatever page, until `signal` aborts. */
 export function watchLibrary(library: Library, listener: () => void, signal: AbortSignal): void {

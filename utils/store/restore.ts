@@ -3,6 +3,7 @@ import type { WholeArticle } from "./backup";
 import { recordArticles, reserveArticleIds, takeArticleIds } from "./counters";
 import { type Library, write } from "./db";
 import { pack } from "./pack";
+import { relate } from "./related";
 import { fileUnderStories, type RestoredStories } from "./restore-stories";
 import { articleRow, bodyOf, type Filing, type VectorRow, withKeys } from "./rows";
 import { searchDocument } from "./search/document";
@@ -22,6 +23,8 @@ export interface RestoredArticle extends Pick<WholeArticle, "versions" | "remove
   readonly position: Omit<NonNullable<WholeArticle["position"]>, "articleId"> | null;
   /** How linking sees it. */
   readonly vector: Omit<VectorRow, "id" | "storyId">;
+  /** Its strongest terms, by which its neighbors find it. */
+  readonly terms: readonly number[];
 }
 
 /** An article to put into the library, its texts packed. */
@@ -75,6 +78,10 @@ export function restoreArticles(
       putKept(library, kept),
       putBinned(library, binned, stories),
       putAttached(library, placed),
+      relate(
+        library,
+        placed.map(({ source, row }) => ({ id: row.id, terms: source.terms })),
+      ),
     ]);
     return { added: kept.map(({ row }) => row), binned: binned.length };
   });

@@ -37,8 +37,6 @@ export interface VectorRow {
   /** When it was published, or else saved. */
   readonly at: number;
   readonly packed: Uint8Array;
-  /** Its strongest terms: the inverted list by which neighbors are found. */
-  readonly terms: readonly string[];
 }
 
 export interface StoryRow {

@@ -1,7 +1,8 @@
 import type { StoredArticle } from "../article";
-import { keysUnder, rowsUnder } from "./at-once";
+import { getEach, rowsUnder } from "./at-once";
 import { countStories } from "./counters";
 import { type Library, read, write } from "./db";
+import { relate, relatedTo } from "./related";
 import type { StoryRow, VectorRow } from "./rows";
 
 /**
@@ -74,10 +75,15 @@ export function settleStory(
   });
 }
 
-/** Keeps how linking sees an article. */
-export function putVector(library: Library, row: VectorRow): Promise<void> {
+/**
+ * Keeps how linking sees an article.
+ *
+ * @param terms Its strongest terms, by which its neighbors find it: whole numbers of 24 bits.
+ */
+export function putVector(library: Library, row: VectorRow, terms: readonly number[]): Promise<void> {
   return write(library, async () => {
     await library.vectors.put(row);
+    await relate(library, [{ id: row.id, terms }]);
   });
 }
 
@@ -86,14 +92,12 @@ export function getVector(library: Library, id: number): Promise<VectorRow | nul
   return read(library, async () => (await library.vectors.get(id)) ?? null);
 }
 
-/**
- * All articles of every story that has an article near: one that shares some of `terms`.
- */
-export function neighbors(library: Library, terms: readonly string[]): Promise<readonly VectorRow[]> {
+/** All articles of every story that has an article near: one that shares some of `terms`. */
+export function neighbors(library: Library, terms: readonly number[]): Promise<readonly VectorRow[]> {
   const { vectors } = library;
   return read(library, async () => {
-    const ids = await keysUnder(vectors, "terms", terms);
-    const near = await vectors.bulkGet(mostShared(ids.flat()));
+    const ids = await relatedTo(library, terms);
+    const near = await getEach(vectors, mostShared(ids.flat()));
     const storyIds = [...new Set(near.flatMap((row) => row?.storyId ?? []))];
     return (await rowsUnder(vectors, "storyId", storyIds)).flat();
   });

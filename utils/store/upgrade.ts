@@ -3,10 +3,12 @@ import { NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
 import { catalog } from "./catalog";
 import type { Library } from "./db";
 import { pack } from "./pack";
+import { addToLists, listsOf } from "./related";
 import { type BinRow, type Body, type BodyRow, type CounterRow, type StoryRow, withKeys } from "./rows";
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
-import { inOrder } from "./state";
+import { noteUnpaired } from "./search/unpaired";
+import { inOrder, putWordCounts } from "./word-counts";
 
 /** What rows of version 3 tell that earlier ones do not. */
 const NEW_IN_THIRD = { pending: false, changedAt: null } as const;
@@ -69,8 +71,58 @@ export async function upgradeFromSecond(library: Library, transaction: Transacti
     });
   await transaction.table<Partial<CounterRow>>("counters").toCollection().modify({ pending: 0 });
   const words = transaction.table<SecondWords, string>("state").where("id").startsWith("words:");
-  const rows = (await words.toArray()).map(({ counts, ...row }) => ({ ...row, ...inOrder(counts) }));
+  const rows = (await words.toArray()).map(
+    ({ counts, ...row }): ThirdWords => ({ ...row, ...inOrder(counts) }),
+  );
   await transaction.table("state").bulkPut(rows);
+}
+
+/** Of early libraries the hashes are in no order. */
+interface ThirdWords {
+  readonly id: string;
+  readonly documents: number;
+  readonly hashes: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+interface ThirdVector {
+  readonly id: number;
+  /** Base 36. */
+  readonly terms: readonly string[];
+}
+
+/**
+ * Brings a library of version 3 to version 4: which articles have a term is told by lists instead of an index, and the words
+ * of a language lie in parts. The terms that stand in the rows themselves stay there, unread. Pairs of words
+ * come later: all texts would have to be read.
+ */
+export async function upgradeFromThird(library: Library, transaction: Transaction): Promise<void> {
+  const vectors = transaction.table<ThirdVector, number>("vectors");
+  const postings: { terms: number[]; articles: number[] } = { terms: [], articles: [] };
+  const note = ({ id, terms }: ThirdVector) => {
+    for (const term of terms) {
+      postings.terms.push(Number.parseInt(term, 36));
+      postings.articles.push(id);
+    }
+  };
+  for (let rows = await vectors.limit(BATCH).toArray(); rows.length > 0; ) {
+    rows.forEach(note);
+    rows = await vectors.where(":id").above(rows.at(-1)?.id).limit(BATCH).toArray();
+  }
+  const bin = await transaction.table<{ readonly vector: ThirdVector }>("bin").toArray();
+  for (const { vector } of bin) note(vector);
+  const [terms, articles] = [Uint32Array.from(postings.terms), Uint32Array.from(postings.articles)];
+  await addToLists(library, [...listsOf([{ terms, articles }])]);
+  await noteUnpaired(library, (await library.counters.get("library"))?.lastId ?? 0);
+  const words = await transaction
+    .table<ThirdWords, string>("state")
+    .where("id")
+    .startsWith("words:")
+    .toArray();
+  for (const { id, documents, hashes, counts } of words) {
+    const ordered = inOrder(Array.from(hashes, (hash, place) => [hash, counts[place] ?? 0]));
+    await putWordCounts(library, id.slice("words:".length), { documents, ...ordered });
+  }
 }
 
 async function upgradeArticles(

@@ -1,6 +1,6 @@
 /** Words of articles in other languages than English, whose frequencies are counted in the reader's own library. */
+import { documentWords } from "./document-words";
 import { hashesOf } from "./frequencies";
-import { languageOf, wordsOf } from "./tokenize";
 import type { StoryDocument } from "./vectors";
 import { NO_WORDS, type WordCounts, withDocuments, withoutSingles } from "./word-counts";
 
@@ -15,10 +15,9 @@ export interface ForeignWords {
 }
 
 /** The words of an article that is not in English; `null` of one that is. */
-export function foreignWords({ title, lead, blocks, lang: claimed }: StoryDocument): ForeignWords | null {
-  const text = [title, lead ?? "", ...blocks.map((block) => block.text)].join("\n");
-  const lang = languageOf(text, claimed);
-  return lang === "en" ? null : { lang, words: wordsOf(text, lang) };
+export function foreignWords(document: StoryDocument): ForeignWords | null {
+  const { lang, title, body } = documentWords(document);
+  return lang === "en" ? null : { lang, words: [...title, ...body] };
 }
 
 /** The counts of a language with more articles. */

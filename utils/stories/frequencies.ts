@@ -3,7 +3,7 @@
  *
  * English comes with the package (`public/frequencies.txt`); other languages are counted in the reader's own library.
  */
-import { HASH_START, hashStep, hashText } from "./hash";
+import { HASH_START, hashStep, hashText } from "../hash";
 import { NO_WORDS, type WordCounts, withDocuments } from "./word-counts";
 
 /** What `vectorize` needs to know about the language at large. */

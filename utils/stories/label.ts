@@ -1,6 +1,7 @@
 /** What a story is called: "Yoon, Kishida · missile launches". */
+
+import { hashText } from "../hash";
 import type { Frequencies } from "./frequencies";
-import { hashText } from "./hash";
 import { languageOf, namesOf, STOP_WORDS, stem } from "./tokenize";
 import type { StoryDocument } from "./vectors";
 

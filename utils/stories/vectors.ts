@@ -1,9 +1,10 @@
 /** An article as sparse vectors, one for each channel: title, lead, body, names, and its quotations. They are made once and never change. */
 import type { TextBlock } from "../article";
+import { hashText } from "../hash";
 import { calendarWords } from "./calendar-words";
+import { documentText, documentWords } from "./document-words";
 import type { Frequencies } from "./frequencies";
-import { hashText } from "./hash";
-import { languageOf, namesOf, quotedShinglesOf, wordsOf } from "./tokenize";
+import { namesOf, quotedShinglesOf } from "./tokenize";
 import { countOf, NO_WORDS } from "./word-counts";
 
 /** What linking and timelines need to know of an article. */
@@ -134,17 +135,15 @@ function leastHashes(shingles: readonly string[]): Uint32Array {
 /** Turns an article into vectors. */
 export function vectorize(document: StoryDocument, frequencies: Frequencies): StoryVectors {
   const lines = [document.lead ?? "", ...document.blocks.map((block) => block.text)];
-  const text = lines.join("\n");
-  const lang = languageOf(`${document.title}\n${text}`, document.lang);
+  const { lang, title, body } = documentWords(document);
   const english = lang === "en";
   const ofWord = english
     ? englishFrequency(frequencies, frequencies.words)
     : foreignFrequency(frequencies, lang);
   const ofName = englishFrequency(frequencies, frequencies.names);
-  const body = wordsOf(text, lang);
   const names = [document.title, ...lines].flatMap((line) => namesOf(line, lang));
   return {
-    title: weigh(wordsOf(document.title, lang), ofWord, MAX_TERMS.title),
+    title: weigh(title, ofWord, MAX_TERMS.title),
     lead: weigh(body.slice(0, LEAD_WORDS), ofWord, MAX_TERMS.lead),
     body: weigh(body, ofWord, MAX_TERMS.body),
     names: weigh(
@@ -152,7 +151,7 @@ export function vectorize(document: StoryDocument, frequencies: Frequencies): St
       (name) => ofName(name.slice(2)),
       MAX_TERMS.names,
     ),
-    quotes: leastHashes(quotedShinglesOf(text)),
+    quotes: leastHashes(quotedShinglesOf(documentText(document))),
   };
 }
 
@@ -172,7 +171,7 @@ const LOOKUP_FACTORS: readonly (readonly [Channel, number])[] = [
  *
  * A sum: a word of title, lead and body finds its story sooner than one that is merely rare.
  */
-export function lookupTerms(vectors: StoryVectors): readonly string[] {
+export function lookupTerms(vectors: StoryVectors): readonly number[] {
   const strengths = new Map<number, number>();
   for (const [channel, factor] of LOOKUP_FACTORS) {
     const { terms, weights } = vectors[channel];
@@ -180,5 +179,5 @@ export function lookupTerms(vectors: StoryVectors): readonly string[] {
       strengths.set(term, (strengths.get(term) ?? 0) + (weights[index] ?? 0) * factor);
   }
   const strongest = [...strengths].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MAX_LOOKUP_TERMS);
-  return strongest.map(([term]) => term.toString(36));
+  return strongest.map(([term]) => term);
 }

@@ -1,4 +1,4 @@
-import { hashText } from "./hash";
+import { hashText } from "../hash";
 import { VECTORS_VERSION } from "./pack";
 import { WEIGHTS } from "./weights";
 

@@ -7,7 +7,7 @@ import type {
 import { BackupError } from "../../../utils/export/backup-format";
 import type { Shelf } from "../../../utils/library";
 import { LibraryFullError } from "../../../utils/store/errors";
-import { tidySearch } from "../../../utils/store/search/tidy";
+import { tidyIndexes } from "../../../utils/store/tidy";
 
 /** An import that the reader can start with a file. It stops when the view goes. */
 export interface Import {
@@ -29,8 +29,8 @@ export function useImporting(shelf: Shelf): Import {
     const { importFile } = await import("./import-file");
     const report = await importFile(shelf, file, { signal: stop.signal, onProgress });
     setImporting({ phase: "done", report });
-    // Left undone, it only makes searches slower.
-    tidySearch(shelf.library).catch(console.error);
+    // Left undone, it only makes searches and saves slower.
+    tidyIndexes(shelf.library).catch(console.error);
   };
   const start = (file: File) => {
     run(file).catch((error: unknown) => setImporting({ phase: "failed", why: failureOf(error) }));

@@ -1,7 +1,7 @@
 /** Learns from one half of the stories and scores the other, both ways: what the weights are worth on stories never seen. */
 import { join } from "node:path";
+import { hashText } from "../../../utils/hash.ts";
 import { FEATURE_NAMES } from "../../../utils/stories/features.ts";
-import { hashText } from "../../../utils/stories/hash.ts";
 import { type Frequencies, vectorize } from "../../../utils/stories/index.ts";
 import type { Weights } from "../../../utils/stories/link.ts";
 import { type Labelled, readArticles, withGap, withoutTime } from "./data.ts";

@@ -17,7 +17,7 @@ const MAX_MERGES = 2;
 const MAX_DRIFT_MEMBERS = 8;
 
 export class BenchLibrary {
-  private readonly postings = new Map<string, number[]>();
+  private readonly postings = new Map<number, number[]>();
   private readonly articles: LinkCandidate[] = [];
   private readonly stories = new Map<number, LinkCandidate[]>();
 

@@ -13,7 +13,7 @@ const anchor = { quote: "The ferry", prefix: "", suffix: " sails", at: 0 };
 /** Saves the page and highlights some words of it. */
 async function aHighlighted(library: Library): Promise<number> {
   const { id } = await addArticle(library, anArticle(), filing);
-  await putVector(library, { id, storyId: 1, at: 5, packed: new Uint8Array(), terms: [] });
+  await putVector(library, { id, storyId: 1, at: 5, packed: new Uint8Array() }, []);
   const mark = { id: "one", color: "yellow", note: null, tags: [], createdAt: 6, updatedAt: 6 } as const;
   await library.highlights.add({ articleId: id, anchor, ...mark });
   return id;

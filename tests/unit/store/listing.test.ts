@@ -32,7 +32,7 @@ async function aLibraryOf(library: Library, saved: readonly Saved[]): Promise<re
       savedAt,
       updatedAt: savedAt,
     });
-    await putVector(library, { id, storyId: 1, at: savedAt, packed: new Uint8Array(), terms: [] });
+    await putVector(library, { id, storyId: 1, at: savedAt, packed: new Uint8Array() }, []);
     ids.push(id);
   }
   return ids;

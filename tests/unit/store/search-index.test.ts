@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import MiniSearch from "minisearch";
-import { describe, expect, it } from "vitest";
-import { addArticle, findArticle, updateArticle } from "../../../utils/store/articles";
+import { describe, expect, it, vi } from "vitest";
+import { addArticle, addArticles, findArticle, updateArticle } from "../../../utils/store/articles";
 import { binArticle } from "../../../utils/store/bin";
 import type { Library } from "../../../utils/store/db";
 import { searchArticles } from "../../../utils/store/search";
@@ -87,7 +87,7 @@ async function act(library: Library, index: ReturnType<typeof reference>, did: S
   if (known === null) {
     const filing = { canonicalUrl: url, storyId: 1, savedAt: 1, updatedAt: 1 };
     const { id } = await addArticle(library, article, filing);
-    await putVector(library, { id, storyId: 1, at: 1, packed: new Uint8Array(), terms: [] });
+    await putVector(library, { id, storyId: 1, at: 1, packed: new Uint8Array() }, []);
   } else await updateArticle(library, known, article, 2);
   index.add({ id: url, title: did.title, text: did.text, site: `${article.siteName} harbor.example` });
 }
@@ -114,6 +114,47 @@ describe("the search index", { timeout: LONG_MS }, () => {
       },
     );
     await fc.assert(property, { numRuns: RUNS });
+  });
+
+  it("meets a phrase where its words stand in a row, and nowhere else", async () => {
+    const property = fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 30 }),
+      fc.array(fc.array(word, { minLength: 2, maxLength: 3 }), { minLength: 4, maxLength: 8 }),
+      async (steps, phrases) => {
+        const library = await aLibrary();
+        const texts = new Map<string, readonly string[]>();
+        for (const did of steps) {
+          await act(library, reference(), did);
+          if (did.kind === "save") texts.set(canonical(did.slug), [did.title, did.text]);
+          if (did.kind === "remove") texts.delete(canonical(did.slug));
+        }
+        for (const phrase of phrases.map((words) => words.join(" "))) {
+          const wanted = ` ${termsOf(phrase).join(" ")} `;
+          const has = (text: string) => ` ${termsOf(text).join(" ")} `.includes(wanted);
+          const expected = [...texts].filter(([, parts]) => parts.some(has)).map(([url]) => url);
+          expect(await hits(library, `"${phrase}"`)).toEqual(expected.sort());
+        }
+        await library.delete();
+      },
+    );
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  it("reads few texts for a phrase whose words many articles have", async () => {
+    const library = await aLibrary();
+    const texts = Array.from({ length: 120 }, (_, number) =>
+      number % 40 === 7 ? "the sea moon" : "the moon, and the sea",
+    );
+    await addArticles(
+      library,
+      texts.map((text, number) => ({
+        article: anArticleOf(String(number), `Number ${number}`, [text]),
+        filing: filedAt(number),
+      })),
+    );
+    const asked = vi.spyOn(library.bodies, "bulkGet");
+    expect(await hits(library, '"sea moon"')).toHaveLength(3);
+    expect(asked.mock.calls.flatMap(([ids]) => ids).length).toBeLessThan(10);
   });
 
   it("has few parts however much was saved, and finds all of it", async () => {

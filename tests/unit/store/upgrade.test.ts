@@ -1,17 +1,19 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { getArticle } from "../../../utils/store/articles";
 import { unbinArticle } from "../../../utils/store/bin";
 import { libraryCounts } from "../../../utils/store/counters";
 import { openLibrary } from "../../../utils/store/db";
 import { searchArticles } from "../../../utils/store/search";
-import { getWordCounts } from "../../../utils/store/state";
-import { listStories } from "../../../utils/store/stories";
+import { listStories, neighbors } from "../../../utils/store/stories";
+import { tidyIndexes } from "../../../utils/store/tidy";
+import { getWordCounts } from "../../../utils/store/word-counts";
 import { rowsOf } from "../../fixtures/library";
 import v1 from "../../fixtures/library/v1.json";
 import v2 from "../../fixtures/library/v2.json";
 import v3 from "../../fixtures/library/v3.json";
+import v4 from "../../fixtures/library/v4.json";
 
 interface Dump {
   readonly version: number;
@@ -42,7 +44,7 @@ async function opened(dump: Dump, state: readonly object[] = []) {
   return library;
 }
 
-describe.each<Dump>([v1, v2, v3])("a library of version $version", (dump) => {
+describe.each<Dump>([v1, v2, v3, v4])("a library of version $version", (dump) => {
   it("opens with every article, its story and its marks", async () => {
     const library = await opened(dump);
     const rows = await rowsOf(library, "current");
@@ -80,6 +82,39 @@ describe.each<Dump>([v1, v2, v3])("a library of version $version", (dump) => {
   });
 });
 
+/** How dumps have the terms of an article: libraries of version 4 do not read them. */
+interface DumpedVector {
+  readonly id: number;
+  readonly terms: readonly string[];
+}
+
+describe.each<Dump>([v1, v2, v3, v4])("a library of version $version", (dump) => {
+  it("finds the neighbors of each article, and of one that comes back from the bin", async () => {
+    const library = await opened(dump);
+    const vectors = (dump.tables.vectors ?? []) as readonly DumpedVector[];
+    const bin = (dump.tables.bin ?? []) as readonly { readonly vector: DumpedVector }[];
+    await unbinArticle(library, 4);
+    for (const { id, terms } of [...vectors, ...bin.map(({ vector }) => vector)]) {
+      const near = await neighbors(
+        library,
+        terms.map((term) => Number.parseInt(term, 36)),
+      );
+      expect(near.map((row) => row.id)).toContain(id);
+    }
+  });
+
+  it("meets phrases, before the index has been brought up to date and afterwards", async () => {
+    const library = await opened(dump);
+    const found = async (query: string) =>
+      (await searchArticles(library, query, null, 10)).rows.map((hit) => hit.article.id).sort();
+    const before = [await found('"night ferry sails"'), await found('"ferry night"')];
+    expect(before).toEqual([[1, 2], []]);
+    await tidyIndexes(library);
+    expect([await found('"night ferry sails"'), await found('"ferry night"')]).toEqual(before);
+    expect(await library.state.get("unpaired")).toBeUndefined();
+  });
+});
+
 /** The dump of version 1 with every article that it has `copies` times over. */
 function copied({ version, stores, tables }: Dump, copies: number): Dump {
   const again = (table: string) =>
@@ -97,6 +132,15 @@ it("finds each of many articles of version 1, at every one of several upgrades",
     const library = await opened(copied(v1, 40));
     expect((await searchArticles(library, "captain islands", null, 50)).rows).toHaveLength(40);
   }
+});
+
+it("gives many articles of an earlier version their pairs of words, in steps", async () => {
+  const copies = 100;
+  const library = await opened(copied(v1, copies));
+  await tidyIndexes(library);
+  const asked = vi.spyOn(library.bodies, "bulkGet");
+  expect((await searchArticles(library, '"sails again now"', null, 200)).rows).toHaveLength(copies);
+  expect(asked.mock.calls.flatMap(([ids]) => ids)).toHaveLength(copies);
 });
 
 it("keeps how often words of a language stand in a library of version 2", async () => {

@@ -12,6 +12,13 @@ export class Hits {
     this.least = least;
   }
 
+  /** Adds an article with an impact of 1. @param order That of the segment which says so. */
+  add(id: number, order: number): void {
+    if (this.impacts[id] !== 0 || (this.least !== null && order < (this.least[id] ?? 0))) return;
+    this.impacts[id] = 1;
+    this.count++;
+  }
+
   /** The articles, ascending. */
   ids(): Uint32Array {
     const { impacts, count } = this;

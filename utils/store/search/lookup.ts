@@ -1,6 +1,7 @@
 /** Finds terms in the pages of the index. */
 import type { Library } from "../db";
 import { PageReader } from "./page-reader";
+import { pairsOf } from "./pairs";
 import { orderOf, type SegmentRow } from "./segments";
 import { prefixTerm } from "./weigh";
 
@@ -13,6 +14,8 @@ export interface Lookup {
   readonly prefix: boolean;
   /** What its postings count, at most 1. */
   readonly weight: number;
+  /** What postings of a pair must have in the place of an impact. */
+  readonly check?: number;
 }
 
 /** A page with the terms looked for, and since when its segment knows its articles. */
@@ -39,6 +42,11 @@ export function prefixLookup(term: string): readonly Lookup[] {
       ? { term, prefix: true, weight: PREFIX_WEIGHT }
       : { term: kept, prefix: false, weight: PREFIX_WEIGHT };
   return [...exactLookup(term), rest];
+}
+
+/** What to look up for each two words of a phrase. */
+export function pairLookups(words: readonly string[]): readonly Lookup[] {
+  return pairsOf(words).map((pair) => ({ ...pair, prefix: false, weight: 1 }));
 }
 
 /** The pages for each of `lookups`, read at once. */

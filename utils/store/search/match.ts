@@ -1,9 +1,20 @@
 /** Which articles have the words of a query, and how much these say of them. */
 import { type Library, read } from "../db";
 import { Hits } from "./hits";
-import { eachEntry, exactLookup, type FoundPage, type Lookup, prefixLookup, readPages } from "./lookup";
+import {
+  eachEntry,
+  exactLookup,
+  type FoundPage,
+  type Lookup,
+  pairLookups,
+  prefixLookup,
+  readPages,
+} from "./lookup";
+import type { PageReader } from "./page-reader";
+import { mayHave } from "./pairs";
 import type { Query } from "./query";
 import { completeSegments, leastOrders } from "./segments";
+import { unpairedTest } from "./unpaired";
 
 /** The articles that have all words of a query. */
 export interface Matches {
@@ -13,23 +24,24 @@ export interface Matches {
   readonly scores: Float32Array;
 }
 
-/** A word of a query: how it is looked up, and whether articles must have it or must not. */
+/** A word of a query, or two in a row: how it is looked up, and whether articles must have it or must not. */
 interface Wanted {
   readonly lookups: readonly Lookup[];
-  readonly not: boolean;
+  readonly role: "word" | "pair" | "not";
 }
 
 /**
  * The articles with every word of `query`, those of phrases exactly, and none of its single unwanted words. Whether the
- * words of a phrase stand in a row is not known yet.
+ * words of a phrase stand in a row is not known for sure: each two of them do, in nearly all.
  */
 export function matchWords(library: Library, query: Query): Promise<Matches> {
   const wanted = wantedOf(query);
   return read(library, async () => {
-    const [segments, outdated, counters] = await Promise.all([
+    const [segments, outdated, counters, isUnpaired] = await Promise.all([
       completeSegments(library),
       library.outdated.get("all"),
       library.counters.get("library"),
+      query.phrases.length === 0 ? () => false : unpairedTest(library),
     ]);
     const size = (counters?.lastId ?? 0) + 1;
     const least = outdated === undefined || outdated.ids.length === 0 ? null : leastOrders(outdated, size);
@@ -38,19 +50,25 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
       segments,
       wanted.flatMap(({ lookups }) => lookups),
     );
-    const found = wanted.map(({ lookups, not }) => ({ not, hits: gather(lookups, pagesOf, size, least) }));
-    const hits = found.flatMap((one) => (one.not ? [] : one.hits));
-    const without = found.flatMap((one) => (one.not ? one.hits : []));
-    return score(hits, without, counters?.articles ?? 0);
+    const found = wanted.map(({ lookups, role }) => ({ role, hits: gather(lookups, pagesOf, size, least) }));
+    const ofRole = (role: Wanted["role"]) => found.flatMap((one) => (one.role === role ? one.hits : []));
+    const words = ofRole("word");
+    const [pairs, without] = [ofRole("pair"), ofRole("not")];
+    const passes = (id: number) =>
+      without.every(({ impacts }) => impacts[id] === 0) &&
+      (pairs.every(({ impacts }) => impacts[id] !== 0) || isUnpaired(id));
+    const ids = withAll(words, pairs.length + without.length > 0 ? passes : null);
+    return { ids, scores: scoresOf(ids, words, counters?.articles ?? 0) };
   });
 }
 
 function wantedOf({ words, phrases, without }: Query): readonly Wanted[] {
   const unwanted = without.flatMap((terms) => (terms.length === 1 ? terms : []));
   return [
-    ...words.map((word) => ({ lookups: prefixLookup(word), not: false })),
-    ...[...new Set(phrases.flat())].map((term) => ({ lookups: exactLookup(term), not: false })),
-    ...unwanted.map((term) => ({ lookups: exactLookup(term), not: true })),
+    ...words.map((word) => ({ lookups: prefixLookup(word), role: "word" as const })),
+    ...[...new Set(phrases.flat())].map((term) => ({ lookups: exactLookup(term), role: "word" as const })),
+    ...phrases.flatMap(pairLookups).map((pair) => ({ lookups: [pair], role: "pair" as const })),
+    ...unwanted.map((term) => ({ lookups: exactLookup(term), role: "not" as const })),
   ];
 }
 
@@ -64,28 +82,32 @@ function gather(
   const hits = new Hits(size, least);
   for (const lookup of lookups)
     for (const { bytes, order } of pagesOf(lookup))
-      eachEntry(bytes, lookup, (entry) => entry.raise(hits, lookup.weight, order));
+      eachEntry(bytes, lookup, (entry) => take(entry, lookup, hits, order));
   return hits;
 }
 
-/**
- * BM25: https://en.wikipedia.org/wiki/Okapi_BM25. The words weigh the more, the fewer articles have them. Only articles that have
- * the rarest are looked at.
- */
-function score(wanted: readonly Hits[], without: readonly Hits[], articles: number): Matches {
+function take(entry: PageReader, { weight, check }: Lookup, hits: Hits, order: number): void {
+  if (check === undefined) entry.raise(hits, weight, order);
+  else
+    entry.eachPosting((id, kept) => {
+      if (mayHave(kept, { check })) hits.add(id, order);
+    });
+}
+
+/** The articles that have all of `wanted` and pass. Only those that have the rarest are looked at. */
+function withAll(wanted: readonly Hits[], passes: ((id: number) => boolean) | null): Uint32Array {
   const [rarest] = wanted.toSorted((one, other) => one.count - other.count);
   const ids = rarest?.ids() ?? new Uint32Array();
   const has = new Uint8Array(ids.length).fill(1);
   for (const { impacts } of wanted)
     for (let at = 0; at < ids.length; at++) if (impacts[ids[at] ?? 0] === 0) has[at] = 0;
-  for (const { impacts } of without)
-    for (let at = 0; at < ids.length; at++) if (impacts[ids[at] ?? 0] !== 0) has[at] = 0;
   let count = 0;
   for (let at = 0; at < ids.length; at++) if (has[at] === 1) ids[count++] = ids[at] ?? 0;
   const found = ids.subarray(0, count);
-  return { ids: found, scores: scoresOf(found, wanted, articles) };
+  return passes === null ? found : found.filter(passes);
 }
 
+/** BM25: https://en.wikipedia.org/wiki/Okapi_BM25. The words weigh the more, the fewer articles have them. */
 function scoresOf(ids: Uint32Array, wanted: readonly Hits[], articles: number): Float32Array {
   const scores = new Float32Array(ids.length);
   for (const { impacts, count } of wanted) {

@@ -15,7 +15,10 @@ export class PageReader {
   readonly bytes: Uint8Array;
   private listStart = 0;
   private offset = 0;
-  private term = new Uint8Array(256);
+  private readonly term = new Uint8Array(256);
+  private text = "";
+  /** The length of `term` if it is ASCII, else 0. */
+  private plainLength = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -35,11 +38,21 @@ export class PageReader {
     return true;
   }
 
-  /** The entry's term. Asked for at every entry, or it is wrong. */
+  /** The entry's term. Asked for at every entry, or it is wrong. Only letters beyond ASCII are decoded: that takes long. */
   readTerm(): string {
-    const suffix = this.bytes.subarray(this.suffixStart, this.suffixEnd);
-    this.term.set(suffix, this.shared);
-    return decoder.decode(this.term.subarray(0, this.shared + suffix.length));
+    const { bytes, term, shared, suffixStart, suffixEnd } = this;
+    let suffix = "";
+    let isPlain = shared <= this.plainLength;
+    for (let at = suffixStart; at < suffixEnd; at++) {
+      const byte = bytes[at] ?? 0;
+      term[shared + at - suffixStart] = byte;
+      isPlain &&= byte < 0x80;
+      if (isPlain) suffix += String.fromCharCode(byte);
+    }
+    const length = shared + suffixEnd - suffixStart;
+    this.text = isPlain ? this.text.slice(0, shared) + suffix : decoder.decode(term.subarray(0, length));
+    this.plainLength = isPlain ? length : 0;
+    return this.text;
   }
 
   /** Hands over the entry's postings in order. */

@@ -6,11 +6,7 @@
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/index-compression-1.html
  */
 
-/** Which articles have a term, ascending, and how much it says of each: `impacts` from 1 to 255. */
-export interface Postings {
-  readonly ids: readonly number[];
-  readonly impacts: readonly number[];
-}
+import { ByteWriter } from "../bytes";
 
 /** A page that is filled and the first term in it. */
 export interface Page {
@@ -24,61 +20,31 @@ const PAGE_BYTES = 32_768;
 /** Postings of one entry at most, so that a page of a common word is not much longer than others. */
 const MAX_ENTRY_POSTINGS = 8192;
 
+/** Terms have at most 40 UTF-16 units, and a mark. */
+const MAX_TERM_BYTES = 256;
+
 const encoder = new TextEncoder();
 
-/** Bytes that grow as they are written. */
-class ByteWriter {
-  length = 0;
-  private bytes = new Uint8Array(PAGE_BYTES);
-
-  byte(value: number): void {
-    this.reserve(1);
-    this.bytes[this.length++] = value;
-  }
-
-  /** Seven bits a byte, the lowest first; the top bit says that more follow. */
-  varint(value: number): void {
-    let rest = value;
-    for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) this.byte((rest & 0x7f) | 0x80);
-    this.byte(rest);
-  }
-
-  all(bytes: Uint8Array): void {
-    this.reserve(bytes.length);
-    this.bytes.set(bytes, this.length);
-    this.length += bytes.length;
-  }
-
-  /** What was written, and begins anew. */
-  take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.length);
-    this.length = 0;
-    return taken;
-  }
-
-  private reserve(count: number): void {
-    if (this.length + count <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
-    grown.set(this.bytes.subarray(0, this.length));
-    this.bytes = grown;
-  }
-}
-
-/** Makes pages of terms that come in order. */
+/** Makes pages of terms that come in order. It makes no objects on the way: an article has a thousand terms. */
 export class PageWriter {
   private readonly filled: Page[] = [];
   private readonly page = new ByteWriter();
   private readonly list = new ByteWriter();
   private firstTerm = "";
-  private before: Uint8Array = new Uint8Array();
+  private term = new Uint8Array(MAX_TERM_BYTES);
+  private before = new Uint8Array(MAX_TERM_BYTES);
+  private beforeLength = 0;
 
-  /** @param term Not before the last one in the order of strings. */
-  add(term: string, { ids, impacts }: Postings): void {
-    const bytes = encoder.encode(term);
-    for (let from = 0; from < ids.length; from += MAX_ENTRY_POSTINGS) {
-      const to = Math.min(ids.length, from + MAX_ENTRY_POSTINGS);
-      this.entry(term, bytes, ids.slice(from, to), impacts.slice(from, to));
-    }
+  /**
+   * Adds the postings of a term in `[from, to)`.
+   *
+   * @param term Not before the last one in the order of strings.
+   * @param ids Ascending.
+   * @param impacts From 1 to 255.
+   */
+  add(term: string, ids: ArrayLike<number>, impacts: ArrayLike<number>, from: number, to: number): void {
+    for (let at = from; at < to; at += MAX_ENTRY_POSTINGS)
+      this.entry(term, ids, impacts, at, Math.min(to, at + MAX_ENTRY_POSTINGS));
   }
 
   /** All pages. */
@@ -87,35 +53,45 @@ export class PageWriter {
     return this.filled;
   }
 
-  private entry(term: string, bytes: Uint8Array, ids: readonly number[], impacts: readonly number[]): void {
-    if (this.page.length === 0) this.firstTerm = term;
-    const shared = sharedLength(this.before, bytes);
-    this.before = bytes;
-    this.page.byte(shared);
-    this.page.byte(bytes.length - shared);
-    this.page.all(bytes.subarray(shared));
+  private entry(
+    term: string,
+    ids: ArrayLike<number>,
+    impacts: ArrayLike<number>,
+    from: number,
+    to: number,
+  ): void {
+    const { page, list } = this;
+    if (page.length === 0) this.firstTerm = term;
+    this.head(term);
     let last = 0;
-    for (const [index, id] of ids.entries()) {
-      this.list.varint(id - last);
-      this.list.byte(impacts[index] ?? 1);
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? 0;
+      list.varint(id - last);
+      list.byte(impacts[at] ?? 1);
       last = id;
     }
-    this.page.varint(ids.length);
-    this.page.varint(this.list.length);
-    this.page.all(this.list.take());
-    if (this.page.length >= PAGE_BYTES) this.close();
+    page.varint(to - from);
+    page.varint(list.length);
+    page.moveIn(list);
+    if (page.length >= PAGE_BYTES) this.close();
+  }
+
+  /** Writes what the term does not share with the one before. */
+  private head(text: string): void {
+    const { page, term, before } = this;
+    const { written } = encoder.encodeInto(text, term);
+    const most = Math.min(this.beforeLength, written);
+    let shared = 0;
+    while (shared < most && before[shared] === term[shared]) shared++;
+    page.byte(shared);
+    page.byte(written - shared);
+    for (let at = shared; at < written; at++) page.byte(term[at] ?? 0);
+    [this.term, this.before, this.beforeLength] = [before, term, written];
   }
 
   private close(): void {
     if (this.page.length === 0) return;
     this.filled.push({ firstTerm: this.firstTerm, bytes: this.page.take() });
-    this.before = new Uint8Array();
+    this.beforeLength = 0;
   }
-}
-
-function sharedLength(one: Uint8Array, other: Uint8Array): number {
-  const most = Math.min(one.length, other.length);
-  let length = 0;
-  while (length < most && one[length] === other[length]) length++;
-  return length;
 }

@@ -64,13 +64,21 @@ export function indexDocuments(
   known: readonly number[],
 ): Promise<void> {
   return write(library, async () => {
-    const pages = pagesOf(documents);
-    const firstTerms = pages.map(({ firstTerm }) => firstTerm);
-    const segment = { order: null, documents: documents.length, firstTerms, merge: null };
-    const id = await library.segments.add(segment);
-    await putPages(library, id, 0, pages);
+    const id = await addSegment(library, documents.length, pagesOf(documents));
     if (known.length > 0) await outdate(library, known, id);
   });
+}
+
+/** Adds a segment of `documents` articles, and gives its id. Inside `write` only. */
+export async function addSegment(
+  library: Library,
+  documents: number,
+  pages: readonly Page[],
+): Promise<number> {
+  const firstTerms = pages.map(({ firstTerm }) => firstTerm);
+  const id = await library.segments.add({ order: null, documents, firstTerms, merge: null });
+  await putPages(library, id, 0, pages);
+  return id;
 }
 
 /** Takes articles out of the index. */

@@ -2,8 +2,9 @@
 import { type Library, read, write } from "../db";
 import { countBelow } from "./lookup";
 import { PageReader } from "./page-reader";
-import type { Postings } from "./page-writer";
+import type { Page } from "./page-writer";
 import { inOrder, segmentsToMerge } from "./plan";
+import { Postings } from "./postings";
 import {
   leastOrders,
   type OutdatedRow,
@@ -13,7 +14,6 @@ import {
   type SearchPageRow,
   type SegmentRow,
 } from "./segments";
-import { pagesOfLists } from "./weigh";
 
 /** Pages of the largest segment that a slice takes: some 20 ms of work. */
 const SLICE_PAGES = 8;
@@ -38,7 +38,7 @@ export async function tidySearch(library: Library): Promise<void> {
   for (;;) {
     const slice = await read(library, () => nextSlice(library));
     if (slice === null) return;
-    const pages = pagesOfLists(mergedLists(slice));
+    const pages = mergedPages(slice);
     await write(library, async () => {
       const target = await currentTarget(library, slice);
       if (target === null) return;
@@ -82,35 +82,21 @@ async function pagesBetween(library: Library, part: SegmentRow, from: string | n
   return (await range.toArray()).map((row) => ({ row, order: orderOf(part) }));
 }
 
-/** The slice's terms with the postings of all parts that still count. */
-function mergedLists({ pages, from, to, least }: Slice): ReadonlyMap<string, Postings> {
-  const lists = new Map<string, { ids: number[]; impacts: number[] }>();
+/** The pages of the slice's terms, with the postings of all parts that still count. */
+function mergedPages({ pages, from, to, least }: Slice): readonly Page[] {
+  const postings = new Postings();
   for (const { row, order } of pages) {
     const reader = new PageReader(row.bytes);
     while (reader.next()) {
       const term = reader.readTerm();
       if ((from !== null && term < from) || (to !== null && term >= to)) continue;
-      const list = lists.get(term) ?? { ids: [], impacts: [] };
+      const place = postings.placeOf(term);
       reader.eachPosting((id, impact) => {
-        if (order < (least[id] ?? 0)) return;
-        list.ids.push(id);
-        list.impacts.push(impact);
+        if (order >= (least[id] ?? 0)) postings.addAt(place, id, impact);
       });
-      if (list.ids.length > 0) lists.set(term, list);
     }
   }
-  return new Map([...lists].map(([term, list]) => [term, ascending(list)]));
-}
-
-/** Articles that were saved again stand in a later part than their ids have them. */
-function ascending(list: Postings): Postings {
-  const { ids, impacts } = list;
-  if (ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? 0))) return list;
-  const places = [...ids.keys()].sort((one, other) => (ids[one] ?? 0) - (ids[other] ?? 0));
-  return {
-    ids: places.map((place) => ids[place] ?? 0),
-    impacts: places.map((place) => impacts[place] ?? 1),
-  };
+  return postings.pages();
 }
 
 /** The segment to add a slice to; `null` if somebody else has added it meanwhile, or begun another merge. */

@@ -1,5 +1,7 @@
 /** What an article's words say of it: BM25's part that depends on the article alone, as a byte for each term. */
-import { type Page, PageWriter, type Postings } from "./page-writer";
+import type { Page } from "./page-writer";
+import { addPairs } from "./pairs";
+import { Postings } from "./postings";
 import { termsOf } from "./terms";
 
 /** Text of an article, and how much one word of it counts. */
@@ -35,54 +37,50 @@ export function prefixTerm(prefix: string): string | null {
   return [...prefix].length > KEPT_PREFIX_CHARACTERS ? null : PREFIX_MARK + prefix;
 }
 
-/** The terms of a document, its short prefixes included, each with its impact from 1 to 255. */
-function impactsOf({ fields }: SearchDocument): ReadonlyMap<string, number> {
-  const { counts, words } = countTerms(fields);
+/** Adds the terms of a document, its short prefixes and pairs included, each with its impact, or a pair's check. */
+function addAll({ id, fields }: SearchDocument, postings: Postings): void {
+  const texts = fields.map(({ text }) => termsOf(text));
+  const { counts, words } = countTerms(fields, texts);
   const norm = K1 * (1 - B + (B * words) / USUAL_WORDS);
-  const impacts = new Map<string, number>();
-  const raise = (term: string, impact: number) => {
-    if ((impacts.get(term) ?? 0) < impact) impacts.set(term, impact);
+  const prefixes = new Map<string, number>();
+  const raise = (prefix: string, impact: number) => {
+    if ((prefixes.get(prefix) ?? 0) < impact) prefixes.set(prefix, impact);
   };
   for (const [term, count] of counts) {
     const impact = Math.max(1, Math.round((255 * count * (K1 + 1)) / (count + norm) / MAX_IMPACT));
-    raise(term, impact);
+    postings.add(term, id, impact);
     const [first = "", second] = term;
-    raise(PREFIX_MARK + first, impact);
-    if (second !== undefined) raise(PREFIX_MARK + first + second, impact);
+    raise(first, impact);
+    if (second !== undefined) raise(first + second, impact);
   }
-  return impacts;
+  for (const [prefix, impact] of prefixes) postings.add(PREFIX_MARK + prefix, id, impact);
+  addPairs(id, texts, postings);
 }
 
-/** Pages of an index that has these documents and no others. */
-export function pagesOf(documents: readonly SearchDocument[]): readonly Page[] {
-  const lists = new Map<string, { ids: number[]; impacts: number[] }>();
-  for (const document of documents.toSorted((one, other) => one.id - other.id)) {
-    for (const [term, impact] of impactsOf(document)) {
-      const list = lists.get(term);
-      if (list === undefined) lists.set(term, { ids: [document.id], impacts: [impact] });
-      else {
-        list.ids.push(document.id);
-        list.impacts.push(impact);
-      }
-    }
-  }
-  return pagesOfLists(lists);
+/** Adds the pairs alone of a document. */
+function addPairsOf({ id, fields }: SearchDocument, postings: Postings): void {
+  addPairs(
+    id,
+    fields.map(({ text }) => termsOf(text)),
+    postings,
+  );
 }
 
-/** Pages of the terms in `lists`. */
-export function pagesOfLists(lists: ReadonlyMap<string, Postings>): readonly Page[] {
-  const writer = new PageWriter();
-  for (const term of [...lists.keys()].sort()) writer.add(term, lists.get(term) ?? { ids: [], impacts: [] });
-  return writer.finish();
+/** Pages of an index that has these documents and no others; of `pairs`, if only that is wanted. */
+export function pagesOf(
+  documents: readonly SearchDocument[],
+  wanted: "all" | "pairs" = "all",
+): readonly Page[] {
+  const postings = new Postings();
+  const add = wanted === "all" ? addAll : addPairsOf;
+  for (const document of documents.toSorted((one, other) => one.id - other.id)) add(document, postings);
+  return postings.pages();
 }
 
-function countTerms(fields: readonly WeightedText[]): { counts: Map<string, number>; words: number } {
+/** How much each term counts in all, and how many words there are. `texts` has the terms of each field. */
+function countTerms(fields: readonly WeightedText[], texts: readonly (readonly string[])[]) {
   const counts = new Map<string, number>();
-  let words = 0;
-  for (const { text, weight } of fields) {
-    const terms = termsOf(text);
-    words += terms.length;
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
-  }
-  return { counts, words };
+  for (const [at, { weight }] of fields.entries())
+    for (const term of texts[at] ?? []) counts.set(term, (counts.get(term) ?? 0) + weight);
+  return { counts, words: texts.reduce((sum, { length }) => sum + length, 0) };
 }
