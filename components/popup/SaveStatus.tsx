@@ -1,11 +1,11 @@
 import { Bookmark, Check } from "lucide";
-import type { MessageKey } from "../../utils/i18n";
 import type { LossKind } from "../../utils/library-manifest";
 import { Button } from "../Button";
 import { Icon } from "../Icon";
 import { LOSS_TITLES } from "../loss-titles";
+import { FAILURE_MESSAGES, type SaveFailure } from "../save-failure";
 import { useI18n } from "../use-i18n";
-import type { SaveFailure, SaveState } from "./popup-state";
+import type { SaveState } from "./popup-state";
 
 interface SaveStatusProps {
   readonly save: SaveState;
@@ -47,13 +47,6 @@ function SaveWords({ save, onSave, onUndo }: SaveStatusProps) {
     </>
   );
 }
-
-const FAILURE_MESSAGES: Record<SaveFailure, MessageKey> = {
-  "library-full": "libraryFull",
-  "library-newer": "libraryNewer",
-  disconnected: "disconnected",
-  failed: "saveFailed",
-};
 
 interface SaveProblemProps {
   readonly why: SaveFailure;

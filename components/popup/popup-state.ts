@@ -1,9 +1,7 @@
 import type { Article, NextPage } from "../../utils/article";
 import type { MessageKey } from "../../utils/i18n";
 import type { Timeline } from "../../utils/timeline";
-
-/** Why an article could not be saved: the request's error codes that a reader can do something about, and the rest. */
-export type SaveFailure = "library-full" | "library-newer" | "disconnected" | "failed";
+import type { SaveFailure } from "../save-failure";
 
 export type SaveState =
   | { readonly kind: "saving" }

@@ -2,6 +2,8 @@ import { useLayoutEffect } from "preact/hooks";
 import { type Article, articleText } from "../../utils/article";
 import type { FontBytes } from "../../utils/fonts";
 import type { Font } from "../../utils/looks";
+import { FAILURE_MESSAGES } from "../save-failure";
+import { useI18n } from "../use-i18n";
 
 /** Characters of a text that are looked through for its scripts: enough to meet each of them, and soon done. */
 const SAMPLE_CHARACTERS = 100_000;
@@ -14,17 +16,21 @@ const PRINT_STYLE = `@media print {
 
 interface DressProps {
   readonly article: Article;
+  /** Why the article could not be saved; `null` if it was, or is not to be. */
+  readonly failure: { readonly code: string } | null;
   readonly font: Font;
   /** Reads the faces of `font` that have some of `characters`. */
   readonly readFonts: (request: { font: Font; characters: string }) => Promise<readonly FontBytes[]>;
 }
 
 /**
- * What the page wears for the overlay, as long as it is open: the text's faces, and a print style that hides the page.
+ * What the page wears for the overlay, as long as it is open: the text's faces, and a print style that hides the page. And what
+ * is seldom said over the text: that it was not saved.
  *
  * Layout effects are undone at once when the overlay closes; others only after the next frame.
  */
-export function Dress({ article, font, readFonts }: DressProps) {
+export function Dress({ article, font, readFonts, failure }: DressProps) {
+  const { t } = useI18n();
   useLayoutEffect(() => {
     const stop = new AbortController();
     const text = (article.title + articleText(article)).slice(0, SAMPLE_CHARACTERS);
@@ -40,7 +46,14 @@ export function Dress({ article, font, readFonts }: DressProps) {
     document.documentElement.append(style);
     return () => style.remove();
   }, []);
-  return null;
+  if (failure === null) return null;
+  const { code } = failure;
+  const known = code === "library-full" || code === "library-newer" || code === "disconnected";
+  return (
+    <p class="save-failed" role="alert">
+      {t(FAILURE_MESSAGES[known ? code : "failed"])}
+    </p>
+  );
 }
 
 /** They come as bytes: a page may forbid to load them by address, and faces of a shadow root are not heeded. */

@@ -31,6 +31,8 @@ export interface ReaderViewProps extends TextPanelProps, Pick<ShownLooks, "style
   readonly startsAlone: boolean;
   /** The story that the article belongs to; `null` while it is not known. */
   readonly timeline: Timeline | null;
+  /** As `Dress` tells it. */
+  readonly failure: { readonly code: string } | null;
   readonly restored: readonly number[];
   readonly onRestore: (restored: readonly number[]) => void;
   readonly toFragment: ToFragment;

@@ -42,7 +42,7 @@ interface ReaderAppProps {
 export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps) {
   const [{ article, next }, setPages] = useState<Pages>({ article: props.article, next: null });
   const [looks, changeLooks] = useLooks(props.looks, signal);
-  const { timeline, restored, restore } = useStory(props.keep ? article : null);
+  const { restore, ...story } = useStory(props.keep ? article : null);
   useLayoutEffect(() => {
     scroller.dataset.theme = looks.theme;
   }, [looks.theme]);
@@ -63,8 +63,7 @@ export function ReaderApp({ scroller, signal, close, ...props }: ReaderAppProps)
     <BindingsContext value={props.looks.keys}>
       <ReaderView
         article={article}
-        timeline={timeline}
-        restored={restored}
+        {...story}
         onRestore={restore}
         next={next}
         grown={article !== props.article}

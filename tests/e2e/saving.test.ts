@@ -2,14 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "../browser/chromium.ts";
 import { eventually } from "../browser/driver.ts";
 import { findBrowser } from "../browser/find.ts";
+import { pageSurface } from "../browser/page-surface.ts";
 import { type SiteServer, startServer } from "../browser/server.ts";
 import { soakCount, soakLimitMs } from "../soak/count.ts";
 import { offer, offerAtOnce, openLibraryPage, readHolding, soakArticle } from "../soak/real-library.ts";
 import { misfitsOf } from "../soak/whole.ts";
 import { articlePage } from "./article-page.ts";
 
-/** How often the worker is stopped, and how often a page is saved twice at once. */
+/** How often the worker is stopped, and how many pages are saved from two windows at once. */
 const TIMES = soakCount(10);
+
+/** How often each window saves a page at once: fifty saves of a page in all. */
+const SAVES = 25;
 
 /** The longest that the worker is left to a save before it is stopped, in milliseconds. */
 const LONGEST_MS = 60;
@@ -49,10 +53,15 @@ describe("Saving", () => {
 
   it("of one page from two windows at once makes one record", { timeout: LONG_MS }, async () => {
     const tabId = await openLibraryPage(driver);
+    const other = await driver.browser.newPage();
+    await other.goto(`chrome-extension://${driver.extension.id}/library.html`);
+    const windows = [driver.page, pageSurface(other)];
     const before = (await readHolding(driver)).articles.length;
     const first = TIMES + 1;
-    for (let number = first; number < first + TIMES; number++)
-      expect(await offerAtOnce(driver, tabId, number, 2)).toEqual([true, true]);
+    for (let number = first; number < first + TIMES; number++) {
+      const saves = await Promise.all(windows.map((page) => offerAtOnce(page, tabId, number, SAVES)));
+      expect(saves.flat()).toEqual(Array.from({ length: 2 * SAVES }, () => true));
+    }
     const holding = await readHolding(driver);
     expect(misfitsOf(holding)).toEqual([]);
     expect(holding.articles.length - before).toBe(TIMES);

@@ -1,16 +1,24 @@
+import { NO_MARKS } from "../../utils/article";
+import { linkArticle } from "../../utils/import/link";
 import {
   joinStories,
   relinkSlice,
   removeArticle,
+  renameStory,
   restoreArticle,
   type Shelf,
   shelveArticle,
   takeOut,
 } from "../../utils/library";
+import { takePages } from "../../utils/library/import";
+import { setRestored } from "../../utils/store/articles";
+import { putHighlight } from "../../utils/store/highlights";
 import { setMarks } from "../../utils/store/marks";
+import { putPosition } from "../../utils/store/positions";
 import { tidyRelated } from "../../utils/store/related";
 import { tidySearch } from "../../utils/store/search/tidy";
 import { anArticleOf } from "../fixtures/articles";
+import { aHighlight } from "../fixtures/highlights";
 
 const NOW = Date.UTC(2026, 2, 1);
 
@@ -41,6 +49,11 @@ export async function fillLibrary(shelf: Shelf): Promise<void> {
   await removeArticle(shelf, 4, NOW + 8);
 }
 
+/** A page of which another app knows the address alone. */
+function link(slug: string) {
+  return { article: linkArticle(`https://harbor.example/${slug}`, slug), savedAt: NOW, marks: NO_MARKS };
+}
+
 /** Something that changes the library that `fillLibrary` gives. */
 export interface Change {
   readonly name: string;
@@ -58,6 +71,15 @@ export const CHANGES: readonly Change[] = [
   { name: "taking out", atOnce: true, act: (shelf) => takeOut(shelf, 1, NOW + 9) },
   { name: "joining", atOnce: true, act: (shelf) => joinStories(shelf, 2, 1, NOW + 9) },
   { name: "tagging", atOnce: true, act: ({ library }) => setMarks(library, 1, () => ({ tags: ["sea"] })) },
+  { name: "naming a story", atOnce: true, act: (shelf) => renameStory(shelf, 1, "Ferries", NOW + 9) },
+  { name: "putting back", atOnce: true, act: ({ library }) => setRestored(library, 1, [0]) },
+  { name: "marking", atOnce: true, act: ({ library }) => putHighlight(library, aHighlight(1, 1)) },
+  {
+    name: "keeping a place",
+    atOnce: true,
+    act: ({ library }) => putPosition(library, 1, aHighlight(1, 1).anchor, NOW + 9),
+  },
+  { name: "taking pages in", atOnce: true, act: (shelf) => takePages(shelf, [link("quay"), link("mole")]) },
   { name: "linking anew", atOnce: true, act: (shelf) => relinkSlice(shelf, NOW + 9) },
   { name: "tidying", atOnce: false, act: ({ library }) => tidySearch(library) },
   { name: "relating", atOnce: false, act: ({ library }) => tidyRelated(library, 1) },

@@ -46,6 +46,8 @@ const SOAKS: Readonly<Record<string, Soak>> = {
   requests: { project: "e2e", file: "tests/e2e/requests.test.ts", count: 20, part: 4 },
   /** Articles read in a row, in popup, overlay and library: what stays in memory. */
   reading: { project: "program", file: "tests/soak/reading.ts", count: 2000 },
+  /** Controls, pictures and objects that are called as a property is, each name alone. */
+  names: { project: "e2e", file: "tests/e2e/named.test.ts", only: "alone", count: 10_000 },
   /** The service worker stopped while saving. */
   worker: { project: "e2e", file: "tests/e2e/saving.test.ts", only: "worker", count: 200, part: 50 },
   /** Two windows saving the same page. */

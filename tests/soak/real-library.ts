@@ -1,4 +1,4 @@
-import { type Driver, eventually, type Json } from "../browser/driver.ts";
+import { type Driver, eventually, type Json, type Surface } from "../browser/driver.ts";
 import { seeWords, wordsOf } from "../browser/hands.ts";
 import { words } from "../browser/words.ts";
 import { anArticleOf } from "../fixtures/articles.ts";
@@ -43,19 +43,19 @@ export async function openLibraryPage(driver: Driver): Promise<number> {
 
 /** Has the background save an article, as the popup does; false if it did not. */
 export async function offer(driver: Driver, tabId: number, number: number): Promise<boolean> {
-  return (await offerAtOnce(driver, tabId, number, 1))[0] ?? false;
+  return (await offerAtOnce(driver.page, tabId, number, 1))[0] ?? false;
 }
 
-/** Has the background save the same article so many times at once. */
+/** Has the background save the same article so many times at once, asked from `page`, one of the extension's. */
 export function offerAtOnce(
-  driver: Driver,
+  page: Surface,
   tabId: number,
   number: number,
   times: number,
 ): Promise<readonly boolean[]> {
   const article = soakArticle(number) as unknown as Json;
   const request = { article, tabId, explicit: true, restored: null };
-  return driver.page.run(
+  return page.run(
     async (_root, message, count) => {
       const { chrome } = globalThis as unknown as { chrome: Apis };
       const offers = Array.from(

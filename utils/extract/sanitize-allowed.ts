@@ -34,10 +34,8 @@ export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "
 
 /** Elements that go with all that is in them; those that hold nothing just go, as all others that are not allowed. */
 export const DROPPED_WITH_CONTENT: readonly string[] = [
-  ..."annotation annotation-xml applet audio button canvas form head iframe meter noembed noframes".split(
-    " ",
-  ),
-  ..."noscript object option portal progress script select slot style svg template textarea title video xmp".split(
+  ..."annotation annotation-xml applet audio button canvas form iframe meter noembed noframes".split(" "),
+  ..."noscript object option progress script select slot style svg template textarea title video xmp".split(
     " ",
   ),
 ];

@@ -84,16 +84,17 @@ function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
 }
 
 /**
- * Where an element loses its tag, those in it may come to stand where no parser would put them, such as a heading in a heading:
- * that is parsed again until it stays as it is. What never does is left as text, and so is what is too deep.
+ * Where an element loses its tag, those in it may come to stand where no parser would put them, such as a heading in a heading,
+ * and so may what parsers move out of a table: that is parsed again until it stays as it is. What never does is left as text, and so is what is too deep.
  */
 function settle(dirty: string, rounds = MOST_ROUNDS): DocumentFragment {
   // Its types do not say so: it gives nothing at all for a set of frames.
   const fragment = DOMPurify.sanitize(dirty, CONFIG) ?? document.createDocumentFragment();
   const deep = fragment.querySelectorAll(TOO_DEEP);
   for (const element of deep) if (fragment.contains(element)) element.replaceWith(element.textContent);
-  const isWhole = deep.length === 0 && !DOMPurify.removed.some((removed) => "element" in removed);
-  if (rounds === MOST_ROUNDS && isWhole) return fragment;
+  const isMoved =
+    fragment.querySelector("table") ?? DOMPurify.removed.some((removed) => "element" in removed);
+  if (rounds === MOST_ROUNDS && deep.length === 0 && !isMoved) return fragment;
   const html = htmlOf(fragment);
   if (html === dirty) return fragment;
   if (rounds > 0) return settle(html, rounds - 1);
@@ -117,10 +118,8 @@ function holdImage(image: Element, load: boolean): void {
   const source = image.getAttribute("src") ?? "";
   if (isPicture(source) && !image.hasAttribute(SOURCE)) image.setAttribute(SOURCE, source);
   if (!DATA_IMAGE.test(source)) image.removeAttribute("src");
-  const set = image.getAttribute(SOURCE_SET);
-  if (set !== null && !isRemoteSet(set)) image.removeAttribute(SOURCE_SET);
-  const held = image.getAttribute(SOURCE);
-  if (held !== null && !isPicture(held)) image.removeAttribute(SOURCE);
+  if (!isRemoteSet(image.getAttribute(SOURCE_SET) ?? "")) image.removeAttribute(SOURCE_SET);
+  if (!isPicture(image.getAttribute(SOURCE) ?? "")) image.removeAttribute(SOURCE);
   if (load) loadImage(image);
 }
 

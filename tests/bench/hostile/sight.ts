@@ -46,7 +46,8 @@ export async function lookAt(
 
 /** How many slots are there: what is nested too deep may have become plain text. */
 function countSlots(root: Root, slot: string): number {
-  const text = "body" in root ? root.body.textContent : root.textContent;
+  // A page that is only beginning to load has no body yet.
+  const text = "body" in root ? root.body?.textContent : root.textContent;
   return (text ?? "").split(slot).length - 1;
 }
 

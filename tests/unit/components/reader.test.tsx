@@ -39,7 +39,7 @@ beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: roomy }));
 });
 
-function reader(article: Article, timeline: Timeline | null = null) {
+function reader(article: Article, timeline: Timeline | null = null, failure: { code: string } | null = null) {
   return show(
     <PartsContext value={loadPart}>
       <ReaderView
@@ -49,6 +49,7 @@ function reader(article: Article, timeline: Timeline | null = null) {
         startsAlone={false}
         selection={null}
         timeline={timeline}
+        failure={failure}
         restored={[]}
         toFragment={sanitizeToFragment}
         hrefOf={() => null}
@@ -67,6 +68,18 @@ describe("ReaderView", () => {
     expect(seen(root.querySelector("h1"))).toBe("Ferries wait for the tide");
     expect(root.querySelector("img")?.getAttribute("src")).toBe("https://pictures.example/a.jpg");
     expect(actions.onContent).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["library-full", "Your library is full. Delete articles that you no longer need, then try again."],
+    ["refused", "Couldn’t be saved."],
+  ])("says why the article was not saved: %s", async (failure, words) => {
+    const root = await reader(articleOf(), null, { code: failure });
+    expect(seen(root.querySelector("[role=alert]"))).toBe(words);
+  });
+
+  it("says nothing of saving where it went well", async () => {
+    expect((await reader(articleOf())).querySelector("[role=alert]")).toBeNull();
   });
 
   it("says how much is new and shows the story beside the text", async () => {
