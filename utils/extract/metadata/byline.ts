@@ -131,6 +131,7 @@ function introduced(line: Line, now: number): readonly string[] {
   const names = introducedNames(line.text, now).filter(
     (name) => name.split(" ").length <= LONGEST_NAME_WORDS,
   );
+  if (names.length === 0) return names;
   const dated = findDate(line.text, null, now) !== null;
   const other = names.findIndex((name) => (!dated || name.includes(" ")) && !/^[\p{Lu}\p{Lo}]/u.test(name));
   return other < 0 ? names : names.slice(0, other);
@@ -139,6 +140,7 @@ function introduced(line: Line, now: number): readonly string[] {
 /** A person beside the date or where such things are told; before the time of day, an account. */
 function toldNames(line: Line, { now }: Scene): readonly string[] {
   const names = namesIn(line.text, now);
+  if (names.length === 0) return names;
   const date = findDate(line.text, null, now);
   if (date === null && !isToldIn(line)) return [];
   const people = names.filter(isPerson);

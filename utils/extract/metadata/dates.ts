@@ -29,6 +29,9 @@ const SHAPES: readonly RegExp[] = [
   String.raw`(?<![\d./])(?<day>\d{1,2})([./])(?<month>\d{1,2})\2(?<short>\d{2})(?:(?![\d./])|(?=\d\d:\d\d))`,
 ].map((shape) => new RegExp(shape, "gu"));
 
+/** Each of these shapes has a year of four digits, or three figures in a row. */
+const LIKE_DATE = /\d{4}|\d[./]\d\d?[./]\d\d/;
+
 /** Digits of Arabic and Persian, whose last four bits are their value. */
 const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
 const DIGIT_BITS = 15;
@@ -58,7 +61,7 @@ export function findDate(
 ): { date: StatedDate; index: number } | null {
   let first: { date: StatedDate; index: number } | null = null;
   const plain = text.replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & DIGIT_BITS));
-  if (!/\d/.test(plain)) return null;
+  if (!LIKE_DATE.test(plain)) return null;
   for (const match of SHAPES.flatMap((shape) => [...plain.matchAll(shape)])) {
     if (first !== null && match.index >= first.index) continue;
     const date = dateOf(match, lang, now);

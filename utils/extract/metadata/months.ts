@@ -19,13 +19,20 @@ const BEGINNINGS: readonly string[] = [
   "dec dez dic déc des дек гру gru pro jou ara δεκ ديسمبر",
 ];
 
-/** Longest first, so that `červenec` (July) comes before `červen` (June). */
-const ORDERED: readonly (readonly [beginning: string, month: number])[] = BEGINNINGS.flatMap((words, index) =>
-  words.split(" ").map((word) => [word, index + 1] as const),
-).sort(([one], [other]) => other.length - one.length);
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  BEGINNINGS.flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
+);
+
+const LONGEST_BEGINNING = 8;
+const SHORTEST_BEGINNING = 2;
 
 /** The month that a word names, from 1, by how the word begins; `null` if it names none. */
 export function monthOf(word: string): number | null {
   const lower = word.toLowerCase();
-  return ORDERED.find(([beginning]) => lower.startsWith(beginning))?.[1] ?? null;
+  // Longest first, so that `červenec` (July) comes before `červen` (June).
+  for (let length = LONGEST_BEGINNING; length >= SHORTEST_BEGINNING; length -= 1) {
+    const month = MONTHS.get(lower.slice(0, length));
+    if (month !== undefined) return month;
+  }
+  return null;
 }
