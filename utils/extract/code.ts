@@ -84,19 +84,17 @@ function languageOf(pre: Element): string | null {
 
 /** Takes out the signs by which headings link to themselves. */
 export function dropPermalinks(page: Element): void {
-  for (const heading of page.querySelectorAll("h1, h2, h3, h4, h5, h6")) dropSelfLinks(heading);
+  for (const section of page.querySelectorAll(`:is(${HEADINGS}) .mw-editsection`)) section.remove();
+  for (const link of page.querySelectorAll(`:is(${HEADINGS}) a`)) {
+    if (/^[#¶§🔗\s]*$/u.test(link.textContent) && link.querySelector("img") === null) link.remove();
+  }
 }
+
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
 /** Takes out the signs by which footnotes lead back to the text. */
 export function dropBackLinks(page: Element): void {
   for (const link of page.querySelectorAll("a[href^='#'], a[href*='/#']")) {
     if (/^(?:[↩↑^⤴\s]|\ufe0e|\ufe0f)+$/u.test(link.textContent)) link.remove();
-  }
-}
-
-function dropSelfLinks(heading: Element): void {
-  for (const section of heading.querySelectorAll(".mw-editsection")) section.remove();
-  for (const link of heading.querySelectorAll("a")) {
-    if (/^[#¶§🔗\s]*$/u.test(link.textContent) && link.querySelector("img") === null) link.remove();
   }
 }

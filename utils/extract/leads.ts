@@ -24,12 +24,15 @@ export function takeCards(root: Element, lines: readonly Line[]): Taken[] {
   const seeMore = wholly(SEE_MORE);
   for (const [at, line] of lines.entries()) {
     const [headline, teaser] = [lines[at - 2], lines[at - 1]];
-    if (headline === undefined || teaser === undefined || !seeMore.test(plain(line.text))) continue;
-    if (!CUT_SHORT.test(teaser.text) || !isHeadline(headline) || teaser.words > MOST_TEASER_WORDS) continue;
+    if (headline === undefined || teaser === undefined || teaser.words > MOST_TEASER_WORDS) continue;
+    if (!CUT_SHORT.test(teaser.text) || !isHeadline(headline) || !seeMore.test(plain(line.text))) continue;
     if (root.contains(headline.element)) taken.push(takeCard(root, [headline, teaser, line]));
   }
   return taken;
 }
+
+/** A label of links has at most so many characters. */
+const LONGEST_LABEL = 120;
 
 /** A box of links holds at most so many words. */
 const MOST_BOX_WORDS = 150;
@@ -45,7 +48,7 @@ export function takeLinkBoxes(root: Element, lines: readonly Line[]): Taken[] {
   const taken: Taken[] = [];
   const label = wholly(RELATED_LABELS);
   for (const line of lines) {
-    if (line.words > MOST_TEASER_WORDS || !label.test(plain(line.text)) || !root.contains(line.element))
+    if (line.text.length > LONGEST_LABEL || !label.test(plain(line.text)) || !root.contains(line.element))
       continue;
     const box = boxAround(line, root);
     if (box !== null) taken.push(takeElement(box, "related", "related-box"));
