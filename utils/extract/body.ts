@@ -41,14 +41,14 @@ export function chooseBody(
   return { root, lines: linesOf(root) };
 }
 
-/** Takes out of the body what is none of it and lifts its blocks to the top level. `spare` is the page with all its parts. */
-export function tidyBody(root: Element, page: SortedPage, spare: Element, base: string): TidyBody {
+/** Takes out of the body what is none of it and lifts its blocks to the top level. */
+export function tidyBody(root: Element, page: SortedPage, base: string): TidyBody {
   settleFigures(root);
   arrangeRuns(root);
   const lines = linesOf(root).filter((line) => line.element.closest(NO_TEXT) === null);
   restorePlaces(lines, page.rest);
   const taken = [
-    ...takeOut(root, BODY_RULES, lines, spare),
+    ...takeOut(root, BODY_RULES, lines, page),
     ...takeLinkRuns(root, lines),
     ...takeHead(root, lines, page.title),
     ...takeEnd(root, lines),
@@ -59,7 +59,7 @@ export function tidyBody(root: Element, page: SortedPage, spare: Element, base: 
   flatten(root);
   const shown = linesOf(root);
   const lead = standfirst ?? findLead(page.rest, shown, page.title);
-  root.prepend(...leadPicture(root, shown[0]?.element, spare));
+  root.prepend(...leadPicture(root, shown[0]?.element, page.root));
   resolveAddresses(root, base);
   return { root, blocks: blocksFrom(shown), lead, taken };
 }

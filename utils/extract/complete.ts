@@ -1,7 +1,7 @@
 import { NO_TEXT } from "./blocks";
 import { namesOf, parts } from "./boilerplate/rule";
 import { NOT_LEAD } from "./lead";
-import { isProse, type Line, type Lined, placeOf, placesIn } from "./lines";
+import { isProse, type Line, type Lined, placeOf } from "./lines";
 import { PLACE } from "./snapshot";
 
 /** Parts of the page are looked at this far above the body: pages set sections beside one another. */
@@ -29,7 +29,7 @@ function isNamedOtherwise(element: Element): boolean {
   return NOT_ARTICLE.test(names) || NOT_LEAD.test(names);
 }
 
-/** A line of the page, where it stands on the untouched page. */
+/** A line of the page and the numbered block around it. */
 interface Placed {
   readonly line: Line;
   readonly element: Element;
@@ -50,17 +50,16 @@ interface Reach {
 
 /**
  * Brings back the parts of the article that Readability left behind: sections beside the chosen ones whose paragraphs are
- * made as theirs are, by tag and class names. `page` is the untouched page, `lines` are its lines.
+ * made as theirs are, by tag and class names. `page` is what is left of the page, `lines` were its lines.
  */
 export function completeBody(chosenBody: Lined, page: Element, lines: readonly Line[]): void {
   const body = chosenBody.root;
   const texts = chosenBody.lines.map((line) => line.text);
   const text = texts.join(" ");
-  const elements = placesIn(page);
-  const placed = placeLines(new Set(texts), elements, lines);
+  const placed = placeLines(new Set(texts), page, lines);
   const chosen = placed.filter(isChosenProse).map((entry) => entry.element);
   const kinds = new Set(chosen.map(kindOf));
-  const opening = titlePlace(lines, elements, chosen[0]);
+  const opening = titlePlace(lines, page, chosen[0]);
   const reach: Reach = { before: true, after: true };
   let scope = commonAncestor(chosen);
   for (let level = 0; level < MOST_LEVELS && scope !== null && page.contains(scope); level += 1) {
@@ -72,13 +71,10 @@ export function completeBody(chosenBody: Lined, page: Element, lines: readonly L
 }
 
 /** Where the title stood that opens the chosen text: it is out of the page by now. */
-function titlePlace(
-  lines: readonly Line[],
-  elements: ReadonlyMap<number, Element>,
-  first: Element | undefined,
-): number {
-  const places = lines.map((line) => placeOf(line.element)).filter((place) => !elements.has(place));
-  return places.findLast((place) => first !== undefined && place < placeOf(first)) ?? 0;
+function titlePlace(lines: readonly Line[], page: Element, first: Element | undefined): number {
+  if (first === undefined) return 0;
+  const [start, gone] = [placeOf(first), lines.filter((line) => !page.contains(line.element))];
+  return gone.map((line) => placeOf(line.element)).findLast((place) => place < start) ?? 0;
 }
 
 /** The parts that are missing among the chosen ones, and on both sides of them up to the first that is another matter. */
@@ -107,17 +103,14 @@ function sum(lines: readonly Placed[], count: "words" | "linkWords"): number {
 }
 
 /** The page's lines without cards and captions; one is chosen if the body has its text. */
-function placeLines(
-  texts: ReadonlySet<string>,
-  elements: ReadonlyMap<number, Element>,
-  lines: readonly Line[],
-): Placed[] {
-  return lines.flatMap((line) => {
-    const element = elements.get(placeOf(line.element));
-    return element === undefined || element.closest(NO_TEXT) !== null
-      ? []
-      : [{ line, element, chosen: texts.has(line.text) }];
-  });
+function placeLines(texts: ReadonlySet<string>, page: Element, lines: readonly Line[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const line of lines) {
+    const element = line.element.closest(`[${PLACE}]`);
+    if (element === null || !page.contains(element) || element.closest(NO_TEXT) !== null) continue;
+    placed.push({ line, element, chosen: texts.has(line.text) });
+  }
+  return placed;
 }
 
 /** Whether a paragraph of these stands in the text already, perhaps as several. */

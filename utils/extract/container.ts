@@ -1,4 +1,5 @@
 import { isProse, type Line, placeOf } from "./lines";
+import type { Names } from "./names";
 
 /** What pages call the part that holds their article, surest first. */
 const NAMED_BODIES =
@@ -23,8 +24,8 @@ export interface Candidate {
 }
 
 /** The parts of the page that bear an article's name, while the page is whole. */
-export function candidatesIn(page: Element, lines: readonly Line[]): Candidate[] {
-  return [...page.querySelectorAll(NAMED_BODIES)].slice(0, MOST_CANDIDATES).map((element) => ({
+export function candidatesIn(page: Element, names: Names, lines: readonly Line[]): Candidate[] {
+  return [...page.querySelectorAll(names.narrow(NAMED_BODIES))].slice(0, MOST_CANDIDATES).map((element) => ({
     place: placeOf(element),
     lines: lines.filter((line) => element.contains(line.element)),
   }));

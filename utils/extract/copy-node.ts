@@ -20,6 +20,8 @@ export interface Budget {
   readonly styled: boolean;
   /** What the page shows formulas by. */
   readonly formulas: ReadonlySet<Element>;
+  /** The values of classes and ids that are copied. */
+  readonly called: Set<string>;
   nodes: number;
   visits: number;
   text: number;
@@ -98,7 +100,7 @@ function append(
   budget: Budget,
 ): Element {
   const element = budget.copy.createElement(name);
-  copyAttributes(source, names, element, name);
+  copyAttributes(source, names, element, name, budget.called);
   budget.nodes += 1;
   if (!INLINE_TAGS.has(name)) element.setAttribute(PLACE, String(budget.nodes));
   return spot.parent.appendChild(element);
@@ -128,7 +130,7 @@ export function copyLeaf(source: Element, tag: string, spot: Spot, budget: Budge
     copyText(emoji, spot, budget);
     return null;
   }
-  const image = resolveImage(source, tag);
+  const image = resolveImage(source, tag, budget.copy);
   if (image === null) return null;
   const last = spot.parent.lastElementChild;
   if (tag === "noscript" && last?.localName === "img" && last === spot.parent.lastChild) last.remove();

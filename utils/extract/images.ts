@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, blankDocument, find, textOf } from "./dom";
+import { attributeNamesOf, attributeOf, find, textOf } from "./dom";
 import { LIMITS } from "./limits";
 
 /** What a copied picture carries: `src`, `alt` and perhaps `srcset`. */
@@ -19,10 +19,10 @@ const SMALLEST_SIDE = 4;
 
 /**
  * Finds the address that a picture, a `<picture>` or the picture in a `<noscript>` would show in the end. `null` if there
- * is none.
+ * is none. `copy` is where a picture that is only told of is made.
  */
-export function resolveImage(source: Element, tag: string): ResolvedImage | null {
-  if (tag === "noscript") return resolveNoscript(source);
+export function resolveImage(source: Element, tag: string, copy: Document): ResolvedImage | null {
+  if (tag === "noscript") return resolveNoscript(source, copy);
   const image = tag === "img" ? source : find(source, "img");
   const set = image && sourceSetOf(image);
   const wide = tag === "picture" ? pictureSetOf(source) : null;
@@ -42,17 +42,17 @@ export function resolveImage(source: Element, tag: string): ResolvedImage | null
 const ATTRIBUTE = /\b([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** With scripts on, a browser keeps what is in `<noscript>` as text. */
-function resolveNoscript(source: Element): ResolvedImage | null {
+function resolveNoscript(source: Element, copy: Document): ResolvedImage | null {
   const inside = find(source, "img");
-  if (inside !== null) return resolveImage(inside, "img");
-  const tag =
-    textOf(source).length > LIMITS.attribute ? undefined : /<img\s([^>]*)>/i.exec(textOf(source))?.[1];
+  if (inside !== null) return resolveImage(inside, "img", copy);
+  const text = textOf(source);
+  const tag = text.length > LIMITS.attribute ? undefined : /<img\s([^>]*)>/i.exec(text)?.[1];
   if (tag === undefined) return null;
-  const image = blankDocument().createElement("img");
+  const image = copy.createElement("img");
   for (const [, name = "", quoted, single, bare] of tag.matchAll(ATTRIBUTE)) {
     image.setAttribute(name.toLowerCase(), (quoted ?? single ?? bare ?? "").replaceAll("&amp;", "&"));
   }
-  return resolveImage(image, "img");
+  return resolveImage(image, "img", copy);
 }
 
 /** What pages call pictures that stand for a character. */
@@ -70,7 +70,7 @@ export function emojiOf(image: Element): string | null {
 const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.+?)\1\s*\)/i;
 
 /** Attributes in which boxes keep the picture that they show, or will show, best first. */
-const BACKGROUNDS = [
+export const BACKGROUNDS = [
   "data-bg",
   "data-background-image",
   "data-background",

@@ -24,14 +24,13 @@ export function extractPage(
   const snapshot = takeSnapshot(source);
   const settled = settlePage(snapshot.copy.body);
   const metadata = readMetadata(source, settled, now, options.as?.url);
-  const page = sortPage(settled, metadata, now);
-  const candidates = candidatesIn(page.root, page.rest);
-  const spare = page.root.cloneNode(true) as Element;
+  const page = sortPage(settled, snapshot.names, metadata, now);
+  const candidates = candidatesIn(page.root, snapshot.names, page.rest);
   const selection = readSelection(source, metadata, now);
-  const body = chooseBody(findBody(snapshot.copy), candidates, spare);
+  const body = chooseBody(findBody(page.root, snapshot.names), candidates, page.root);
   if (body === null) return { selection, article: null, failure: snapshot.cut ? "too-large" : "no-article" };
-  completeBody(body, spare, page.rest);
-  const tidied = tidyBody(body.root, page, spare, metadata.base);
+  completeBody(body, page.root, page.rest);
+  const tidied = tidyBody(body.root, page, metadata.base);
   if (options.force !== true && !isArticle(tidied, metadata.declared))
     return { selection, article: null, failure: "no-article" };
   const article = assemble(metadata, page, tidied, now);

@@ -8,6 +8,7 @@ import { freeFigures } from "./figures";
 import { takeCards, takeLinkBoxes } from "./leads";
 import { type Line, type Lined, linesOf } from "./lines";
 import type { Metadata } from "./metadata";
+import type { Names } from "./names";
 import { markSections, settleMarginNotes } from "./notes";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
@@ -15,6 +16,7 @@ import { takeTitle, titleFromLines } from "./title-repeat";
 export interface SortedPage {
   readonly address: string;
   readonly root: Element;
+  readonly names: Names;
   readonly title: string;
   /** The lines that are left, and those of the title, by which its surroundings are found. */
   readonly rest: readonly Line[];
@@ -23,19 +25,19 @@ export interface SortedPage {
 }
 
 /** Settles posts and takes out what no article holds, before the body is looked for. */
-export function sortPage({ root, lines }: Lined, metadata: Metadata, now: number): SortedPage {
+export function sortPage({ root, lines }: Lined, names: Names, metadata: Metadata, now: number): SortedPage {
   const title = metadata.title || titleFromLines(lines);
   const embeds = settleEmbeds(root, lines, { base: metadata.base, lang: metadata.lang, now });
   const taken = [
     ...takeCards(root, lines),
     ...takeLinkBoxes(root, lines),
-    ...takeOut(root, PAGE_RULES, lines),
+    ...takeOut(root, PAGE_RULES, lines, { root, names }),
     ...takeByline(root, lines, title, metadata, now),
   ];
   const titles = takeTitle(root, title, lines);
   const titled = new Set(titles.map((repeat) => repeat.element));
   const rest = lines.filter((line) => root.contains(line.element) || titled.has(line.element));
-  return { address: metadata.address, root, title, rest, embeds, taken: [...taken, ...titles] };
+  return { address: metadata.address, root, names, title, rest, embeds, taken: [...taken, ...titles] };
 }
 
 /** Settles what says the same whatever is around it: code, headings, notes and figures. What is left has these lines. */

@@ -1,4 +1,6 @@
+import { blankDocument } from "./dom";
 import { LeanReadability } from "./lean-readability";
+import type { Names } from "./names";
 
 /** The least text that Readability takes for an article before it tries again, less strictly: set by the extraction bench. */
 const ENOUGH_CHARACTERS = 250;
@@ -13,11 +15,15 @@ const DATELINE = "p [class*='dateline' i]";
 /** What stands for a player or a drawing. */
 const STAND_IN = "[data-cl-kind='video'], [data-cl-kind='drawing']";
 
-/** Finds the part of `copy` that is worth reading, as Readability sees it; the copy is used up. `null` if there is none. */
-export function findBody(copy: Document): Element | null {
+/** Finds the part of `page` that is worth reading, as Readability sees it, and gives it as a copy. `null` if there is none. */
+export function findBody(page: Element, names: Names): Element | null {
+  const copy = blankDocument();
+  copy.body.replaceWith(copy.importNode(page, true));
   for (const card of copy.querySelectorAll(STAND_IN)) hideWords(card);
-  for (const heading of copy.querySelectorAll(CALLED_HEADER)) callHeading(heading);
-  for (const place of copy.querySelectorAll(DATELINE)) place.removeAttribute("class");
+  if (names.include("header"))
+    for (const heading of copy.querySelectorAll(CALLED_HEADER)) callHeading(heading);
+  if (names.include("dateline"))
+    for (const place of copy.querySelectorAll(DATELINE)) place.removeAttribute("class");
   const body = new LeanReadability(copy, { charThreshold: ENOUGH_CHARACTERS }).findBody();
   for (const card of body?.querySelectorAll(STAND_IN) ?? []) showWords(card);
   return body;

@@ -18,7 +18,8 @@ const LEAST_WORDS = 8;
 export function readSelection(source: Document, metadata: Metadata, now: number): Article | null {
   const part = selectedPart(source);
   if (part === null) return null;
-  const root = takeSnapshot(source, part).copy.body;
+  const { copy, names } = takeSnapshot(source, part);
+  const root = copy.body;
   const { lines } = settlePage(root);
   const { address, base, lang, title } = metadata;
   const embeds = settleEmbeds(root, lines, { base, lang, now });
@@ -27,7 +28,7 @@ export function readSelection(source: Document, metadata: Metadata, now: number)
   numberNotes(root, address);
   flatten(root);
   resolveAddresses(root, base);
-  const page = { address, root, title, rest: [], labels: [], embeds, taken: [] };
+  const page = { address, root, names, title, rest: [], embeds, taken: [] };
   return assemble(metadata, page, { root, blocks: blocksOf(root), lead: null, taken: [] }, now);
 }
 

@@ -22,7 +22,7 @@ import {
   walk,
 } from "./dom";
 import { formulasIn } from "./formulas";
-import { backgroundOf } from "./images";
+import { BACKGROUNDS, backgroundOf } from "./images";
 import {
   CAN_FOLD,
   isDialogue,
@@ -34,8 +34,9 @@ import {
 } from "./left-out";
 import { LIMITS } from "./limits";
 import { holdsFormula } from "./math";
+import { Names } from "./names";
 import { NEEDS_STAND_IN, standInFor } from "./stand-ins";
-import { SKIPPED_TAGS } from "./tags";
+import { COPIED_TAGS, DOUBTFUL_TAGS, SKIPPED_TAGS } from "./tags";
 
 export { PLACE } from "./copy-node";
 
@@ -43,6 +44,8 @@ export { PLACE } from "./copy-node";
 export interface Snapshot {
   /** The copy: no scripts, styles, controls or hidden blocks; the page's address is not its own. */
   readonly copy: Document;
+  /** What its classes and ids are called. */
+  readonly names: Names;
   /** True if the limits left something out. */
   readonly cut: boolean;
 }
@@ -60,6 +63,7 @@ export function takeSnapshot(page: Document, part: Range | null = null): Snapsho
     part,
     styled: isOnScreen(page),
     formulas: formulasIn(page),
+    called: new Set(),
     nodes: 0,
     visits: 0,
     text: 0,
@@ -68,12 +72,12 @@ export function takeSnapshot(page: Document, part: Range | null = null): Snapsho
   const root = rootOf(page);
   const body = root && find(root, "body");
   if (body) {
-    copyAttributes(body, attributeNamesOf(body), copy.body, "body");
+    copyAttributes(body, attributeNamesOf(body), copy.body, "body", budget.called);
     const { root: start, first } = part === null ? densestPart(body) : { root: body, first: null };
     budget.cut = start !== body || first !== null;
     copyChildren(start, { ...OUTERMOST, parent: copy.body }, budget, 0, first);
   }
-  return { copy, cut: budget.cut };
+  return { copy, names: new Names(budget.called), cut: budget.cut };
 }
 
 const OUTERMOST = { inline: false, depth: 0, tables: 0, verbatim: false, main: false } as const;
@@ -120,24 +124,47 @@ function copyNode(node: Node, spot: Spot, budget: Budget, shadows: number): Spot
   }
   if (budget.formulas.has(node)) return copyShownFormula(node, spot, budget);
   const tag = tagOf(node);
-  const shownOtherwise = NEEDS_STAND_IN.test(tag);
-  if (isSkipped(tag, spot) && !shownOtherwise) return null;
+  const plain = COPIED_TAGS.has(tag) && !DOUBTFUL_TAGS.has(tag);
+  if (!plain && isSkipped(tag, spot) && !NEEDS_STAND_IN.test(tag)) return null;
   const names = attributeNamesOf(node);
-  if (isHidden(node, tag, names) && !holdsFormula(node) && !isFoldedPanel(node)) return null;
-  const standIn = shownOtherwise ? standInFor(node, tag) : null;
-  if (standIn !== null) return copyStandIn(standIn, spot, budget);
-  if (isSkipped(tag, spot)) return null;
-  if (tag === "br" && isBreakRun(spot.parent)) return null;
-  if (tag === "slot" && shadows > 0) return copySlot(node, spot, budget, shadows);
-  if (isLeaf(tag)) return copyLeaf(node, tag, spot, budget);
-  if (isNoArticle(node, tag, names, spot, budget)) return null;
-  const background = backgroundOf(node, names);
-  if (background !== null) return copyImage(background, spot, budget);
+  if (!(plain && !names.some(isTelling))) {
+    const instead = copyInstead(node, tag, names, spot, budget, shadows);
+    if (instead !== undefined) return instead;
+  }
+  if (budget.styled && isHiddenByStyle(node, tag, names)) return null;
   const inside = spotInside(node, tag, names, spot, budget);
   const shadow = shadowOf(node);
   if (shadow === null || shadows >= LIMITS.shadows) return inside;
   copyChildren(shadow, inside, budget, shadows + 1, null);
   return null;
+}
+
+/** Attributes that may hide an element, name its task, or hold a picture. */
+const TELLING: ReadonlySet<string> = new Set(["style", "hidden", "aria-hidden", "role", ...BACKGROUNDS]);
+
+function isTelling(name: string): boolean {
+  return TELLING.has(name);
+}
+
+/** Copies what stands for an element, or nothing if it goes with all that is in it; `undefined` if it is copied itself. */
+function copyInstead(
+  element: Element,
+  tag: string,
+  names: readonly string[],
+  spot: Spot,
+  budget: Budget,
+  shadows: number,
+): Spot | null | undefined {
+  if (isHidden(element, tag, names) && !holdsFormula(element) && !isFoldedPanel(element)) return null;
+  const standIn = NEEDS_STAND_IN.test(tag) ? standInFor(element, tag) : null;
+  if (standIn !== null) return copyStandIn(standIn, spot, budget);
+  if (isSkipped(tag, spot)) return null;
+  if (tag === "br" && isBreakRun(spot.parent)) return null;
+  if (tag === "slot" && shadows > 0) return copySlot(element, spot, budget, shadows);
+  if (isLeaf(tag)) return copyLeaf(element, tag, spot, budget);
+  if (isNoArticle(element, tag, names, spot)) return null;
+  const background = backgroundOf(element, names);
+  return background === null ? undefined : copyImage(background, spot, budget);
 }
 
 /** The button by which a heading folds what is below it holds the heading's words; other controls go. */
@@ -154,17 +181,9 @@ function textIn(node: Node, part: Range | null): string {
 }
 
 /** Whether an element goes with all that is in it. */
-function isNoArticle(
-  element: Element,
-  tag: string,
-  names: readonly string[],
-  spot: Spot,
-  budget: Budget,
-): boolean {
+function isNoArticle(element: Element, tag: string, names: readonly string[], spot: Spot): boolean {
   if (tag === "footer") return !spot.main;
-  if (tag === "form" && isDialogue(element)) return true;
-  if (isPageFurniture(element, tag, names)) return true;
-  return budget.styled && isHiddenByStyle(element, tag, names);
+  return (tag === "form" && isDialogue(element)) || isPageFurniture(element, tag, names);
 }
 
 function isBreakRun(parent: Element): boolean {

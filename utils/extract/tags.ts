@@ -15,6 +15,9 @@ export const COPIED_TAGS = setOf(
   "a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark nav ol p pre q rb rp rt rtc ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr",
 );
 
+/** Those of them that something may stand for, or that go by what is in them or around them. */
+export const DOUBTFUL_TAGS = setOf("br footer form img nav");
+
 /** Old or odd names and what they mean. */
 export const RENAMED_TAGS: Readonly<Record<string, string>> = {
   acronym: "abbr",

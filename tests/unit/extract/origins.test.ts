@@ -14,7 +14,7 @@ function element(html: string): Element {
 
 const textsOf = (html: string, page: string) => {
   const root = element(html);
-  takeOut(root, BODY_RULES, linesOf(root), element(page));
+  takeOut(root, BODY_RULES, linesOf(root), { root: element(page) });
   return linesOf(root).map((line) => line.text);
 };
 

@@ -1,5 +1,6 @@
 import type { Role } from "../../article";
 import { isProse, type Line, lineText, placeOf, wordsIn } from "../lines";
+import type { Names } from "../names";
 import { SECTION_HEADING } from "../notes";
 import { Origins } from "./origins";
 import { areNames, plain, type Rule, wholly } from "./rule";
@@ -33,16 +34,17 @@ const LONGEST_LABEL_CHARACTERS = 500;
 /**
  * Takes out of `root` what the rules are about. `lines` are those of `root`; stale ones do no harm.
  *
- * @param page The page as it was before `root` was lifted out of it: Readability loses the names of many boxes.
+ * @param of Of which page `root` is, as it was before `root` was lifted out of it (Readability loses the names of many boxes),
+ *   and what its classes and ids are called, where that is known.
  */
 export function takeOut(
   root: Element,
   rules: readonly Rule[],
   lines: readonly Line[],
-  page: Element = root,
+  of: { readonly root: Element; readonly names?: Names } = { root },
 ): Taken[] {
   const total = Math.max(1, wordsOf(lines));
-  return [...takeElements(root, rules, total), ...takeLines(root, rules, lines, page)];
+  return [...takeElements(root, rules, total, of.names), ...takeLines(root, rules, lines, of.root)];
 }
 
 /** Takes one element out, whatever the rules say. */
@@ -62,18 +64,19 @@ export function isAlone(line: Line, root: Element): boolean {
   return line.element.querySelector("rt") !== null && squeezed(lineText(line.element)) === own;
 }
 
-function takeElements(root: Element, rules: readonly Rule[], total: number): Taken[] {
-  const structural = rules.filter((rule) => rule.selector !== undefined && !isByLine(rule));
+function takeElements(root: Element, rules: readonly Rule[], total: number, names?: Names): Taken[] {
+  const structural = rules.flatMap((rule) => {
+    if (rule.selector === undefined || isByLine(rule)) return [];
+    const selector = names === undefined ? rule.selector : names.narrow(rule.selector);
+    return selector === "" ? [] : [{ rule, selector }];
+  });
   if (structural.length === 0) return [];
-  const found = [...root.querySelectorAll(structural.map((rule) => rule.selector).join(","))].map(
-    (element) => ({
-      element,
-      rank: structural.findIndex((row) => row.selector !== undefined && element.matches(row.selector)),
-    }),
+  const found = [...root.querySelectorAll(structural.map(({ selector }) => selector).join(","))].map(
+    (element) => ({ element, rank: structural.findIndex(({ selector }) => element.matches(selector)) }),
   );
   const taken: Taken[] = [];
   for (const { element, rank } of found.sort((one, other) => one.rank - other.rank)) {
-    const rule = structural[rank];
+    const rule = structural[rank]?.rule;
     if (rule === undefined || !root.contains(element)) continue;
     const text = lineText(element);
     if (wordsIn(text) > total * LARGEST_SHARE) continue;
