@@ -25,23 +25,29 @@ export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
  * Repairs what a new article of a story suggests: members that belong elsewhere leave it, and stories that are one are merged.
  *
  * @param near What is near the new article beside its story.
+ * @returns Whether any article is in another story now.
  */
 export async function mend(
   shelf: Shelf,
   storyId: number,
   { maybe, members }: Nearby,
   now: number,
-): Promise<void> {
-  await letDriftedGo(shelf, storyId, now);
+): Promise<boolean> {
+  let moved = await letDriftedGo(shelf, storyId, now);
   let current = storyId;
-  for (const other of maybe.slice(0, MAX_MERGES)) current = await mergeIfOne(shelf, current, other, members);
+  for (const other of maybe.slice(0, MAX_MERGES)) {
+    const into = await mergeIfOne(shelf, current, other, members);
+    moved ||= into !== null;
+    current = into ?? current;
+  }
+  return moved;
 }
 
-async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<void> {
+async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<boolean> {
   const { library } = shelf;
   const story = await getStory(library, storyId);
-  if (story === null || isByHand(story)) return;
-  if (story.articleCount < MIN_DRIFT_MEMBERS || story.articleCount > MAX_DRIFT_MEMBERS) return;
+  if (story === null || isByHand(story)) return false;
+  if (story.articleCount < MIN_DRIFT_MEMBERS || story.articleCount > MAX_DRIFT_MEMBERS) return false;
   const members = await membersOf(library, storyId);
   const leaving = drifted(members).flatMap((place) => members[place]?.articleId ?? []);
   for (const id of leaving) {
@@ -50,20 +56,21 @@ async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise
     await settle(shelf, own);
   }
   if (leaving.length > 0) await settle(shelf, storyId);
+  return leaving.length > 0;
 }
 
-/** Merges two stories that are one into the older, or into the one that the reader has put in order. */
+/** Merges two stories that are one into the older, or into the one that the reader has put in order; `null` if they are not one. */
 async function mergeIfOne(
   shelf: Shelf,
   one: number,
   other: number,
   near: readonly LinkCandidate[],
-): Promise<number> {
+): Promise<number | null> {
   const { library } = shelf;
   const [first, second] = [await getStory(library, one), await getStory(library, other)];
-  if (first === null || second === null || (isByHand(first) && isByHand(second))) return one;
+  if (first === null || second === null || (isByHand(first) && isByHand(second))) return null;
   const rivals = near.filter(({ storyId }) => storyId !== one && storyId !== other);
-  if (!mergeable(await membersOf(library, one), await membersOf(library, other), rivals)) return one;
+  if (!mergeable(await membersOf(library, one), await membersOf(library, other), rivals)) return null;
   const into = isByHand(first) ? one : isByHand(second) ? other : Math.min(one, other);
   const from = into === one ? other : one;
   const moved = (await storyVectors(library, from)).map(({ id }) => id);

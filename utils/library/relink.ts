@@ -2,6 +2,7 @@ import type { StoredArticle } from "../article";
 import { articlesAfter, getRow, type SavedArticle } from "../store/articles";
 import { type Library, write } from "../store/db";
 import { moveArticles, storyMembers } from "../store/filing";
+import { tidyRelated } from "../store/related";
 import { putRelinking, type Relinking } from "../store/state";
 import { addStory, getStories, getStory, putVector } from "../store/stories";
 import { type LinkCandidate, linkArticle, lookupTerms, vectorize } from "../stories";
@@ -28,6 +29,7 @@ export async function relinkSlice(shelf: Shelf, now: number): Promise<Relinking 
   const { library } = shelf;
   const begun = await linking(library);
   if (begun === null || begun.phase !== "running") return begun;
+  await tidyRelated(library);
   const slice = await articlesAfter(library, begun.after, SLICE_ARTICLES);
   return write(library, async () => {
     const current = await linking(library);

@@ -12,7 +12,7 @@ import {
 } from "../store/articles";
 import { packBody } from "../store/bodies";
 import { type Library, write } from "../store/db";
-import { addStory, putVector } from "../store/stories";
+import { addStoryOfOne, putVector } from "../store/stories";
 import { linkArticle, lookupTerms, type StoryVectors, vectorize } from "../stories";
 import { mend } from "./mend";
 import { candidatesFor, type Nearby, otherStories, vectorRow } from "./place";
@@ -50,11 +50,11 @@ export async function shelveArticle(
   return write(shelf.library, async () => {
     const known = await findArticle(shelf.library, url);
     const { stored, near } = await putArticle(shelf, { article, packed, url, now }, known);
-    if (near !== null) await mend(shelf, stored.storyId, near, now);
+    const moved = near !== null && (await mend(shelf, stored.storyId, near, now));
     if (restored !== null) await setRestored(shelf.library, stored.id, restored);
     const kept = restored ?? (known === null ? [] : await getRestored(shelf.library, stored.id));
     return {
-      stored: (await getRow(shelf.library, stored.id)) ?? stored,
+      stored: (moved ? await getRow(shelf.library, stored.id) : null) ?? stored,
       created: known === null,
       restored: kept,
     };
@@ -94,6 +94,8 @@ interface Saving {
 /** An article that is filed, and what is near it beside its story: `null` if it stays where it was. */
 interface Placement {
   readonly stored: StoredArticle;
+  /** True if it has begun a story, which is as it should be. */
+  readonly alone: boolean;
   readonly near: Nearby | null;
 }
 
@@ -107,14 +109,14 @@ async function putArticle(shelf: Shelf, saving: Saving, known: StoredArticle | n
   const isNew = known === null || known.pending;
   const placement = isNew
     ? await place(library, saving, vectors, known)
-    : { stored: await updateArticle(library, known, article, now, packed), near: null };
+    : { stored: await updateArticle(library, known, article, now, packed), near: null, alone: false };
   const { stored } = placement;
   const terms = lookupTerms(vectors);
   await Promise.all([
     putVector(library, vectorRow(stored, vectors), terms),
     isNew ? words.count(stored.id) : null,
   ]);
-  await settle(shelf, stored.storyId);
+  if (!placement.alone) await settle(shelf, stored.storyId);
   if (known !== null && known.storyId !== stored.storyId) await settle(shelf, known.storyId);
   return placement;
 }
@@ -129,11 +131,12 @@ async function place(
   const found = await candidatesFor(library, lookupTerms(vectors));
   const candidates = found.filter(({ articleId }) => articleId !== known?.id);
   const placed = { at: article.publishedAt ?? known?.savedAt ?? now, vectors };
-  const storyId = linkArticle(placed, candidates).storyId ?? known?.storyId ?? (await addStory(library, now));
+  const joined = linkArticle(placed, candidates).storyId ?? known?.storyId ?? null;
+  const storyId = joined ?? (await addStoryOfOne(library, article.title, now));
   const filing = { canonicalUrl: url, storyId, savedAt: now, updatedAt: now };
   const stored =
     known === null
       ? await addArticle(library, article, filing, packed)
       : await updateArticle(library, { ...known, storyId }, article, now, packed);
-  return { stored, near: otherStories(placed, storyId, candidates) };
+  return { stored, near: otherStories(placed, storyId, candidates), alone: joined === null };
 }

@@ -1,6 +1,6 @@
 import { type Article, articleText, NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
 import { packBodies, packBody, unpackBodies, unpackBody } from "./bodies";
-import { nextArticleId, recordArticles } from "./counters";
+import { currentCounters, recordArticles } from "./counters";
 import { type Library, read, write } from "./db";
 import { articleOf, articleRow, type Body, bodyOf, type Filing } from "./rows";
 import { searchDocument } from "./search/document";
@@ -143,7 +143,9 @@ export async function addArticles(
 ): Promise<readonly StoredArticle[]> {
   const packed = await packBodies(added);
   return write(library, async () => {
-    const firstId = await nextArticleId(library);
+    // Ids are taken when the articles are recorded.
+    const counters = await currentCounters(library);
+    const firstId = counters.lastId + 1;
     const rows = added.map(({ article, filing, marks = NO_MARKS }, index) =>
       articleRow(firstId + index, article, filing, marks),
     );
@@ -159,7 +161,7 @@ export async function addArticles(
         }),
       ),
       indexDocuments(library, documents, []),
-      recordArticles(library, [], rows),
+      recordArticles(library, [], rows, counters),
     ]);
     return rows;
   });

@@ -26,29 +26,27 @@ export function libraryCounts(library: Library): Promise<LibraryCounts> {
   });
 }
 
-/** Counts and catalogs articles as they were before a change and as they are after it; one that was or is not there is left out. */
+/**
+ * Counts and catalogs articles as they were before a change and as they are after it; one that was or is not there is left out.
+ *
+ * @param counters As they were before, where they have been read for the change.
+ */
 export async function recordArticles(
   library: Library,
   before: readonly StoredArticle[],
   after: readonly StoredArticle[],
+  counters?: CounterRow,
 ): Promise<void> {
-  await count(library, (row) => {
-    const lastId = after.reduce((last, { id }) => Math.max(last, id), row.lastId);
-    const changed = { ...row, lastId, changes: (row.changes ?? 0) + 1 };
-    for (const key of COUNTED) changed[key] += sum(after.map(COUNTS[key])) - sum(before.map(COUNTS[key]));
-    return changed;
-  });
-  await catalog(library, before, after);
+  const row = counters ?? (await currentCounters(library));
+  const lastId = after.reduce((last, { id }) => Math.max(last, id), row.lastId);
+  const changed = { ...row, lastId, changes: (row.changes ?? 0) + 1 };
+  for (const key of COUNTED) changed[key] += sum(after.map(COUNTS[key])) - sum(before.map(COUNTS[key]));
+  await Promise.all([library.counters.put(changed), catalog(library, before, after)]);
 }
 
 /** Counts `change` more stories of several articles. */
 export function countStories(library: Library, change: number): Promise<void> {
   return count(library, (row) => ({ ...row, stories: row.stories + change }));
-}
-
-/** The id for the next new article, and those above it for more of them: they are taken when they are recorded. */
-export async function nextArticleId(library: Library): Promise<number> {
-  return (await currentCounters(library)).lastId + 1;
 }
 
 /** The first of `count` ids in a row for new articles: no other ever had one of them, or will have. */
@@ -85,9 +83,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-function count(library: Library, change: (row: Writable<CounterRow>) => CounterRow): Promise<void> {
+function count(library: Library, change: (row: CounterRow) => CounterRow): Promise<void> {
   return write(library, async () => {
     await library.counters.put(change(await currentCounters(library)));
   });

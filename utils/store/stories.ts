@@ -52,6 +52,12 @@ export function addStory(library: Library, now: number): Promise<number> {
   return write(library, () => library.stories.add({ ...empty, latestAt: now }));
 }
 
+/** Makes the story of one article, which is added with it, and gives its id: it is right as it is. */
+export function addStoryOfOne(library: Library, title: string, savedAt: number): Promise<number> {
+  const story = { label: title, readerLabel: null, pinned: false, articleCount: 1, several: 0 } as const;
+  return write(library, () => library.stories.add({ ...story, latestAt: savedAt }));
+}
+
 /**
  * Brings a story's label, count and time up to date with its articles; a story that has none left goes.
  *

@@ -9,6 +9,7 @@ import { relinkSlice, type Shelf } from "../../../utils/library";
 import { type ForeignPage, takePages } from "../../../utils/library/import";
 import { linkAfter } from "../../../utils/library/linking";
 import { restoreBackup } from "../../../utils/library/restore";
+import { tidyIndexes } from "../../../utils/store/tidy";
 
 /** Pages that come in with one transaction: a larger one holds the page up, a smaller one waits for the disk more often. */
 const BATCH = 100;
@@ -133,6 +134,8 @@ async function link(
   { signal, onProgress }: ImportOptions,
 ): Promise<void> {
   const first = ids.reduce((least, id) => Math.min(least, id), Number.POSITIVE_INFINITY);
+  // What came in is looked up by each of its articles.
+  await tidyIndexes(shelf.library);
   await linkAfter(shelf.library, first - 1, ids.length);
   while (!signal.aborted) {
     const progress = await relinkSlice(shelf, Date.now());

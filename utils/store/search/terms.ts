@@ -27,6 +27,8 @@ const WORD = new RegExp(`${UNSPACED_RUN}+|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED_RUN}
 
 const UNSPACED = new RegExp(`^${UNSPACED_RUN}`, "v");
 
+const HAS_UNSPACED = new RegExp(UNSPACED_RUN, "v");
+
 /** What is more than plain letters and the signs of print, which need no normalization: most English text is no more. */
 const NOT_PLAIN = /[^\t\n\r -~\u2010-\u2027]/;
 
@@ -56,8 +58,10 @@ export function fold(text: string): string {
 
 /** The folded words of `text` in order. */
 export function termsOf(text: string): readonly string[] {
+  const words = fold(text).match(WORD) ?? [];
+  if (!HAS_UNSPACED.test(text)) return words.map(clip);
   const terms: string[] = [];
-  for (const [word] of fold(text).matchAll(WORD)) {
+  for (const word of words) {
     if (UNSPACED.test(word)) for (const { segment } of SEGMENTER.segment(word)) terms.push(clip(segment));
     else terms.push(clip(word));
   }
