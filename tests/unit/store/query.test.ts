@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ReaderMarks } from "../../../utils/article";
-import { addArticle } from "../../../utils/store/articles";
+import { addArticle, addArticles } from "../../../utils/store/articles";
 import { libraryCounts } from "../../../utils/store/counters";
 import { type Flag, flipMarks, setMarks, setProgress } from "../../../utils/store/marks";
 import { searchArticles } from "../../../utils/store/search";
@@ -108,6 +108,47 @@ describe("a query", () => {
     ["zzzzzz", null],
   ])("%s is mended to %s where nothing is found", async (query, mended) => {
     expect(await suggestQuery(await aMarkedLibrary(), query)).toBe(mended);
+  });
+});
+
+describe("words with conditions that few articles fulfil", () => {
+  const COUNT = 60;
+  const filingOf = (number: number) => {
+    const canonicalUrl = `https://site${number % 20}.example/${number}`;
+    return { canonicalUrl, storyId: 1 + (number % 30), savedAt: at("2024-01-01") + number, updatedAt: 1 };
+  };
+
+  async function aLargerLibrary() {
+    const library = await aLibrary();
+    const numbers = Array.from({ length: COUNT }, (_, number) => number);
+    const articleOf = (number: number) => anArticleOf(String(number), `About ${number}`, ["The old sea."]);
+    const added = numbers.map((number) => ({ article: articleOf(number), filing: filingOf(number) }));
+    for (const { id } of await addArticles(library, added))
+      if (id % 13 === 0) await setMarks(library, id, () => ({ starred: true, tags: ["Rare"] }));
+    return library;
+  }
+
+  it.each([
+    ["is:starred old", [13, 26, 39, 52]],
+    ["tag:rare old sea", [13, 26, 39, 52]],
+    ["-tag:rare is:starred old", []],
+    ["site:site7.example old", [8, 28, 48]],
+    ["site:site7 old", [8, 28, 48]],
+    ["story:5 old", [5, 35]],
+    ["-is:unread old", []],
+  ])("%s is paged through, and few rows are read", async (query, ids) => {
+    const library = await aLargerLibrary();
+    const asked = vi.spyOn(library.articles, "bulkGet");
+    const found: number[] = [];
+    let after: Parameters<typeof searchArticles>[2] = null;
+    do {
+      const page = await searchArticles(library, query, after, 2);
+      found.push(...page.rows.map(({ article }) => article.id));
+      after = page.next;
+    } while (after !== null);
+    expect(found.toSorted((one, other) => one - other)).toEqual(ids);
+    if (query !== "site:site7 old")
+      expect(asked.mock.calls.flatMap(([keys]) => keys).length).toBeLessThan(COUNT / 2);
   });
 });
 

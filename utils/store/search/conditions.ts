@@ -4,6 +4,7 @@ import type { Library } from "../db";
 import { type Facet, hostOf, siteFacet, tagFacet } from "../facets";
 import type { Body } from "../rows";
 import { searchDocument } from "./document";
+import { memberTest } from "./members";
 import type { Condition, Query, State } from "./query";
 import { fold, termsOf } from "./terms";
 
@@ -23,9 +24,11 @@ export interface Narrowing {
   readonly test: RowTest;
   /** `null` if there is none but that of all articles. */
   readonly facet: Facet | null;
+  /** Gives a test that reads no rows: it lets through all that pass, and few others. `null` if all pass. */
+  readonly members: (() => Promise<(id: number) => boolean>) | null;
 }
 
-interface Narrowed extends Narrowing {
+interface Narrowed extends Pick<Narrowing, "test" | "facet"> {
   readonly not: boolean;
 }
 
@@ -47,10 +50,14 @@ export async function narrowingOf(library: Library, conditions: readonly Conditi
   return {
     test: (row) => narrowed.every(({ test, not }) => test(row) !== not),
     facet: narrowed.find(({ facet, not }) => facet !== null && !not)?.facet ?? null,
+    members:
+      conditions.length === 0
+        ? null
+        : () => memberTest(library, conditions, (named) => storyIds(library, named)),
   };
 }
 
-async function narrowingBy(library: Library, condition: Condition): Promise<Narrowing> {
+async function narrowingBy(library: Library, condition: Condition): Promise<Omit<Narrowed, "not">> {
   switch (condition.kind) {
     case "is":
       return {
@@ -74,7 +81,7 @@ async function narrowingBy(library: Library, condition: Condition): Promise<Narr
 }
 
 /** A site that the library knows is meant by its host; else all are whose host or name begins so, or that belong to it. */
-async function siteNarrowing(library: Library, value: string): Promise<Narrowing> {
+async function siteNarrowing(library: Library, value: string): Promise<Omit<Narrowed, "not">> {
   const facet = siteFacet(value);
   const known = await library.articles.where("facets").between([facet], [facet, []]).limit(1).primaryKeys();
   if (known.length > 0) return { test: (row) => hostOf(row.canonicalUrl) === value, facet };

@@ -6,7 +6,7 @@ import { type Cursor, type Page, pageOf } from "../pages";
 import { facetOf, hasPhrases, type Narrowing, narrowingOf, wantsText } from "./conditions";
 import { type Matches, matchWords } from "./match";
 import { parseQuery, type Query } from "./query";
-import { bestOf } from "./rank";
+import { bestOf, rankOf } from "./rank";
 import { markedWords, markText, type SnippetPart, snippetOf } from "./snippets";
 
 export type { SnippetPart } from "./snippets";
@@ -92,26 +92,36 @@ async function rankedPage(
   library: Library,
   query: Query,
   matches: Matches,
-  { test }: Narrowing,
+  { test, members }: Narrowing,
   from: number,
   limit: number,
 ): Promise<{ rows: readonly StoredArticle[]; next: SearchCursor | null }> {
-  const rows: { row: StoredArticle; rank: number }[] = [];
-  for (let rank = from, batch = limit + 1; rows.length <= limit && rank < matches.ids.length; ) {
-    const ids = bestOf(matches, rank + batch).slice(rank);
-    const found = await library.articles.bulkGet([...ids]);
-    const ranks = new Map(ids.map((id, index) => [id, rank + index]));
-    const tested = found.filter((row) => row !== undefined && test(row)).flatMap((row) => row ?? []);
-    for (const row of await withPhrases(library, query, tested))
-      rows.push({ row, rank: ranks.get(row.id) ?? 0 });
+  const rows: StoredArticle[] = [];
+  let [left, rank] = [matches, from];
+  for (let batch = limit + 1; rows.length <= limit && rank < left.ids.length; ) {
+    const best = bestOf(left, rank + batch);
+    const found = await library.articles.bulkGet(best.slice(rank));
+    const tested = found.filter((row) => row !== undefined).filter(test);
+    rows.push(...(await withPhrases(library, query, tested)));
     rank += batch;
     batch = Math.min(MOST_TESTED, batch * 2);
+    if (left !== matches || members === null || rows.length > limit) continue;
+    // Few pass: those that may are told at once, instead of reading row after row.
+    left = without(matches, new Set(best), await members());
+    rank = 0;
   }
   const next = rows[limit];
-  return {
-    rows: rows.slice(0, limit).map(({ row }) => row),
-    next: next === undefined ? null : { rank: next.rank },
-  };
+  return { rows: rows.slice(0, limit), next: next === undefined ? null : { rank: rankOf(matches, next.id) } };
+}
+
+/** The matches that are not in `seen` and pass. */
+function without(
+  { ids, scores }: Matches,
+  seen: ReadonlySet<number>,
+  passes: (id: number) => boolean,
+): Matches {
+  const isLeft = ids.map((id) => (!seen.has(id) && passes(id) ? 1 : 0));
+  return { ids: ids.filter((_, at) => isLeft[at] === 1), scores: scores.filter((_, at) => isLeft[at] === 1) };
 }
 
 async function newestPage(

@@ -18,6 +18,15 @@ export function bestOf({ ids, scores }: Matches, count: number): readonly number
     .map((at) => ids[at] ?? 0);
 }
 
+/** How many matches are better than that of `id`. */
+export function rankOf({ ids, scores }: Matches, id: number): number {
+  const score = scores[ids.indexOf(id)] ?? 0;
+  return ids.reduce((better, other, at) => {
+    const own = scores[at] ?? 0;
+    return better + (own > score || (own === score && other > id) ? 1 : 0);
+  }, 0);
+}
+
 /** The highest class such that it and those above have `count` scores, or 0. */
 function leastClass(scores: Float32Array, factor: number, count: number): number {
   const sizes = new Uint32Array(CLASSES);

@@ -42,6 +42,8 @@ const CLASSES: Readonly<Record<string, Ask>> = {
   threeLetters: (random) => word(random, 3000).slice(0, 3),
   commonWords: (random) => `${word(random, 3)} ${word(random, 20)} ${word(random, 40)}`,
   narrowed: (random) => `is:unread ${word(random, 3000)}`,
+  /** Nobody has starred any. */
+  few: (random) => `is:starred ${word(random, 5)}`,
 };
 
 /** The classes that readers type most; the others are hard cases. */
