@@ -29,7 +29,8 @@ function wrongWith(html: string): string {
     const page = new DOMParser().parseFromString(html, "text/html");
     const { article, failure } = sanitizeExtraction(extractPage(page, { force: true }));
     if ((article === null) !== (failure !== null)) return "neither an article nor a reason";
-    const pieces = [html, article?.html ?? "", ...(article?.removed ?? []).map((removal) => removal.html)];
+    const removed = article?.removed.map((removal) => `<section>${removal.html}</section>`) ?? [];
+    const pieces = [html, article?.html ?? "", removed.join("")];
     const wrong = pieces.map(wrongWithPiece).find((words) => words !== "") ?? "";
     return performance.now() - start > HUNG_MS ? `hung for ${performance.now() - start} ms` : wrong;
   } catch (error) {
@@ -46,7 +47,7 @@ function wrongWithPiece(html: string): string {
     ({ localName, attributes }) =>
       !ALLOWED_TAGS.includes(localName) || [...attributes].some(({ name }) => !ALLOWED.has(name)),
   );
-  const once = sanitizeToHtml(html);
+  const once = holder.innerHTML;
   const isStable = sanitizeToHtml(once) === once;
   holder.remove();
   const hits = globalThis.clearlineHits?.splice(0) ?? [];
