@@ -70,13 +70,18 @@ export const article = object({
   removed: listOf(removal),
 });
 
+/** Each is a key of the library: people have a few. */
+const MOST_TAGS = 1_000;
+
+const tags: Shape<readonly string[]> = (value, where) => listOf(text)(value, where).slice(0, MOST_TAGS);
+
 /** `ReaderMarks`: what the reader did to an article. */
 const marks = object({
   readAt: nullable(time),
   progress: share,
   starred: flag,
   archived: flag,
-  tags: listOf(text),
+  tags,
   note: nullable(text),
 });
 
@@ -89,7 +94,7 @@ const highlight = object({
   anchor,
   color: oneOf(["yellow", "green", "blue", "pink"]),
   note: nullable(text),
-  tags: listOf(text),
+  tags,
   createdAt: time,
   updatedAt: time,
 });

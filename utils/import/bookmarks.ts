@@ -5,6 +5,9 @@ import { ImportError, type ImportRecord, itemOf, type RawItem, timeOf } from "./
 const OWN_FOLDERS =
   /^(?:bookmarks?(?: bar| menu| toolbar)?|other bookmarks|favou?rites(?: bar)?|unread|read archive|pocket export)$/i;
 
+/** Folders within folders; of what nests deeper, or never closes, the innermost count. */
+const DEEPEST_FOLDER = 20;
+
 /** Pages of a browser's bookmarks, or of Pocket's older export: links, under headings and in folders. */
 export async function* bookmarks(text: AsyncIterable<string>): AsyncGenerator<ImportRecord> {
   const folders: string[] = [];
@@ -31,6 +34,7 @@ export async function* bookmarks(text: AsyncIterable<string>): AsyncGenerator<Im
       // A heading in a page that is no list of folders stands for all up to the next.
       if (token.name === "/h1") folders.length = 0;
       folders.push(heading.trim());
+      if (folders.length > DEEPEST_FOLDER) folders.shift();
       heading = null;
     } else if (token.name === "/dl") folders.pop();
   }

@@ -60,13 +60,17 @@ export interface RawItem extends Partial<Omit<ImportedItem, "kind" | "line" | "t
 /** Characters of a problem that are told. */
 const TOLD = 80;
 
+/** Tags of a page, and characters of a tag: each is a key of the library, and people have a few short ones. */
+const MOST_TAGS = 100;
+const LONGEST_TAG = 200;
+
 /** The page that `raw` tells of, or why it is none. */
 export function itemOf({ url = "", tags = [], ...raw }: RawItem, line: number): ImportRecord {
   const address = url.trim();
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address))
     return problem(line, "noAddress", raw.title || address);
-  const names = new Map(tags.map((tag) => tag.trim()).map((tag) => [tag.toLowerCase(), tag]));
-  names.delete("");
+  const trimmed = tags.map((tag) => tag.trim().slice(0, LONGEST_TAG)).filter((tag) => tag !== "");
+  const names = new Map(trimmed.map((tag) => [tag.toLowerCase(), tag]));
   const base = {
     savedAt: null,
     read: false,
@@ -77,7 +81,15 @@ export function itemOf({ url = "", tags = [], ...raw }: RawItem, line: number): 
     text: null,
   };
   const title = (raw.title ?? "").replace(/\s+/g, " ").trim();
-  return { kind: "item", line, ...base, ...raw, url: address, title, tags: [...names.values()] };
+  return {
+    kind: "item",
+    line,
+    ...base,
+    ...raw,
+    url: address,
+    title,
+    tags: [...names.values()].slice(0, MOST_TAGS),
+  };
 }
 
 export function problem(line: number, reason: ImportProblemReason, what: string): ImportProblem {

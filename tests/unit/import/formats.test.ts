@@ -217,6 +217,17 @@ describe("what is larger than anything that people save", () => {
       await expect(read(new Blob([text]))).rejects.toMatchObject({ fault: "tooLarge" });
   });
 
+  it("is left out of a page's tags, where folders never end or a table names thousands", async () => {
+    const headings = Array.from({ length: 500 }, (_, at) => `<h3>folder ${at}</h3>`).join("");
+    const link = '<a href="https://harbor.example/tides">Tides</a>';
+    const [page] = (await read(new Blob([`<dl>${headings}${link}</dl>`]))).items;
+    expect(page?.tags).toHaveLength(20);
+    const tags = Array.from({ length: 5_000 }, (_, at) => `tag ${at}`);
+    const table = `url,tags\nhttps://harbor.example/tides,"${tags.join()},${"x".repeat(5_000)}"`;
+    const [row] = (await read(new Blob([table]))).items;
+    expect(row?.tags).toEqual(tags.slice(0, 100));
+  });
+
   it("is told by its size alone, before it is read", async () => {
     const file = new Blob([POCKET]);
     Object.defineProperty(file, "size", { value: 2_000_000_000 });
