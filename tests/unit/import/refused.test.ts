@@ -102,8 +102,9 @@ it.each(FORMATS)("%s, cut off at any kilobyte", { timeout: LONG_MS }, async (_na
 it("a backup that is cut off anywhere, or has any byte turned", { timeout: LONG_MS }, async () => {
   const kept = await aKeptLibrary();
   const bytes = await aBackup();
-  // Bytes 3 to 9 of a gzip file may say what they like: flags, a time, a system.
-  const places = fc.nat(bytes.length - 1).filter((at) => at < 3 || at > 9);
+  // Bytes 3 to 9 of a gzip file may say what they like: flags, a time, a system. So may the last bits before its sum.
+  const filling = bytes.length - 9;
+  const places = fc.nat(bytes.length - 1).filter((at) => (at < 3 || at > 9) && at !== filling);
   const damage = fc.tuple(places, fc.constantFrom("cut", "turned"), fc.integer({ min: 1, max: 255 }));
   const property = fc.asyncProperty(damage, async ([at, kind, bits]) => {
     const damaged = kind === "cut" ? bytes.slice(0, at) : bytes.with(at, (bytes[at] ?? 0) ^ bits);
