@@ -63,7 +63,9 @@ async function readFrames(_root: Root, sentence: string): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: Apis };
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const target = { tabId: tab?.id, allFrames: true };
-  const force = () => Object.assign(globalThis, { clearlineExtractOptions: { force: true } });
+  const force = () => {
+    Object.assign(globalThis, { clearlineExtractOptions: { force: true } });
+  };
   await chrome.scripting.executeScript({ target, func: force });
   const frames = await chrome.scripting.executeScript({ target, files: ["/extract.js"] });
   return frames.filter(({ result }) => JSON.stringify(result ?? "").includes(sentence)).length;
