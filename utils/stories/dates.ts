@@ -1,8 +1,12 @@
-/** Dates that an article's text names, resolved against the day of its publication. English only. */
+/** Dates that an article's text names, resolved against the day of its publication. */
 import type { TextBlock } from "../article";
 import { formatDay, parseDay } from "./dates/calendar";
-import { DATE_RULES, type DateContext, type Resolved } from "./dates/rules";
-import { tenseAt } from "./dates/tense";
+import { tenseIn } from "./dates/language";
+import { type LanguageRule, rulesOf } from "./dates/language-rules";
+import { DATE_LANGUAGES } from "./dates/languages";
+import type { DateContext, Resolved } from "./dates/resolve";
+import { DATE_RULES } from "./dates/rules";
+import { type Tense, tenseAt } from "./dates/tense";
 import { sentencesOf } from "./sentences";
 
 /** A date and the sentence that names it. */
@@ -28,15 +32,49 @@ interface Found {
   readonly resolved: Resolved;
 }
 
+/** What tells the dates of a language. */
+interface Grammar {
+  readonly rules: readonly LanguageRule[];
+  tense(sentence: string, start: number, end: number): Tense;
+}
+
+const ENGLISH: Grammar = { rules: DATE_RULES, tense: tenseAt };
+
+/** Made when a language is first read, and kept: a table's rules are some thirty expressions. */
+const grammars = new Map<string, Grammar>([["en", ENGLISH]]);
+
+/** The grammar of a language tag; `null` for languages that have none. */
+function grammarOf(tag: string | null): Grammar | null {
+  const lang = (tag ?? "en").toLowerCase().split(/[-_]/)[0] ?? "";
+  const known = grammars.get(lang);
+  if (known) return known;
+  const language = DATE_LANGUAGES.find((each) => each.lang === lang);
+  if (!language) return null;
+  const grammar = { rules: rulesOf(language), tense: tenseIn(language) };
+  grammars.set(lang, grammar);
+  return grammar;
+}
+
 /** The leftmost match of any rule from `from` on; of several there the rule that stands first. */
-function nextDate(sentence: string, from: number, published: number, previous: number | null): Found | null {
+function nextDate(
+  grammar: Grammar,
+  sentence: string,
+  from: number,
+  published: number,
+  previous: number | null,
+): Found | null {
   let best: Found | null = null;
-  for (const rule of DATE_RULES) {
+  for (const rule of grammar.rules) {
     rule.pattern.lastIndex = from;
     const match = rule.pattern.exec(sentence);
     if (!match || (best && match.index >= best.start)) continue;
     const end = match.index + match[0].length;
-    const context: DateContext = { published, previous, tense: tenseAt(sentence, match.index, end) };
+    const context: DateContext = {
+      published,
+      previous,
+      tense: grammar.tense(sentence, match.index, end),
+      opening: match.index === 0,
+    };
     const resolved = rule.resolve(match.groups ?? {}, context);
     if (resolved) best = { start: match.index, end, resolved };
   }
@@ -60,7 +98,7 @@ function written(resolved: Resolved): Pick<MentionedDate, "on" | "until" | "prec
  * "The day before" counts from the day named last, at most three blocks above.
  *
  * @param publishedOn `YYYY-MM-DD`; without a valid one nothing can be resolved, and nothing is found.
- * @param lang A BCP 47 tag; `null` counts as English, other languages give nothing.
+ * @param lang A BCP 47 tag; `null` counts as English, languages without a table in `dates/languages` give nothing.
  */
 export function mentionedDates(
   blocks: readonly TextBlock[],
@@ -68,7 +106,8 @@ export function mentionedDates(
   lang: string | null,
 ): readonly MentionedDate[] {
   const published = parseDay(publishedOn);
-  if (published === null || (lang !== null && !/^en\b/i.test(lang))) return [];
+  const grammar = grammarOf(lang);
+  if (published === null || grammar === null) return [];
   const dates: MentionedDate[] = [];
   let previous: { day: number; block: number } | null = null;
   for (const [block, { role, text }] of blocks.entries()) {
@@ -78,7 +117,7 @@ export function mentionedDates(
       for (;;) {
         const near: number | null =
           previous !== null && block - previous.block <= CHAIN_BLOCKS ? previous.day : null;
-        const found = nextDate(sentence, from, published, near);
+        const found = nextDate(grammar, sentence, from, published, near);
         if (!found) break;
         if (found.resolved.precision === "day") previous = { day: found.resolved.day, block };
         dates.push({

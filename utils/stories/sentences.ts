@@ -14,7 +14,12 @@ const ENDING_ABBREVIATION =
 const OPENING_WORD =
   /^["“‘(]?(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|But|And|In|On|At|For|If|As|When|While|After|Before|His|Her|Its|Their|Our|There|Both|Some|Many|Most|Yet|So|Then|Now|Still)\b/;
 
-function goesOn(sentence: string, next: string): boolean {
+/** A day of the month or another ordinal, in languages that write a full stop behind it: "am 16. März". */
+const ORDINAL = /(?:^|[\s(–-])(?:[12]?\d|3[01])\.\s*$/;
+const ORDINAL_LANGUAGES = /^(?:de|da|nb|nn|no|fi|cs|sk|sl|hr|bs|sr|pl|hu|et|lv|is)(?![a-z])/i;
+
+function goesOn(sentence: string, next: string, lang: string | null): boolean {
+  if (lang !== null && ORDINAL_LANGUAGES.test(lang) && ORDINAL.test(sentence)) return true;
   if (ENDING_ABBREVIATION.test(sentence)) return !OPENING_WORD.test(next);
   return ABBREVIATION.test(sentence) || /^\p{Ll}/u.test(next);
 }
@@ -28,7 +33,7 @@ export function sentencesOf(text: string, lang: string | null): string[] {
   const sentences: string[] = [];
   let open = "";
   for (const { segment } of segmenterFor(lang ?? "en", "sentence").segment(text)) {
-    if (open !== "" && !goesOn(open, segment)) {
+    if (open !== "" && !goesOn(open, segment, lang)) {
       sentences.push(open.trim());
       open = "";
     }

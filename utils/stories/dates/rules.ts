@@ -7,25 +7,20 @@ import {
   monthFromCount,
   numberFrom,
   weekdayFrom,
-  weekdayOf,
 } from "./calendar";
+import {
+  chained,
+  type DateContext,
+  day,
+  nearestMonth,
+  nearestYear,
+  plainYear,
+  type Resolved,
+  weekdayNear,
+  yearRange,
+  yearsOff,
+} from "./resolve";
 import type { Tense } from "./tense";
-
-/** What a rule may look at. */
-export interface DateContext {
-  /** The day of publication. */
-  readonly published: number;
-  /** The day named last before, for "the day before"; `null` if there is none. */
-  readonly previous: number | null;
-  /** What the clause's verb says. */
-  readonly tense: Tense;
-}
-
-/** A day by its number, or a month or year as text. */
-export type Resolved =
-  | { readonly precision: "day"; readonly day: number; readonly until?: number }
-  | { readonly precision: "month"; readonly on: string }
-  | { readonly precision: "year"; readonly on: string; readonly until?: string };
 
 export interface DateRule {
   readonly id: string;
@@ -49,78 +44,6 @@ const COUNT =
 /** What counts things rather than years when it follows a number. */
 const NO_YEAR =
   "(?![\\d%]|[,.-]\\d|-(?:year|foot|meter|metre|mile|page|seat|strong)|['’]?s\\b|\\s+(?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|feet|meters|metres|miles|km|kilometers|kilometres|tons|tonnes|pages|seats|dollars|euros|pounds|yen|units|cars|acres|hectares|hours|days|meters|residents|students|employees|votes|members|police|officers|protesters|passengers|times|points|words|letters|copies|calories|square|cubic|degrees)\\b)";
-
-/** Years after publication that a bare number can still mean. */
-const MAX_YEARS_AHEAD = 60;
-
-function day(number: number | null): Resolved | null {
-  return number === null ? null : { precision: "day", day: number };
-}
-
-function year(value: number): Resolved {
-  return { precision: "year", on: String(value) };
-}
-
-/** The day of this date that is nearest to publication; the weekday, if named, decides between years. */
-function nearestYear(
-  month: number,
-  dayOfMonth: number,
-  weekday: number,
-  { published, tense }: DateContext,
-): number | null {
-  const { year: now } = dayParts(published);
-  const days = [now, now - 1, now + 1, now - 2, now + 2, now - 3].flatMap(
-    (each) => dayNumber(each, month, dayOfMonth) ?? [],
-  );
-  const fitting = weekday < 0 ? days : days.filter((each) => weekdayOf(each) === weekday);
-  const farSide = (each: number) => FAR_SIDE_DAYS[tense][each < published ? "past" : "future"];
-  const distance = (each: number) => Math.abs(each - published) + farSide(each);
-  return fitting.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
-}
-
-/**
- * Days by which a date on either side of publication must be nearer to count, by what the verb says: about half a year on the other
- * side, and a little on that of the future where it says nothing, since news mostly look back.
- */
-const FAR_SIDE_DAYS: Readonly<Record<Tense, Readonly<Record<"past" | "future", number>>>> = {
-  past: { past: 0, future: 150 },
-  future: { past: 150, future: 0 },
-  unknown: { past: 0, future: 60 },
-};
-
-function weekdayNear(weekday: number, context: DateContext, strict: boolean): number {
-  const { published, tense } = context;
-  const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (tense === "future") return published + (ahead === 0 && strict ? 7 : ahead);
-  const behind = (7 - ahead) % 7;
-  return published - (behind === 0 && strict ? 7 : behind);
-}
-
-/** The month of this name that is nearest to publication on the side that the verb says, if it does; the running month counts as both. */
-function nearestMonth(month: number, { published, tense }: DateContext): Resolved {
-  const now = dayParts(published);
-  const offset = (month - now.month + 12) % 12;
-  const ahead = offset === 0 || tense === "future" || (tense === "unknown" && offset < 6);
-  return {
-    precision: "month",
-    on: monthFromCount(monthCount(now.year, now.month) + (ahead ? offset : offset - 12)),
-  };
-}
-
-function yearsOff(count: number | null, { published }: DateContext): Resolved | null {
-  return count === null ? null : year(dayParts(published).year + count);
-}
-
-function plainYear(text: string | undefined, { published }: DateContext): Resolved | null {
-  const value = Number(text);
-  return value <= dayParts(published).year + MAX_YEARS_AHEAD ? year(value) : null;
-}
-
-/** The last two digits of a range end in the century of its beginning: 2017-22. */
-function yearRange(from = "", to = ""): Resolved | null {
-  const until = to.length === 2 ? from.slice(0, 2) + to : to;
-  return Number(until) > Number(from) ? { precision: "year", on: from, until } : null;
-}
 
 function dateRule(
   id: string,
@@ -152,10 +75,6 @@ const NAMED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>
   "valentine's day": [2, 14],
   halloween: [10, 31],
 };
-
-function chained(context: DateContext, offset: number): Resolved | null {
-  return day(context.previous === null ? null : context.previous + offset);
-}
 
 export const DATE_RULES: readonly DateRule[] = [
   dateRule(
