@@ -22,6 +22,8 @@ export interface Budget {
   readonly formulas: ReadonlySet<Element>;
   /** The values of classes and ids that are copied. */
   readonly called: Set<string>;
+  /** The copy's blocks by their number. */
+  readonly places: Element[];
   nodes: number;
   visits: number;
   text: number;
@@ -102,7 +104,10 @@ function append(
   const element = budget.copy.createElement(name);
   copyAttributes(source, names, element, name, budget.called);
   budget.nodes += 1;
-  if (!INLINE_TAGS.has(name)) element.setAttribute(PLACE, String(budget.nodes));
+  if (!INLINE_TAGS.has(name)) {
+    element.setAttribute(PLACE, String(budget.nodes));
+    budget.places[budget.nodes] = element;
+  }
   return spot.parent.appendChild(element);
 }
 

@@ -24,7 +24,7 @@ export function extractPage(
   const snapshot = takeSnapshot(source);
   const settled = settlePage(snapshot.copy.body);
   const metadata = readMetadata(source, settled, now, options.as?.url);
-  const page = sortPage(settled, snapshot.names, metadata, now);
+  const page = sortPage(settled, snapshot, metadata, now);
   const candidates = candidatesIn(page.root, snapshot.names, page.rest);
   const selection = readSelection(source, metadata, now);
   const body = chooseBody(findBody(page.root, snapshot.names), candidates, page.root);

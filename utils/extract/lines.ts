@@ -117,10 +117,10 @@ export function placeOf(element: Element): number {
 }
 
 /** The numbered blocks under `page`, by number. */
-export function placesIn(page: Element): Map<number, Element> {
-  const places = new Map<number, Element>();
+export function placesIn(page: Element): Element[] {
+  const places: Element[] = [];
   for (const element of page.querySelectorAll(`[${PLACE}]`)) {
-    places.set(Number(element.getAttribute(PLACE)), element);
+    places[Number(element.getAttribute(PLACE))] = element;
   }
   return places;
 }

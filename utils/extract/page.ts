@@ -10,6 +10,7 @@ import { type Line, type Lined, linesOf } from "./lines";
 import type { Metadata } from "./metadata";
 import type { Names } from "./names";
 import { markSections, settleMarginNotes } from "./notes";
+import type { Snapshot } from "./snapshot";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
 /** The copied page once all that is surely no article has been taken out of it. */
@@ -17,6 +18,8 @@ export interface SortedPage {
   readonly address: string;
   readonly root: Element;
   readonly names: Names;
+  /** The copy's blocks by their number; some are no longer in it. */
+  readonly places: readonly Element[];
   readonly title: string;
   /** The lines that are left, and those of the title, by which its surroundings are found. */
   readonly rest: readonly Line[];
@@ -25,7 +28,12 @@ export interface SortedPage {
 }
 
 /** Settles posts and takes out what no article holds, before the body is looked for. */
-export function sortPage({ root, lines }: Lined, names: Names, metadata: Metadata, now: number): SortedPage {
+export function sortPage(
+  { root, lines }: Lined,
+  { names, places }: Snapshot,
+  metadata: Metadata,
+  now: number,
+): SortedPage {
   const title = metadata.title || titleFromLines(lines);
   const embeds = settleEmbeds(root, lines, { base: metadata.base, lang: metadata.lang, now });
   const taken = [
@@ -37,7 +45,8 @@ export function sortPage({ root, lines }: Lined, names: Names, metadata: Metadat
   const titles = takeTitle(root, title, lines);
   const titled = new Set(titles.map((repeat) => repeat.element));
   const rest = lines.filter((line) => root.contains(line.element) || titled.has(line.element));
-  return { address: metadata.address, root, names, title, rest, embeds, taken: [...taken, ...titles] };
+  const { address } = metadata;
+  return { address, root, names, places, title, rest, embeds, taken: [...taken, ...titles] };
 }
 
 /** Settles what says the same whatever is around it: code, headings, notes and figures. What is left has these lines. */

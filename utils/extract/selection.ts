@@ -18,7 +18,7 @@ const LEAST_WORDS = 8;
 export function readSelection(source: Document, metadata: Metadata, now: number): Article | null {
   const part = selectedPart(source);
   if (part === null) return null;
-  const { copy, names } = takeSnapshot(source, part);
+  const { copy, ...copied } = takeSnapshot(source, part);
   const root = copy.body;
   const { lines } = settlePage(root);
   const { address, base, lang, title } = metadata;
@@ -28,7 +28,7 @@ export function readSelection(source: Document, metadata: Metadata, now: number)
   numberNotes(root, address);
   flatten(root);
   resolveAddresses(root, base);
-  const page = { address, root, names, title, rest: [], embeds, taken: [] };
+  const page = { address, root, ...copied, title, rest: [], embeds, taken: [] };
   return assemble(metadata, page, { root, blocks: blocksOf(root), lead: null, taken: [] }, now);
 }
 

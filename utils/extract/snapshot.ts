@@ -46,6 +46,8 @@ export interface Snapshot {
   readonly copy: Document;
   /** What its classes and ids are called. */
   readonly names: Names;
+  /** Its blocks by their number. */
+  readonly places: readonly Element[];
   /** True if the limits left something out. */
   readonly cut: boolean;
 }
@@ -64,6 +66,7 @@ export function takeSnapshot(page: Document, part: Range | null = null): Snapsho
     styled: isOnScreen(page),
     formulas: formulasIn(page),
     called: new Set(),
+    places: [],
     nodes: 0,
     visits: 0,
     text: 0,
@@ -77,7 +80,7 @@ export function takeSnapshot(page: Document, part: Range | null = null): Snapsho
     budget.cut = start !== body || first !== null;
     copyChildren(start, { ...OUTERMOST, parent: copy.body }, budget, 0, first);
   }
-  return { copy, names: new Names(budget.called), cut: budget.cut };
+  return { copy, names: new Names(budget.called), places: budget.places, cut: budget.cut };
 }
 
 const OUTERMOST = { inline: false, depth: 0, tables: 0, verbatim: false, main: false } as const;

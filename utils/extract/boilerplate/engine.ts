@@ -35,16 +35,22 @@ const LONGEST_LABEL_CHARACTERS = 500;
  * Takes out of `root` what the rules are about. `lines` are those of `root`; stale ones do no harm.
  *
  * @param of Of which page `root` is, as it was before `root` was lifted out of it (Readability loses the names of many boxes),
- *   and what its classes and ids are called, where that is known.
+ *   and where that is known, what its classes and ids are called, and its blocks by their number.
  */
 export function takeOut(
   root: Element,
   rules: readonly Rule[],
   lines: readonly Line[],
-  of: { readonly root: Element; readonly names?: Names } = { root },
+  of: PageOf = { root },
 ): Taken[] {
   const total = Math.max(1, wordsOf(lines));
-  return [...takeElements(root, rules, total, of.names), ...takeLines(root, rules, lines, of.root)];
+  return [...takeElements(root, rules, total, of.names), ...takeLines(root, rules, lines, of)];
+}
+
+interface PageOf {
+  readonly root: Element;
+  readonly names?: Names;
+  readonly places?: readonly Element[];
 }
 
 /** Takes one element out, whatever the rules say. */
@@ -104,7 +110,7 @@ interface Said {
   readonly plain: string;
 }
 
-function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[], page: Element): Taken[] {
+function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[], page: PageOf): Taken[] {
   const said = ruleBySaying(
     rules.filter((rule) => isByLine(rule) && rule.around === undefined),
     root,
@@ -158,12 +164,12 @@ function fitsText(rule: Rule, { line, lower }: Said): boolean {
 /** Finds the first rule that the names around a line fit. Lines share what is around them: names are tried once. */
 function ruleAround(
   rules: readonly Rule[],
-  page: Element,
+  { root: page, places }: PageOf,
   lines: readonly Line[],
 ): (line: Line) => Rule | undefined {
   const around = rules.filter((rule) => rule.around !== undefined);
   if (around.length === 0) return () => undefined;
-  const origins = new Origins(page, lines);
+  const origins = new Origins(page, lines, places);
   const known = new Map<string, readonly Rule[]>();
   return (line) => {
     const names = origins.namesAround(line.element);

@@ -13,21 +13,22 @@ const LARGEST_PART = 0.5;
 /** Where the lines stood on their page before its body was lifted out: there the boxes around them still have their names. */
 export class Origins {
   private readonly page: Element;
-  private places: ReadonlyMap<number, Element> | null = null;
+  private readonly places: readonly Element[];
   private readonly names = new Map<Element, string>();
   private readonly wholes = new Set<Element>();
 
-  /** `lines` are those that will be asked for, in `page` or lifted out of it with their places. */
-  constructor(page: Element, lines: readonly Line[]) {
+  /** `lines` are those that will be asked for, in `page` or lifted out of it with their places; `places` are its blocks. */
+  constructor(page: Element, lines: readonly Line[], places: readonly Element[] = placesIn(page)) {
     this.page = page;
+    this.places = places;
     this.findWholes(lines);
   }
 
   /** The element on the page that `element` was. */
   of(element: Element): Element {
     if (this.page.contains(element)) return element;
-    this.places ??= placesIn(this.page);
-    return this.places.get(placeOf(element)) ?? element;
+    const source = this.places[placeOf(element)];
+    return source !== undefined && this.page.contains(source) ? source : element;
   }
 
   /** The class names and ids of the element and the two around it. */
