@@ -11,6 +11,7 @@ import { articlePage } from "./article-page.ts";
 
 /** How often the worker is stopped, and how many pages are saved from two windows at once. */
 const TIMES = soakCount(10);
+const PAGES = soakCount(2);
 
 /** How often each window saves a page at once: fifty saves of a page in all. */
 const SAVES = 25;
@@ -58,13 +59,13 @@ describe("Saving", () => {
     const windows = [driver.page, pageSurface(other)];
     const before = (await readHolding(driver)).articles.length;
     const first = TIMES + 1;
-    for (let number = first; number < first + TIMES; number++) {
+    for (let number = first; number < first + PAGES; number++) {
       const saves = await Promise.all(windows.map((page) => offerAtOnce(page, tabId, number, SAVES)));
       expect(saves.flat()).toEqual(Array.from({ length: 2 * SAVES }, () => true));
     }
     const holding = await readHolding(driver);
     expect(misfitsOf(holding)).toEqual([]);
-    expect(holding.articles.length - before).toBe(TIMES);
+    expect(holding.articles.length - before).toBe(PAGES);
   });
 });
 

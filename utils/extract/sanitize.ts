@@ -85,7 +85,8 @@ function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
 
 /**
  * Where an element loses its tag, those in it may come to stand where no parser would put them, such as a heading in a heading,
- * and so may what parsers move out of a table: that is parsed again until it stays as it is. What never does is left as text, and so is what is too deep.
+ * and so may what parsers move out of a table: that is parsed again until it stays as it is. What never does is left as text,
+ * and so is what is too deep.
  */
 function settle(dirty: string, rounds = MOST_ROUNDS): DocumentFragment {
   // Its types do not say so: it gives nothing at all for a set of frames.
