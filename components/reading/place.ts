@@ -1,5 +1,5 @@
 /** Where the reader is in a text, told by its words: it holds whatever size and font the text has. */
-import { type Anchor, findAnchor, makeAnchor } from "../../utils/anchors";
+import { type Anchor, findAnchor, makeAnchor, rawSpan } from "../../utils/anchors";
 import { bodyText, placesIn } from "./body-text";
 import { lineAt, offsetBelow } from "./lines";
 
@@ -9,11 +9,19 @@ const READ_FROM_PX = 24;
 /** Characters of a place's own words: two or three lines. */
 const PLACE_CHARACTERS = 120;
 
-/** The place in `body`'s text of the first line in sight; `null` above the text, and below it. */
-export function placeInSight(scroller: Element, body: Element): number | null {
+/**
+ * The place in `body`'s text of the first line in sight; `null` above the text, and below it.
+ *
+ * @param before A place that stays the same as long as it stands in that line, wherever the line begins.
+ */
+export function placeInSight(scroller: Element, body: Element, before: number | null = null): number | null {
   const top = topOf(scroller) + READ_FROM_PX;
   if (body.getBoundingClientRect().top > top) return null;
-  return offsetBelow(bodyText(body), top);
+  const text = bodyText(body);
+  const place = offsetBelow(text, top);
+  const shareLine =
+    place !== null && before !== null && lineAt(text, before)?.top === lineAt(text, place)?.top;
+  return shareLine ? before : place;
 }
 
 /** Scrolls so that the line of a place is the first in sight. */
@@ -30,8 +38,9 @@ export function anchorAt(body: Element, offset: number): Anchor {
 
 /** The place that `anchor` describes, or else one as far into the text. */
 export function placeOf(body: Element, anchor: Anchor): number {
-  const text = bodyText(body);
-  return findAnchor(placesIn(body, text), anchor)?.start ?? Math.floor(anchor.at * text.text.length);
+  const places = placesIn(body, bodyText(body));
+  const isAt = Math.floor(anchor.at * places.bare.length);
+  return findAnchor(places, anchor)?.start ?? rawSpan(places, isAt, isAt).start;
 }
 
 /** What is left to read after a place. */

@@ -39,18 +39,23 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
     const follower = followScrolling(scroller, stop.signal, {
       jumped: () => setBefore(place.current ?? 0),
       settled: () => {
-        place.current = placeInSight(scroller, body);
-        setMinutesLeft(place.current === null ? null : minutesFrom(body, place.current));
+        stand(placeInSight(scroller, body, place.current));
         if (shelf !== null && place.current !== null) keep(anchorAt(body, place.current), shelf);
       },
     });
-    const go = (offset: number | null) => {
-      if (offset === null) return;
+    const stand = (offset: number | null) => {
       place.current = offset;
-      follower.quietly(() => goToPlace(scroller, body, offset));
+      setMinutesLeft(offset === null ? null : minutesFrom(body, offset));
     };
-    if (!guided) void restored(scroller, body, shelf, stop.signal).then(go);
-    followLayout(body, () => !follower.moving() && go(place.current), stop.signal);
+    const go = (offset: number) => follower.quietly(() => goToPlace(scroller, body, offset));
+    const goOn = (offset: number | null) => {
+      if (offset === null) return;
+      stand(offset);
+      go(offset);
+    };
+    if (!guided) void restored(scroller, body, shelf, stop.signal).then(goOn);
+    const hold = () => place.current !== null && !follower.moving() && go(place.current);
+    followLayout(body, hold, stop.signal);
     return () => stop.abort();
   }, [text, scroller]);
   const back = () => {
@@ -104,8 +109,12 @@ interface Follower {
 
 interface FollowerOptions {
   readonly jumped: () => void;
+  /** Not called where the text was scrolled quietly: the reader is where they were, whatever line now begins there. */
   readonly settled: () => void;
 }
+
+/** So long after a quiet scroll the browser may still scroll by itself, when what has come near is laid out: a few frames. */
+const QUIET_MS = 120;
 
 function followScrolling(
   scroller: Element,
@@ -113,24 +122,28 @@ function followScrolling(
   { jumped, settled }: FollowerOptions,
 ): Follower {
   let last = scroller.scrollTop;
-  let [moving, quiet] = [false, false];
+  let moving = false;
+  /** How many quiet scrolls may still have others in their train. */
+  let quiet = 0;
   const follow = () => {
     const now = scroller.scrollTop;
-    if (!quiet && Math.abs(now - last) > scroller.clientHeight * JUMP_WINDOWS) jumped();
-    [last, moving, quiet] = [now, !quiet, false];
+    if (quiet === 0 && Math.abs(now - last) > scroller.clientHeight * JUMP_WINDOWS) jumped();
+    [last, moving] = [now, quiet === 0];
   };
   const settle = () => {
+    if (moving) settled();
     moving = false;
-    settled();
   };
   scroller.addEventListener("scroll", follow, { signal, passive: true });
   scroller.addEventListener("scrollend", settle, { signal });
   return {
     moving: () => moving,
     quietly: (scroll) => {
-      const from = scroller.scrollTop;
       scroll();
-      quiet = scroller.scrollTop !== from;
+      quiet += 1;
+      setTimeout(() => {
+        quiet -= 1;
+      }, QUIET_MS);
     },
   };
 }
