@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
+import type { MannerShelf } from "../utils/manner";
 import type { FreshCount } from "./article/FreshCount";
 import type { FurtherPages } from "./article/FurtherPages";
 import type { SelectionOffer } from "./article/SelectionOffer";
@@ -28,7 +29,7 @@ import { useI18n } from "./use-i18n";
 
 /** What a view shows later than its text, if at all: the components of each part, which is loaded when it is first used. */
 export interface Parts {
-  readonly aloud: { readonly Aloud: typeof Aloud };
+  readonly aloud: { readonly Aloud: typeof Aloud; readonly manners: MannerShelf };
   readonly closer: {
     readonly CodeTools: typeof CodeTools;
     readonly Lightbox: typeof Lightbox;

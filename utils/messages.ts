@@ -5,6 +5,7 @@ import type { FontBytes } from "./fonts";
 import type { Highlight } from "./highlight";
 import type { KeyBindings } from "./keys";
 import type { Font, Looks, ShownLooks } from "./looks";
+import type { Manner } from "./manner";
 import type { StoryBefore, Timeline } from "./timeline";
 
 /** What the library says about an article just read. */
@@ -61,6 +62,9 @@ export interface ReaderRequests {
   /** How the overlay looks, and the keys that work it. */
   readLooks(request: Record<string, never>): Promise<ShownLooks & { readonly keys: KeyBindings }>;
   changeLooks(request: { change: Partial<Looks> }): Promise<null>;
+  /** How texts in a language are read aloud, if the reader has chosen. */
+  readManner(request: { language: string }): Promise<Manner | null>;
+  keepManner(request: { language: string; manner: Manner }): Promise<null>;
   /** Injects a script of the overlay into the sender's tab; a name that is not shipped is refused. */
   loadScript(request: { script: string }): Promise<null>;
   /** Opens the library, at the sender's own article if it is saved. */

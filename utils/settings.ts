@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { ORDERS, type Order } from "./article";
 import { type KeyBindings, keyBindingsOf } from "./keys";
 import { CHOICES, DEFAULT_LOOKS, type Looks } from "./looks";
+import { languageOf, type Manner, mannerOf } from "./manner";
 import { onSettingsChange, STORAGE_PREFIX } from "./settings-changes";
 
 /** Where backups go: handed over on a click, or by themselves among the downloads or into a folder. */
@@ -77,6 +78,21 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
       if (!signal.aborted) listener(settings);
     });
   }, signal);
+}
+
+/** What is chosen for one language has a key of its own too. */
+const MANNER_PREFIX = "manner:";
+
+/** How texts in `language` are read aloud; `null` if the reader has chosen nothing for it. */
+export async function readManner(language: string): Promise<Manner | null> {
+  const key = MANNER_PREFIX + languageOf(language);
+  return mannerOf((await browser.storage.local.get(key))[key]);
+}
+
+/** Keeps how texts in `language` are read aloud; what is no manner, or for no language, is left out. */
+export async function writeManner(language: string, manner: Manner): Promise<void> {
+  const [known, valid] = [languageOf(language), mannerOf(manner)];
+  if (known !== "" && valid !== null) await browser.storage.local.set({ [MANNER_PREFIX + known]: valid });
 }
 
 function settingsOf(stored: Record<string, unknown>): Settings {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import { type Manner, RATES } from "../../utils/manner";
 import { useI18n } from "../use-i18n";
-import type { Manner } from "./speaker";
 import type { Voice } from "./voices";
 
 interface AloudSettingsProps {
@@ -11,9 +11,6 @@ interface AloudSettingsProps {
   /** Called when the time is over. */
   readonly onSleep: () => void;
 }
-
-/** Speeds that voices have and listeners use. */
-const RATES = [0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2] as const;
 
 /** Minutes after which it falls silent. */
 const SLEEP_MINUTES = [5, 10, 15, 30, 60] as const;

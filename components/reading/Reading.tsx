@@ -73,7 +73,11 @@ export function Reading({ text, article, scroller, shelf, guided, highlightId, a
         </Part>
       )}
       {aid === "aloud" && (
-        <Part name="aloud">{({ Aloud }) => <Aloud text={text} scroller={scroller} onClose={close} />}</Part>
+        <Part name="aloud">
+          {({ Aloud, manners }) => (
+            <Aloud text={text} scroller={scroller} manners={manners} onClose={close} />
+          )}
+        </Part>
       )}
       {aid === "find" && <Part name="find">{({ Find }) => <Find text={text} onClose={close} />}</Part>}
       {aid === "keys" && (

@@ -1,5 +1,7 @@
 import type { Span } from "../../utils/anchors";
+import type { Manner } from "../../utils/manner";
 import type { Sentence } from "./sentences";
+import { wordEnd } from "./word-end";
 
 /** What a voice is asked to say, and whom it tells about it. */
 export interface Utterance {
@@ -20,12 +22,6 @@ export interface SpeechEngine {
   readonly speak: (utterance: Utterance) => void;
   /** Ends the utterance; what it still tells is not heeded. */
   readonly cancel: () => void;
-}
-
-/** How it is spoken. */
-export interface Manner {
-  readonly voice: string | null;
-  readonly rate: number;
 }
 
 export interface SpeakerState {
@@ -136,10 +132,9 @@ export class Speaker {
   }
 }
 
-/** Where an engine does not say how long a word is, it lasts to the next space. */
-function wordIn({ start, text }: Sentence, at: number, length: number | undefined): Span {
-  const rest = /^\S+/u.exec(text.slice(at))?.[0].length ?? 1;
-  return { start: start + at, end: start + at + (length || rest) };
+/** Engines need not say how long a word is. */
+function wordIn({ start, text, lang }: Sentence, at: number, length: number | undefined): Span {
+  return { start: start + at, end: start + (length ? at + length : wordEnd(text, at, lang)) };
 }
 
 /** The first sentence of the paragraph `count` paragraphs on; back goes to the beginning of this one first. */

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import type { Manner } from "../../utils/manner";
 import type { StandingText } from "../article/ArticleBody";
 import { bodyText, rangeIn } from "./body-text";
 import { placeInSight } from "./place";
 import { type Sentence, sentenceAt, sentencesOf } from "./sentences";
-import { type Manner, Speaker, type SpeakerState } from "./speaker";
+import { Speaker, type SpeakerState } from "./speaker";
 import { followSpoken, markSpoken } from "./spoken-marks";
 import { systemEngine } from "./voices";
 

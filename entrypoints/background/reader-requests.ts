@@ -4,7 +4,7 @@ import { fontsFor, readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
 import { looksOf, showLooks } from "../../utils/looks";
 import type { ReaderHandlers } from "../../utils/messages";
-import { readSettings, writeSettings } from "../../utils/settings";
+import { readManner, readSettings, writeManner, writeSettings } from "../../utils/settings";
 import { markHandlers } from "./mark-requests";
 import { loadScript } from "./reader";
 import { markTab } from "./saved-mark";
@@ -31,6 +31,11 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
     },
     changeLooks: async ({ change }) => {
       await writeSettings(looksOf(change));
+      return null;
+    },
+    readManner: ({ language }) => readManner(language),
+    keepManner: async ({ language, manner }, { incognito }) => {
+      if (!incognito) await writeManner(language, manner);
       return null;
     },
     loadScript: async ({ script }, { tabId }) => {

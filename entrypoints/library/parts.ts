@@ -1,8 +1,12 @@
 import type { LoadPart, PartName, Parts } from "../../components/Part";
+import { readManner, writeManner } from "../../utils/settings";
 
 /** What the library shows later than an article, if at all; all else comes with its views. */
 const PARTS: { readonly [K in PartName]?: () => Promise<Parts[K]> } = {
-  aloud: () => import("../../components/reading/Aloud"),
+  aloud: async () => ({
+    ...(await import("../../components/reading/Aloud")),
+    manners: { manner: readManner, keepManner: writeManner },
+  }),
   closer: async () => ({
     ...(await import("../../components/reading/CodeTools")),
     ...(await import("../../components/reading/Lightbox")),

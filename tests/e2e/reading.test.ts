@@ -19,6 +19,12 @@ async function seeMark(surface: Surface, className: string, text: string): Promi
   await eventually(`a mark on “${text}”`, async () => (await marked(surface, className)).includes(text));
 }
 
+/** Sets the size of the type, and waits until it is laid out and scrolled to. */
+async function setSize(root: Root, size: number): Promise<void> {
+  root.querySelector<HTMLElement>(".reader")?.style.setProperty("--reading-size", `${size}px`);
+  for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** The first words in sight of what scrolls. */
 function firstLine(surface: Surface): Promise<string> {
   return surface.run((root: Root) => {
@@ -84,6 +90,8 @@ inBrowsers("Reading", (stage) => {
     await driver.press("Escape");
     const again = await openOverlay(driver, SENTENCE);
     await eventually("the same line in the overlay", async () => (await firstLine(again)) === line);
+    for (const size of [14, 40, 18, 56, 20]) await again.run(setSize, size);
+    await eventually("the same line after many changes", async () => (await firstLine(again)) === line);
   });
 
   it("has the outline beside the text where there is a margin, else behind a button and a key", async () => {
@@ -152,6 +160,27 @@ inBrowsers("Reading", (stage) => {
     await eventually("silence", async () => (await marked(page, "spoken-sentence")).length === 0);
   });
 
+  it("keeps the voice that was chosen for a language", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/voice", { body: articlePage({ repeat: 3 }) });
+    await save(driver, "http://harbor.example/voice");
+    const voiceOf = (surface: Surface) =>
+      surface.run(
+        (root: Root) => root.querySelector<HTMLSelectElement>(".aloud-voice select")?.value ?? null,
+      );
+    for (const before of ["scripted", "second"]) {
+      const page = await openFromLibrary(driver);
+      await page.run(putScriptedVoice);
+      await press(page, "n");
+      await eventually(`the voice ${before}`, async () => (await voiceOf(page)) === before);
+      await page.run((root: Root) => {
+        const field = root.querySelector<HTMLSelectElement>(".aloud-voice select");
+        if (field !== null) field.value = "second";
+        field?.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    }
+  });
+
   it("finds words in the article alone", async () => {
     const { driver, server } = stage();
     server.serve("http://harbor.example/find", { body: articlePage() });
@@ -194,7 +223,10 @@ inBrowsers("Reading", (stage) => {
 
 /** Puts a voice into the page that says a word when it is told to. */
 function putScriptedVoice(): void {
-  const voices = [{ voiceURI: "scripted", name: "Ada", lang: "en-GB" }];
+  const voices = [
+    { voiceURI: "scripted", name: "Ada", lang: "en-GB" },
+    { voiceURI: "second", name: "Bea", lang: "en-US" },
+  ];
   const engine = Object.assign(new EventTarget(), {
     utterance: null as object | null,
     at: 0,

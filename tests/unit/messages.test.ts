@@ -43,6 +43,8 @@ const readerHandlers: ReaderHandlers = {
   loadScript: nothing,
   readLooks: async () => ({ ...showLooks(DEFAULT_LOOKS, 12), keys: {} }),
   changeLooks: nothing,
+  readManner: nothing,
+  keepManner: nothing,
   openLibrary: nothing,
   readFonts: async () => [],
 };

@@ -50,7 +50,7 @@ const EMPTY_SHELF: ReadingShelf = {
 };
 
 const PARTS: Parts = {
-  aloud: { Aloud },
+  aloud: { Aloud, manners: { manner: async () => null, keepManner: async () => null } },
   closer: { CodeTools, Lightbox, NoteInPlace },
   find: { Find },
   focus: { FocusAids, FocusBar },

@@ -27,11 +27,11 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "import",
     files: /^utils\/import(?:\/|$)/,
-    imports: ["article", "extract", "sanitize", "export"],
+    imports: ["article", "anchors", "extract", "sanitize", "export"],
   },
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
   { name: "keys", files: /^utils\/keys$/, imports: [] },
-  { name: "looks", files: /^utils\/looks$/, imports: [] },
+  { name: "looks", files: /^utils\/(?:looks|manner)$/, imports: [] },
   { name: "settings", files: /^utils\/settings(?:-changes)?$/, imports: ["article", "keys", "looks"] },
   {
     name: "messages",
@@ -46,7 +46,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "library",
     files: /^utils\/library(?:\/|$)/,
-    imports: ["article", "store", "stories", "export", "canonical-url", "library-manifest"],
+    imports: ["article", "anchors", "store", "stories", "export", "canonical-url", "library-manifest"],
     types: ["messages", "settings"],
   },
   {
