@@ -6,6 +6,8 @@ import { IconButton } from "../IconButton";
 import { highlightFragment } from "../library-links";
 import { Words } from "../reading/HighlightList";
 import { useI18n } from "../use-i18n";
+import { HighlightImportPanel } from "./HighlightImportPanel";
+import type { HighlightImporting } from "./highlight-import";
 import { LibraryNotice } from "./LibraryNotice";
 import type { Rows } from "./rows";
 import { Sentinel } from "./Sentinel";
@@ -26,10 +28,13 @@ interface HighlightsPageProps {
   readonly formats: readonly string[];
   /** Saves those that are listed, all of them. */
   readonly onExport: (format: string) => void;
+  readonly importing: HighlightImporting;
+  readonly onImport: (file: File) => void;
 }
 
 /** All highlights of the library, the newest first; each leads to its place in its article. */
-export function HighlightsPage({ list, query, onSearch, onRemove, formats, onExport }: HighlightsPageProps) {
+export function HighlightsPage({ list, query, onSearch, onRemove, ...files }: HighlightsPageProps) {
+  const { formats, onExport, importing, onImport } = files;
   const { t } = useI18n();
   const id = useId();
   return (
@@ -60,6 +65,7 @@ export function HighlightsPage({ list, query, onSearch, onRemove, formats, onExp
           ))}
         </p>
       )}
+      <HighlightImportPanel importing={importing} onFile={onImport} />
       {list.more && <Sentinel onNear={list.loadMore} />}
     </section>
   );

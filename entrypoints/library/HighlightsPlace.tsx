@@ -3,6 +3,7 @@ import { HighlightsPage } from "../../components/library/HighlightsPage";
 import { useI18n } from "../../components/use-i18n";
 import { type HighlightFormat, highlightsFile } from "../../utils/export/highlights";
 import type { Highlight } from "../../utils/highlight";
+import type { Shelf } from "../../utils/library";
 import type { Library } from "../../utils/store/db";
 import {
   type HighlightCursor,
@@ -12,17 +13,19 @@ import {
   removeHighlight,
 } from "../../utils/store/highlights";
 import { download } from "./transfer/download";
+import { useHighlightImport } from "./use-highlight-import";
 import type { Notices } from "./use-notices";
 import { useRows } from "./use-rows";
 
 interface HighlightsPlaceProps {
-  readonly library: Library;
+  readonly shelf: Shelf;
   readonly revision: number;
   readonly notices: Notices;
 }
 
 /** Wires the page of all highlights to the library. */
-export function HighlightsPlace({ library, revision, notices }: HighlightsPlaceProps) {
+export function HighlightsPlace({ shelf, revision, notices }: HighlightsPlaceProps) {
+  const { library } = shelf;
   const { t } = useI18n();
   const [query, setQuery] = useState("");
   const load = useCallback(
@@ -38,6 +41,7 @@ export function HighlightsPlace({ library, revision, notices }: HighlightsPlaceP
     const file = highlightsFile(await allHighlights(library, wordsOf(query)), format);
     download(new File([file], `${t("highlights")}.${format}`, { type: "application/octet-stream" }));
   };
+  const { importing, start } = useHighlightImport(shelf, notices);
   return (
     <HighlightsPage
       list={list}
@@ -45,6 +49,8 @@ export function HighlightsPlace({ library, revision, notices }: HighlightsPlaceP
       onSearch={setQuery}
       formats={Object.keys(FORMATS)}
       onExport={(name) => void save(FORMATS[name] ?? "md").catch(notices.failed)}
+      importing={importing}
+      onImport={start}
       onRemove={(highlight) => void remove(highlight).catch(notices.failed)}
     />
   );

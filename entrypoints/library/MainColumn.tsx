@@ -77,7 +77,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
       ) : place.kind === "transfer" ? (
         <TransferPlace shelf={shelf} />
       ) : place.kind === "highlights" ? (
-        <HighlightsPlace library={shelf.library} revision={revision} notices={props.notices} />
+        <HighlightsPlace shelf={shelf} revision={revision} notices={props.notices} />
       ) : opened === null ? (
         props.hasRows && <Choose stories={route.list.kind === "stories"} />
       ) : (

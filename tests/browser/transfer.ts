@@ -45,11 +45,18 @@ export async function exportAs(
 export async function importAs(driver: Driver, name: string, bytes: Uint8Array): Promise<void> {
   await driver.openOwn("library.html#/transfer");
   await seeWords(driver.page, words("importHint"));
-  await driver.page.run(pickFile, name, [...bytes]);
+  await driver.page.run(pickFile, ".transfer", name, [...bytes]);
 }
 
-function pickFile(root: Root, name: string, bytes: readonly number[]): void {
-  const input = root.querySelector<HTMLInputElement>(".transfer input[type=file]");
+/** Has the reader pick a file with highlights, on the page of all highlights. */
+export async function importHighlightsAs(driver: Driver, name: string, text: string): Promise<void> {
+  await driver.openOwn("library.html#/highlights");
+  await seeWords(driver.page, words("libraryHighlightsImport"));
+  await driver.page.run(pickFile, ".highlights-import", name, [...new TextEncoder().encode(text)]);
+}
+
+function pickFile(root: Root, place: string, name: string, bytes: readonly number[]): void {
+  const input = root.querySelector<HTMLInputElement>(`${place} input[type=file]`);
   const transfer = new DataTransfer();
   transfer.items.add(new File([new Uint8Array(bytes)], name));
   if (input === null) throw new Error("There is no way to pick a file.");

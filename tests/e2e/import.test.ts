@@ -4,7 +4,7 @@ import { type Driver, eventually } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
 import { headlinesOf } from "../browser/reading.ts";
 import { addressOf } from "../browser/sites.ts";
-import { downloadFolder, exportAs, importAs } from "../browser/transfer.ts";
+import { downloadFolder, exportAs, importAs, importHighlightsAs } from "../browser/transfer.ts";
 import { words } from "../browser/words.ts";
 import { readPage } from "../fixtures/pages.ts";
 import { inBrowsers } from "./harness.ts";
@@ -69,6 +69,29 @@ describe("What the reader takes in from a file", () => {
   inBrowsers(
     "Import",
     (stage) => {
+      it("takes highlights to their places, says which it could not, and takes all back", async () => {
+        const { driver } = stage();
+        await save(driver, addressOf("trade-hatchet"));
+        const quote = String((readPage("trade-hatchet").expected.body as readonly string[])[1]).slice(0, 60);
+        const lines = [
+          ["Highlight", "Book Title", "Note"],
+          [quote, HATCHET, "Ask about this."],
+          ["Nothing of this stands there.", HATCHET, ""],
+          ["A book's own words.", "A book", ""],
+        ];
+        const table = lines.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n");
+        await importHighlightsAs(driver, "readwise.csv", table);
+        await seeWords(
+          driver.page,
+          `${words("highlightsTaken_other", "2")} ${words("highlightsLoose_one", "1")}`,
+        );
+        await click(driver.page, words("importRefused_one", "1"));
+        await seeWords(driver.page, words("importLine", "4", words("importReason_noArticle")));
+        await seeWords(driver.page, "Ask about this.");
+        await click(driver.page, words("undo"));
+        await seeWords(driver.page, words("libraryHighlightsNone"));
+      });
+
       it("is in the library, whatever app it comes from, and asks the network for nothing", async () => {
         const { driver, server } = stage();
         const files: readonly (readonly [name: string, bytes: Uint8Array, title: string])[] = [

@@ -33,18 +33,23 @@ export async function* csvRecords(text: AsyncIterable<string>): AsyncGenerator<I
 }
 
 function placesIn(heads: readonly string[]): ReadonlyMap<Column, number> {
-  const names = heads.map((head) =>
-    head
-      .replace(/^\ufeff/, "")
-      .trim()
-      .toLowerCase(),
-  );
+  const names = headNames(heads);
   const columns = Object.entries(COLUMNS) as [Column, readonly string[]][];
   return new Map(
     columns.flatMap(([column, aliases]) => {
       const place = names.findIndex((name) => aliases.includes(name));
       return place === -1 ? [] : [[column, place] as const];
     }),
+  );
+}
+
+/** Headings in small letters. */
+export function headNames(heads: readonly string[]): readonly string[] {
+  return heads.map((head) =>
+    head
+      .replace(/^\ufeff/, "")
+      .trim()
+      .toLowerCase(),
   );
 }
 
@@ -76,13 +81,13 @@ function tagsIn(cell: string, state: string): readonly string[] {
   return STATES.test(state) ? tags : [...tags, state];
 }
 
-interface Row {
+export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
 /** The rows of a table, read piece by piece. */
-async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<Row> {
+export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<Row> {
   let rest = "";
   let line = 1;
   let parser: Papa.Parser | null = null;

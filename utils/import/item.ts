@@ -27,8 +27,8 @@ export interface ImportedItem {
   readonly text: ImportedText | null;
 }
 
-/** Why a part of a file is not taken: it names no page of the web, it can't be read, or it is too large. */
-export type ImportProblemReason = "noAddress" | "unreadable" | "tooLarge";
+/** Why a part of a file is not taken: it names no page of the web, or none that is saved; it can't be read, or it is too large. */
+export type ImportProblemReason = "noAddress" | "noArticle" | "unreadable" | "tooLarge";
 
 /** A part of a file that is not taken. */
 export interface ImportProblem {

@@ -2,7 +2,7 @@ import { type Article, articleText, NO_MARKS, type ReaderMarks, type StoredArtic
 import { packBodies, packBody, unpackBodies, unpackBody } from "./bodies";
 import { currentCounters, recordArticles } from "./counters";
 import { type Library, read, write } from "./db";
-import { articleOf, articleRow, type Body, bodyOf, type Filing } from "./rows";
+import { articleOf, articleRow, type Body, bodyOf, type Filing, titleKey } from "./rows";
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
 import { keepVersion } from "./versions";
@@ -45,6 +45,14 @@ export async function savedAmong(
 /** The row of the page that was read at `url`; the last saved if several were. `null` if there is none. */
 export function findArticleAt(library: Library, url: string): Promise<StoredArticle | null> {
   return read(library, async () => (await library.articles.where({ url }).last()) ?? null);
+}
+
+/** The row of the article that is called `title`; `null` if there is none, or if there are several. */
+export function findArticleTitled(library: Library, title: string): Promise<StoredArticle | null> {
+  return read(library, async () => {
+    const [row, ...others] = await library.articles.where({ titleKey: titleKey(title) }).toArray();
+    return others.length === 0 ? (row ?? null) : null;
+  });
 }
 
 /**

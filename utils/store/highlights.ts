@@ -52,6 +52,25 @@ export function removeHighlight(
   });
 }
 
+/**
+ * Keeps several highlights in one transaction; those whose article is gone are left out.
+ *
+ * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
+ */
+export function putHighlights(library: Library, highlights: readonly Highlight[]): Promise<void> {
+  return write(library, async () => {
+    const ids = [...new Set(highlights.map(({ articleId }) => articleId))];
+    const rows = await library.articles.bulkGet(ids);
+    const standing = new Set(rows.flatMap((row) => row?.id ?? []));
+    await library.highlights.bulkPut(highlights.filter(({ articleId }) => standing.has(articleId)));
+  });
+}
+
+/** Forgets the highlights of `ids`, in one transaction. */
+export function removeHighlights(library: Library, ids: readonly string[]): Promise<void> {
+  return write(library, () => library.highlights.bulkDelete([...ids]));
+}
+
 /** A page of highlights and where the next one goes on; `null` after the last. */
 export interface HighlightPage {
   readonly rows: readonly ListedHighlight[];

@@ -115,7 +115,7 @@ export function withKeys(row: StoredArticle): ArticleRow {
 }
 
 /** What titles are sorted by: neither case, accents nor a sign in front make a difference. */
-function titleKey(title: string): string {
+export function titleKey(title: string): string {
   return fold(title)
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .slice(0, TITLE_KEY_UNITS);

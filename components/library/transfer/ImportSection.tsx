@@ -2,6 +2,7 @@ import type { MessageKey } from "../../../utils/i18n";
 import { FileButton } from "../../FileButton";
 import { useI18n } from "../../use-i18n";
 import type { ImportFailure, Importing, ImportReport, ImportStage } from "./import-state";
+import { RefusedList } from "./RefusedList";
 import { TransferProgress } from "./TransferProgress";
 
 const STAGES: Readonly<Record<ImportStage, MessageKey>> = {
@@ -10,7 +11,8 @@ const STAGES: Readonly<Record<ImportStage, MessageKey>> = {
   linking: "importLinking",
 };
 
-const FAILURES: Readonly<Record<ImportFailure, MessageKey>> = {
+/** What is said where nothing could be taken. */
+export const FAILURES: Readonly<Record<ImportFailure, MessageKey>> = {
   foreign: "importForeign",
   damaged: "importDamaged",
   tooLarge: "importTooLarge",
@@ -67,21 +69,7 @@ function Report({ report }: { readonly report: ImportReport }) {
       </p>
       {known > 0 && <p>{plural("importKnown", known)}</p>}
       {binned > 0 && <p>{plural("importBinned", binned)}</p>}
-      {refusedCount > 0 && (
-        <details>
-          <summary>{plural("importRefused", refusedCount)}</summary>
-          <ul>
-            {refused.map(({ line, reason, what }, place) => (
-              <li key={place}>
-                {t("importLine", String(line), t(`importReason_${reason}`))} <bdi>{what}</bdi>
-              </li>
-            ))}
-          </ul>
-          {refusedCount > refused.length && (
-            <p>{plural("importRefusedMore", refusedCount - refused.length)}</p>
-          )}
-        </details>
-      )}
+      <RefusedList refused={refused} refusedCount={refusedCount} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** A part of a file that was not taken. */
 export interface Refused {
   readonly line: number;
-  readonly reason: "noAddress" | "unreadable" | "tooLarge";
+  readonly reason: "noAddress" | "noArticle" | "unreadable" | "tooLarge";
   /** What it says of itself, in short. */
   readonly what: string;
 }

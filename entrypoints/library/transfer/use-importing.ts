@@ -38,7 +38,8 @@ export function useImporting(shelf: Shelf): Import {
   return { importing, start };
 }
 
-function failureOf(error: unknown): ImportFailure {
+/** Why nothing was taken, by the error that said it. */
+export function failureOf(error: unknown): ImportFailure {
   if (error instanceof BackupError) return error.fault;
   if (error instanceof LibraryFullError) return "full";
   const fault = typeof error === "object" && error !== null && "fault" in error ? error.fault : null;
