@@ -2,11 +2,19 @@ import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type Extension, launch, type Page, type Viewport } from "puppeteer-core";
+import {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  launch,
+  type Page,
+  type Viewport,
+} from "puppeteer-core";
 import { GREETING, hasGreeting, requireBuild } from "./build.ts";
 import { chooseFromMenu } from "./chromium-menu.ts";
 import { openPrivateWindow } from "./chromium-private.ts";
 import {
+  type Adaptation,
   type Driver,
   eventually,
   type Key,
@@ -133,12 +141,29 @@ function networkFlags({ port, online = false, proxied = false }: LaunchOptions):
   return [`--host-resolver-rules=${rules.join(", ")}`];
 }
 
+const FEATURES: Readonly<Record<Adaptation, { readonly name: string; readonly value: string }>> = {
+  "reduced-motion": { name: "prefers-reduced-motion", value: "reduce" },
+  "forced-colors": { name: "forced-colors", value: "active" },
+  "more-contrast": { name: "prefers-contrast", value: "more" },
+};
+
+/** What a session emulates only the same one takes back. */
+const emulating = new WeakMap<Page, CDPSession>();
+
+/** @see https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setEmulatedMedia */
+async function emulate(page: Page, to: Adaptation | null): Promise<void> {
+  const session = emulating.get(page) ?? (await page.createCDPSession());
+  emulating.set(page, session);
+  await session.send("Emulation.setEmulatedMedia", { features: to === null ? [] : [FEATURES[to]] });
+}
+
 class ChromiumDriver implements Chromium {
   readonly name = "chromium";
   readonly browser: Browser;
   readonly extension: Extension;
   #tab: Page;
   #popup: Page | null = null;
+  #adaptation: Adaptation | null = null;
   /** The tab to go back to from a private window. */
   #publicTab: Page | null = null;
 
@@ -175,6 +200,7 @@ class ChromiumDriver implements Chromium {
     await this.#tab.triggerExtensionAction(this.extension);
     const target = await this.browser.waitForTarget((one) => one.url().endsWith("/popup.html"));
     this.#popup = await target.asPage();
+    if (this.#adaptation !== null) await emulate(this.#popup, this.#adaptation);
     return pageSurface(this.#popup);
   }
 
@@ -197,6 +223,16 @@ class ChromiumDriver implements Chromium {
 
   async chooseFromMenu(entry: MenuEntry): Promise<void> {
     await chooseFromMenu(this.#tab, this.browser, this.extension, entry);
+  }
+
+  async adapt(to: Adaptation | null): Promise<void> {
+    this.#adaptation = to;
+    await emulate(this.#tab, to);
+  }
+
+  async zoom(factor: number): Promise<void> {
+    const { width, height } = VIEWPORT;
+    await this.#tab.setViewport({ width: Math.round(width / factor), height: Math.round(height / factor) });
   }
 
   async clipboard(): Promise<string> {

@@ -35,6 +35,10 @@ export interface Driver {
   press(key: Key): Promise<void>;
   /** Chooses the extension's entry from the context menu of the page, or of the first link or selected text on it. */
   chooseFromMenu(entry: MenuEntry): Promise<void>;
+  /** Has the reader's system ask for something, in the tab and in popups that are opened then; `null` takes it back. */
+  adapt(to: Adaptation | null): Promise<void>;
+  /** Zooms the tab's page: at 4 a window of 1,280 pixels is 320 wide. */
+  zoom(factor: number): Promise<void>;
   /** The words on the clipboard. */
   clipboard(): Promise<string>;
   /** Opens a page of the extension in the tab, such as `library.html`. */
@@ -47,6 +51,11 @@ export interface Driver {
   leavePrivacy(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a reader's system can ask of pages. */
+export const ADAPTATIONS = ["reduced-motion", "forced-colors", "more-contrast"] as const;
+
+export type Adaptation = (typeof ADAPTATIONS)[number];
 
 /** Entries of the context menu by their ids, as the background calls them. */
 export type MenuEntry = "read-page" | "read-selection" | "save-link";

@@ -4,6 +4,7 @@
  */
 
 interface ChromeBrowser extends HTMLElement {
+  fullZoom: number;
   readonly currentURI: { readonly spec: string };
   readonly webProgress: { readonly isLoadingDocument: boolean };
   readonly messageManager: { loadFrameScript(url: string, delayed: boolean): void };
@@ -58,6 +59,10 @@ declare const Ci: Readonly<
   Record<"nsITextInputProcessor" | "nsITransferable" | "nsISupportsString", unknown>
 >;
 declare const Services: {
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    clearUserPref(name: string): void;
+  };
   readonly clipboard: {
     readonly kGlobalClipboard: number;
     getData(into: Transferable, from: number): void;
@@ -160,6 +165,29 @@ export function pressKey(keys: string): void {
   const events = keys.split("+").map((key) => new KeyboardEvent("", { key }));
   for (const event of events) input.keydown(event);
   for (const event of events.reverse()) input.keyup(event);
+}
+
+/**
+ * Has the system ask for something, by the preferences that stand for it; an empty string takes it back.
+ *
+ * Firefox concludes that more contrast is wanted from black on white together with an accessibility theme.
+ */
+export function adapt(to: string): void {
+  const wishes: Readonly<Record<string, readonly [name: string, value: number]>> = {
+    "reduced-motion": ["ui.prefersReducedMotion", 1],
+    "forced-colors": ["browser.display.document_color_use", 2],
+    "more-contrast": ["ui.useAccessibilityTheme", 1],
+  };
+  for (const [name] of Object.values(wishes)) Services.prefs.clearUserPref(name);
+  const wish = wishes[to];
+  if (wish === undefined) return;
+  if (to === "more-contrast") Services.prefs.setIntPref("browser.display.document_color_use", 1);
+  Services.prefs.setIntPref(...wish);
+}
+
+/** Zooms the tab's page by a factor. */
+export function zoom(factor: string): void {
+  gBrowser.selectedBrowser.fullZoom = Number(factor);
 }
 
 /** The words on the clipboard. */

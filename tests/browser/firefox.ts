@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
 import { requireBuild } from "./build.ts";
 import {
+  type Adaptation,
   type Driver,
   eventually,
   type Json,
@@ -61,12 +62,21 @@ function preferences(options: LaunchOptions): Record<string, Json> {
   };
 }
 
+/** A Firefox with a fresh profile and the built extension in it. */
+export interface Firefox extends Driver {
+  /** Runs `action` in the browser's own window, with its privileges; only its source travels. */
+  call<Args extends readonly string[], Result>(
+    action: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+}
+
 /**
  * Starts the Firefox at `executable` with the built extension as a temporary add-on.
  *
  * @throws {Error} When it does not start, with what it said.
  */
-export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), "clearline-firefox-"));
   const lines = Object.entries(preferences(options)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -131,7 +141,7 @@ async function windowOf(bidi: Bidi, besides?: string): Promise<string | null> {
   return windows.find((one) => one.context !== besides)?.context ?? null;
 }
 
-class FirefoxDriver implements Driver {
+class FirefoxDriver implements Firefox {
   readonly name = "firefox";
   readonly #bidi: Bidi;
   #window: string;
@@ -150,17 +160,17 @@ class FirefoxDriver implements Driver {
   }
 
   async open(url: string): Promise<void> {
-    await this.#call(inWindow.openInTab, url);
-    await eventually(`${url} to load`, () => this.#call(inWindow.hasLoaded));
+    await this.call(inWindow.openInTab, url);
+    await eventually(`${url} to load`, () => this.call(inWindow.hasLoaded));
   }
 
   async openOwn(path: string): Promise<void> {
-    const host = await this.#call(inWindow.hostOf, EXTENSION_ID);
+    const host = await this.call(inWindow.hostOf, EXTENSION_ID);
     await this.open(`moz-extension://${host}/${path}`);
   }
 
   async clickButton(): Promise<Surface> {
-    await eventually("the toolbar button", () => this.#call(inWindow.clickToolbarButton, WIDGET_ID));
+    await eventually("the toolbar button", () => this.call(inWindow.clickToolbarButton, WIDGET_ID));
     const popup = this.#surface("popup");
     await eventually("the popup", () =>
       popup.run((root: Root) => "URL" in root && root.URL.endsWith("/popup.html")).catch(() => null),
@@ -169,7 +179,7 @@ class FirefoxDriver implements Driver {
   }
 
   async closePopup(): Promise<void> {
-    await this.#call(inWindow.hidePopup);
+    await this.call(inWindow.hidePopup);
     await eventually(
       "the popup to close",
       async () => (await this.#answer("popup", "() => true", "[]")).absent ?? false,
@@ -182,43 +192,51 @@ class FirefoxDriver implements Driver {
   }
 
   async press(key: Key): Promise<void> {
-    await this.#call(inWindow.pressKey, key);
+    await this.call(inWindow.pressKey, key);
   }
 
   async chooseFromMenu(entry: MenuEntry): Promise<void> {
     const { x, y } = await this.page.run(placeToClick, entry);
-    await this.#call(inWindow.openContextMenu, String(x), String(y));
+    await this.call(inWindow.openContextMenu, String(x), String(y));
     await eventually(`the entry ${entry}`, () =>
-      this.#call(inWindow.chooseInMenu, `${WIDGET_STEM}-menuitem-_${entry}`),
+      this.call(inWindow.chooseInMenu, `${WIDGET_STEM}-menuitem-_${entry}`),
     );
   }
 
+  async adapt(to: Adaptation | null): Promise<void> {
+    await this.call(inWindow.adapt, to ?? "");
+  }
+
+  async zoom(factor: number): Promise<void> {
+    await this.call(inWindow.zoom, String(factor));
+  }
+
   clipboard(): Promise<string> {
-    return this.#call(inWindow.clipboardText);
+    return this.call(inWindow.clipboardText);
   }
 
   async follow(part: string): Promise<void> {
-    await eventually(`a tab of ${part}`, () => this.#call(inWindow.selectTab, part));
-    await eventually(`${part} to load`, () => this.#call(inWindow.hasLoaded));
+    await eventually(`a tab of ${part}`, () => this.call(inWindow.selectTab, part));
+    await eventually(`${part} to load`, () => this.call(inWindow.hasLoaded));
   }
 
   /** Gives the extension a site, as the browser's page of extensions does. */
   async letIn(site: string): Promise<void> {
-    await this.#call(inWindow.letIn, EXTENSION_ID, `*://${site}/*`);
+    await this.call(inWindow.letIn, EXTENSION_ID, `*://${site}/*`);
   }
 
   async openPrivately(url: string): Promise<void> {
     const before = this.#window;
-    await this.#call(inWindow.openPrivateWindow);
+    await this.call(inWindow.openPrivateWindow);
     this.#window = await eventually("a private window", () => windowOf(this.#bidi, before));
     this.#publicWindow = before;
-    await eventually("its tabs", () => this.#call(inWindow.isReady));
+    await eventually("its tabs", () => this.call(inWindow.isReady));
     await this.open(url);
   }
 
   async leavePrivacy(): Promise<void> {
     if (this.#publicWindow === null) return;
-    await this.#call(inWindow.closeWindowSoon);
+    await this.call(inWindow.closeWindowSoon);
     this.#window = this.#publicWindow;
     this.#publicWindow = null;
   }
@@ -240,7 +258,7 @@ class FirefoxDriver implements Driver {
         return answer.value as Result;
       },
       picture: async (file) => {
-        await writeFile(file, Buffer.from(await this.#call(inWindow.snapshot, place), "base64"));
+        await writeFile(file, Buffer.from(await this.call(inWindow.snapshot, place), "base64"));
       },
     };
   }
@@ -248,11 +266,11 @@ class FirefoxDriver implements Driver {
   async #answer(place: inWindow.Place, source: string, args: string): Promise<FrameAnswer> {
     const channel = `clearline:${randomUUID()}`;
     const script = frameScript(place, channel, source, args);
-    return JSON.parse(await this.#call(inWindow.runInFrame, place, channel, script));
+    return JSON.parse(await this.call(inWindow.runInFrame, place, channel, script));
   }
 
   /** Runs `action` in Firefox's own window. */
-  async #call<Args extends readonly string[], Result>(
+  async call<Args extends readonly string[], Result>(
     action: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {

@@ -3,6 +3,18 @@ import { eventually, type Root, type Surface } from "../../browser/driver.ts";
 import { click } from "../../browser/hands.ts";
 import { words } from "../../browser/words.ts";
 
+/** How many places stood within one line of where they were. */
+export interface PositionFigures {
+  /** After the window had become narrower or wider. */
+  readonly resized: number;
+  /** Then in another size and family of type. */
+  readonly retyped: number;
+  /** Then in the page read anew, in the looks of before. */
+  readonly reopened: number;
+  /** All three times. */
+  readonly restored: number;
+}
+
 /** A character of the text, the first in sight when the reader stopped: its text node's place among all, and its own. */
 interface Probe {
   readonly node: number;
@@ -16,26 +28,40 @@ const LOOKS = [
   ["40px", "monospace"],
 ] as const;
 
-/**
- * Stops at `count` places of the article at `url`, spread over it, sets it in other type, then reads it anew.
- *
- * @returns How many of them stood within one line of where they were, both times.
- */
-export async function measurePositions(driver: Chromium, url: string, count: number): Promise<number> {
-  let restored = 0;
+/** Widths of the window that follow each other, in CSS pixels. */
+const WIDTHS = [760, 1280, 480, 1600] as const;
+
+/** A place that is not back after so many frames does not come back. */
+const LONGEST_FRAMES = 90;
+
+/** Stops at `count` places of the article at `url`, spread over it, and looks for each three times. */
+export async function measurePositions(
+  driver: Chromium,
+  url: string,
+  count: number,
+  say: (line: string) => void,
+): Promise<PositionFigures> {
+  const figures = { resized: 0, retyped: 0, reopened: 0, restored: 0 };
   let overlay = await openAnew(driver, url);
   for (let place = 0; place < count; place += 1) {
+    say(`place ${place + 1} of ${count}`);
     const probe = await overlay.run(stopAt, (place + 1) / (count + 2));
+    await driver.widen(WIDTHS[place % WIDTHS.length] ?? WIDTHS[0]);
+    const resized = await overlay.run(comesBack, probe.node, probe.offset, LONGEST_FRAMES);
     const [size, family] = LOOKS[place % LOOKS.length] ?? LOOKS[0];
     await overlay.run(setType, size, family);
-    const held = await stands(overlay, probe);
+    const retyped = await overlay.run(comesBack, probe.node, probe.offset, LONGEST_FRAMES);
     // What is left is kept at once: the next place begins where this one is found again.
     await driver.press("Escape");
     await eventually("the overlay to close", async () => (await driver.overlay()) === null);
     overlay = await openAnew(driver, url);
-    if (held && (await stands(overlay, probe))) restored += 1;
+    const reopened = await overlay.run(comesBack, probe.node, probe.offset, LONGEST_FRAMES);
+    figures.resized += Number(resized);
+    figures.retyped += Number(retyped);
+    figures.reopened += Number(reopened);
+    figures.restored += Number(resized && retyped && reopened);
   }
-  return restored;
+  return figures;
 }
 
 async function openAnew(driver: Chromium, url: string): Promise<Surface> {
@@ -48,11 +74,6 @@ async function openAnew(driver: Chromium, url: string): Promise<Surface> {
   return overlay;
 }
 
-/** True as soon as it does; false if it has not in the time that anything may take. */
-function stands(overlay: Surface, { node, offset }: Probe): Promise<boolean> {
-  return eventually("the line", () => overlay.run(isFirst, node, offset)).catch(() => false);
-}
-
 /** Scrolls to a share of the text's length, and tells what is read there once the text stands still. */
 async function stopAt(root: Root, share: number): Promise<Probe> {
   const dialog = root.querySelector("dialog");
@@ -62,6 +83,8 @@ async function stopAt(root: Root, share: number): Promise<Probe> {
   const before = dialog.scrollTop;
   dialog.scrollTop = share * (dialog.scrollHeight - dialog.clientHeight);
   if (dialog.scrollTop !== before) await still;
+  // What comes near is laid out then, and what stands below it moves.
+  for (let frame = 0; frame < 5; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = 0; walker.nextNode() !== null; node += 1) {
@@ -81,15 +104,32 @@ function setType(root: Root, size: string, family: string): void {
   root.querySelector<HTMLElement>(".article-body")?.style.setProperty("font-family", family);
 }
 
-/** True if the character stands within one line of the window's first. */
-function isFirst(root: Root, node: number, offset: number): boolean {
-  const body = root.querySelector(".article-body");
-  const walker = document.createTreeWalker(body ?? root, NodeFilter.SHOW_TEXT);
-  for (let place = 0; place <= node; place += 1) walker.nextNode();
-  const range = document.createRange();
-  range.setStart(walker.currentNode, offset);
-  range.setEnd(walker.currentNode, offset + 1);
-  const { top, height } = range.getBoundingClientRect();
-  const { lineHeight } = getComputedStyle(walker.currentNode.parentElement ?? document.documentElement);
-  return Math.abs(top - 24) <= Math.max(height, Number.parseFloat(lineHeight));
+/**
+ * True once the character stands within one line of the window's first, in two frames that follow each other; in a text
+ * that can't be scrolled so far, once it is in sight at its end. False if it does not in `frames` frames.
+ */
+async function comesBack(root: Root, node: number, offset: number, frames: number): Promise<boolean> {
+  const stands = () => {
+    const dialog = root.querySelector("dialog");
+    const body = root.querySelector(".article-body");
+    if (dialog === null || body === null) return false;
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let place = 0; place <= node; place += 1) walker.nextNode();
+    const range = document.createRange();
+    range.setStart(walker.currentNode, offset);
+    range.setEnd(walker.currentNode, offset + 1);
+    const { top, bottom, height } = range.getBoundingClientRect();
+    const { lineHeight } = getComputedStyle(walker.currentNode.parentElement ?? body);
+    const isAtEnd = dialog.scrollTop + dialog.clientHeight >= dialog.scrollHeight - 1;
+    if (isAtEnd && top > 24) return bottom <= dialog.clientHeight;
+    return Math.abs(top - 24) <= Math.max(height, Number.parseFloat(lineHeight));
+  };
+  let before = false;
+  for (let frame = 0; frame < frames; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = stands();
+    if (now && before) return true;
+    before = now;
+  }
+  return false;
 }
