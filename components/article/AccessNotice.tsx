@@ -7,7 +7,7 @@ export function AccessNotice({ access }: { readonly access: Access }) {
   return (
     <>
       {access.cut && (
-        <p class="access" role="note">
+        <p class="access" role="note" dir="auto">
           <b>{t("accessPartial")}</b> {t("accessCut")}
         </p>
       )}
@@ -23,6 +23,7 @@ function SubscribersOnly({ access }: { readonly access: Access }) {
     <p
       class="access"
       role="note"
+      dir="auto"
       title={access.notice === null ? undefined : t("accessNotice", access.notice)}
     >
       <b>{t("accessPartial")}</b> {missing}

@@ -30,12 +30,18 @@ export function FreshCount({ novelty: { fresh, total } }: FreshCountProps) {
     rootOf(button.current).addEventListener("keydown", press, { signal: stop.signal });
     return () => stop.abort();
   }, [fresh, key]);
-  if (fresh === 0) return <span class="chip">{t("noveltyNone")}</span>;
+  if (fresh === 0)
+    return (
+      <span class="chip" dir="auto">
+        {t("noveltyNone")}
+      </span>
+    );
   return (
     <button
       ref={button}
       type="button"
       class="chip is-new"
+      dir="auto"
       data-key={key}
       aria-keyshortcuts={key}
       onClick={next}

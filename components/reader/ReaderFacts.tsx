@@ -28,7 +28,7 @@ export function ReaderFacts({ timeline, removedCount, removedShown, onRemoved }:
       )}
       {removedCount > 0 && (
         <li>
-          <button type="button" class="chip" aria-expanded={removedShown} onClick={onRemoved}>
+          <button type="button" class="chip" dir="auto" aria-expanded={removedShown} onClick={onRemoved}>
             {t("removedCount", number(removedCount))}
           </button>
         </li>

@@ -8,7 +8,8 @@ import { findBrowser } from "./find.ts";
 import { startServer } from "./server.ts";
 import { addressOf, addressOfTarget, fixtureReplies } from "./sites.ts";
 import { tellPage } from "./tell.ts";
-import { openCamera, takeTour } from "./tour.ts";
+import { openCamera, SEEDS, takeTour } from "./tour.ts";
+import { tourLanguages } from "./tour-adapted.ts";
 
 const started = performance.now();
 
@@ -32,7 +33,7 @@ async function main(target: string | undefined): Promise<void> {
   });
   try {
     if (visible) await stayOpen(driver, url ?? addressOf("summit-tokyo-seoul"));
-    else await takePictures(driver, url);
+    else await takePictures(driver, { executable, port: server.port, url });
   } finally {
     await driver.close();
     await server.close();
@@ -54,10 +55,19 @@ async function stayOpen(driver: Chromium, url: string): Promise<void> {
   await new Promise((resolve) => driver.browser.once("disconnected", resolve));
 }
 
-async function takePictures(driver: Chromium, url: string | null): Promise<void> {
+interface Tour {
+  readonly executable: string;
+  readonly port: number;
+  /** The only page to show; `null` for the whole tour. */
+  readonly url: string | null;
+}
+
+async function takePictures(driver: Chromium, { executable, port, url }: Tour): Promise<void> {
   const camera = await openCamera(say);
-  if (url === null) await takeTour(driver, camera);
-  else await tellPage(driver, camera, "page", url);
+  if (url === null) {
+    await takeTour(driver, camera);
+    await tourLanguages(executable, { port, pictures: true }, camera, SEEDS);
+  } else await tellPage(driver, camera, "page", url);
   say(`The pictures are in ${camera.folder}`);
 }
 

@@ -8,11 +8,12 @@ import { seeWords } from "./hands.ts";
 import { stopsOf } from "./reading.ts";
 import { addressOf } from "./sites.ts";
 import { type Camera, inBothSchemes, tellPage } from "./tell.ts";
+import { tourAdapted } from "./tour-adapted.ts";
 
 const FOLDER = join(ROOT, ".output", "tour");
 
 /** The seeds, in the order in which the story ran. */
-const SEEDS = ["trade-hatchet", "summit-tokyo-seoul"];
+export const SEEDS = ["trade-hatchet", "summit-tokyo-seoul"];
 
 /** The width of a small phone. */
 const NARROW_PX = 375;
@@ -35,6 +36,7 @@ export async function takeTour(driver: Chromium, camera: Camera): Promise<void> 
   for (const slug of [...SEEDS, ...furtherSlugs()]) await tellPage(driver, camera, slug, addressOf(slug));
   await tourPages(driver, camera);
   await tourLibrary(driver, camera);
+  await tourAdapted(driver, camera, SEEDS[0] ?? "");
 }
 
 /** A page from right to left, one in a script without spaces, and one without an article. */

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import { expect, it } from "vitest";
 import { THEMES } from "../../utils/looks.ts";
+import { complaintsAbout } from "../browser/complaints.ts";
 import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, seeWords } from "../browser/hands.ts";
 import { stopsOf } from "../browser/reading.ts";
@@ -15,28 +15,6 @@ const TITLE = String(readPage("trade-hatchet").expected.title);
 
 /** How long axe may take for every theme on a busy machine. */
 const LONG_MS = 180_000;
-
-/** The part of axe that is in use, as it stands in the surface's world. */
-interface Axe {
-  run(context: unknown): Promise<Pick<axe.AxeResults, "violations">>;
-}
-
-/** Puts axe into the surface's world, then has it look at all that the surface shows. */
-async function complaintsAbout(surface: Surface): Promise<string[]> {
-  const load = new Function("root", `${axe.source}; globalThis.axe = axe;`) as (root: Root) => void;
-  await surface.run(load);
-  return surface.run(async (root: Root) => {
-    const { axe: tool } = globalThis as unknown as { axe: Axe };
-    // Colors count once they have changed.
-    await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
-    const host = "host" in root ? (root.host as Element) : null;
-    if (host !== null) Object.defineProperty(host, "shadowRoot", { value: root, configurable: true });
-    const { violations } = await tool.run(host ?? root);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-    );
-  });
-}
 
 async function openLibraryArticle(driver: Driver): Promise<Surface> {
   await driver.openOwn("library.html");
