@@ -2,6 +2,7 @@
  * What a list has to know of all articles at once, in columns of typed arrays: in which order they stand, which of them a
  * filter takes, on which day each was saved. 100,000 articles are some 200 rows.
  */
+import { Dexie } from "dexie";
 import type { StoredArticle } from "../article";
 import type { Library } from "./db";
 
@@ -31,9 +32,23 @@ export const STATE = {
 /** The columns of the whole library: the place of an article is its id. */
 export type Catalog = Omit<CatalogRow, "id">;
 
-/** Reads the catalog whole. Inside `read` or `write` only. */
+/** A catalog that was read, and how often articles had been changed then. */
+export interface KnownCatalog {
+  readonly changes: number;
+  readonly catalog: Catalog;
+}
+
+/** The catalog whole, which is read again after changes alone. Inside `read` or `write` only; not to be written to. */
 export async function readCatalog(library: Library): Promise<Catalog> {
-  const rows = await library.catalog.toArray();
+  const { changes = 0 } = (await library.counters.get("library")) ?? {};
+  if (library.knownCatalog?.changes === changes) return library.knownCatalog.catalog;
+  const catalog = joined(await library.catalog.toArray());
+  // What a transaction has written itself may still be undone.
+  if (Dexie.currentTransaction?.mode === "readonly") library.knownCatalog = { changes, catalog };
+  return catalog;
+}
+
+function joined(rows: readonly CatalogRow[]): Catalog {
   const size = ((rows.at(-1)?.id ?? -1) + 1) * CATALOG_ARTICLES;
   const savedAt = new Float64Array(size);
   const wordCount = new Uint32Array(size);

@@ -1,6 +1,6 @@
 import { Dexie, type Table, type Transaction } from "dexie";
 import type { HighlightRow, PictureRow, PositionRow, VersionRow } from "./attached";
-import type { CatalogRow } from "./catalog";
+import type { CatalogRow, KnownCatalog } from "./catalog";
 import { LibraryNewerError, libraryError } from "./errors";
 import type { RelatedListRow, RelatedNewRow } from "./related";
 import type { ArticleRow, BinRow, BodyRow, CounterRow, StateRow, StoryRow, VectorRow } from "./rows";
@@ -21,6 +21,7 @@ const DATABASE = "clearline";
 export class Library extends Dexie {
   readonly searchCache = new SearchCache();
   readonly wordsCache: WordsCache = new Map();
+  knownCatalog: KnownCatalog | null = null;
   readonly articles: Table<ArticleRow, number>;
   readonly bodies: Table<BodyRow, number>;
   readonly segments: Table<SegmentRow, number, Omit<SegmentRow, "id"> | SegmentRow>;
