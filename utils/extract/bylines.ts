@@ -3,6 +3,7 @@ import { isProse, type Line } from "./lines";
 import type { Metadata } from "./metadata";
 import { key, sameAs } from "./metadata/compare";
 import { findDate } from "./metadata/dates";
+import { introducedNames } from "./metadata/names";
 import { HEADING } from "./tags";
 
 /** Labels stand at most so many lines before the title. */
@@ -30,9 +31,12 @@ export function takeByline(
   const names = (metadata.byline ?? "").split(", ").map(key);
   const isByline = ({ text }: Line) => {
     const own = key(text);
+    const told = introducedNames(text, now).map(key);
     return (
       names.some((name) => name !== "" && own.includes(name)) &&
-      (names.includes(own) || findDate(text, metadata.lang, now) !== null)
+      (names.includes(own) ||
+        (told.length > 0 && told.every((name) => names.includes(name))) ||
+        findDate(text, metadata.lang, now) !== null)
     );
   };
   return labelsNear(lines, title)
