@@ -15,6 +15,7 @@ export const ROLES = [
   "byline",
   "timestamp",
   "title-repeat",
+  "pull-quote",
   "breadcrumb",
   "related",
   "newsletter",

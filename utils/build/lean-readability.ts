@@ -67,6 +67,10 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
     /^ {4}"(?:AUDIO|BUTTON|DATALIST|EMBED|INPUT|LABEL|METER|NOSCRIPT|OBJECT|OUTPUT|PROGRESS|SCRIPT|SELECT|TEXTAREA)",\n/gm,
     "",
   ],
+  // A document without a body, which no blank one is, and a mark on what it gives, for pages put together from several.
+  [/^ {4}if \(!page\) \{[\s\S]*?^ {4}\}\n/m, ""],
+  [/^ +var isPaging = .*\n/m, ""],
+  [/^ +if \(isPaging\) \{\n.*\n +\}\n/m, ""],
   // Its reasons, of which it asks only whether there is one.
   [/errs\.push\([\s\S]*?\);/g, "errs.push(1);"],
   [/^if \(typeof module[\s\S]*/m, "export default Readability;"],

@@ -1,3 +1,4 @@
+import { isElement } from "./dom";
 import { collapse } from "./lines";
 import { PLACE } from "./snapshot";
 import { INLINE_TAGS } from "./tags";
@@ -61,7 +62,6 @@ function arrangeBlock(element: Element): void {
     splitParagraph(element, breaks);
     return;
   }
-  if (HOLDS_TEXT.has(element.localName) && !mixed && breaks.size === 0) return;
   for (const run of runsOf(element, breaks)) wrapRun(element, run);
   for (const node of breaks) node.remove();
 }
@@ -157,8 +157,4 @@ function isPicture(node: Node): boolean {
     collapse(node.textContent) === "" &&
     (node.localName === "img" || node.querySelector("img") !== null)
   );
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

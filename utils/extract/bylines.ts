@@ -3,7 +3,7 @@ import { isProse, type Line } from "./lines";
 import type { Metadata } from "./metadata";
 import { key, sameAs } from "./metadata/compare";
 import { findDate } from "./metadata/dates";
-import { introducedNames } from "./metadata/names";
+import { namesIn } from "./metadata/names";
 import { HEADING } from "./tags";
 
 /** Labels stand at most so many lines before the title. */
@@ -31,11 +31,9 @@ export function takeByline(
   const names = (metadata.byline ?? "").split(", ").map(key);
   const isByline = ({ text }: Line) => {
     const own = key(text);
-    const told = introducedNames(text, now).map(key);
     return (
       names.some((name) => name !== "" && own.includes(name)) &&
-      (names.includes(own) ||
-        (told.length > 0 && told.every((name) => names.includes(name))) ||
+      (namesIn(text, now).every((name) => names.includes(key(name))) ||
         findDate(text, metadata.lang, now) !== null)
     );
   };

@@ -1,4 +1,5 @@
 import type { Embed } from "../article";
+import { settleAnswers } from "./answers";
 import { type Taken, takeOut } from "./boilerplate/engine";
 import { PAGE_RULES } from "./boilerplate/rules";
 import { takeByline } from "./bylines";
@@ -10,6 +11,7 @@ import { type Line, type Lined, linesOf } from "./lines";
 import type { Metadata } from "./metadata";
 import type { Names } from "./names";
 import { markSections, settleMarginNotes } from "./notes";
+import { takePullQuotes } from "./pull-quotes";
 import type { Snapshot } from "./snapshot";
 import { takeTitle, titleFromLines } from "./title-repeat";
 
@@ -41,6 +43,7 @@ export function sortPage(
     ...takeLinkBoxes(root, lines),
     ...takeOut(root, PAGE_RULES, lines, { root, names }),
     ...takeByline(root, lines, title, metadata, now),
+    ...takePullQuotes(root, lines),
   ];
   const titles = takeTitle(root, title, lines);
   const titled = new Set(titles.map((repeat) => repeat.element));
@@ -57,5 +60,6 @@ export function settlePage(root: Element): Lined {
   markSections(root);
   settleMarginNotes(root);
   freeFigures(root);
+  settleAnswers(root);
   return { root, lines: linesOf(root) };
 }

@@ -25,7 +25,8 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** How far clocks are before and behind the one that instants are told by. */
-const [MOST_EAST_MS, MOST_WEST_MS] = [14 * HOUR_MS, 12 * HOUR_MS];
+const MOST_EAST_MS = 14 * HOUR_MS;
+const MOST_WEST_MS = 12 * HOUR_MS;
 
 /** A date further from another than the next day, wherever that begins, is that of a later edition. */
 const SAME_EDITION_MS = 2 * DAY_MS;
@@ -81,7 +82,7 @@ function asShown(stated: StatedDate, { facts, near, now }: DatedPage): StatedDat
   const changed = firstOf(MODIFIED, facts, now);
   const isFirst = (date: StatedDate) => changed === null || date.at < changed.at;
   const other = firstOf(IN_DATA.map(only((date) => isShown(date) && isFirst(date))), facts, now);
-  if (other !== null || isFirst(stated) || facts.structured?.certain === true) return other ?? stated;
+  if (other !== null || isFirst(stated) || facts.structured?.certain) return other ?? stated;
   return days.find(({ at, on }) => at < stated.at && on !== changed?.on) ?? stated;
 }
 
