@@ -71,6 +71,9 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   [/^ {4}if \(!page\) \{[\s\S]*?^ {4}\}\n/m, ""],
   [/^ +var isPaging = .*\n/m, ""],
   [/^ +if \(isPaging\) \{\n.*\n +\}\n/m, ""],
+  // What else it asks of embeds, and whether an element is one.
+  [/^ {10}"(?:embed|object|iframe)",\n/gm, ""],
+  [/^ +node\.nodeType === this\.ELEMENT_NODE &&\n(?= +!node\.textContent)/m, ""],
   // Its reasons, of which it asks only whether there is one.
   [/errs\.push\([\s\S]*?\);/g, "errs.push(1);"],
   [/^if \(typeof module[\s\S]*/m, "export default Readability;"],

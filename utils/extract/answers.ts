@@ -1,11 +1,11 @@
-/** A question and the answers to it, as its site marks them. */
-const POST = "[itemtype$='/Question'], [itemtype$='/Answer'], .question, .answer";
+/** A question and the answers to it, as schema.org has sites mark them. */
+const POST = "[itemtype$='/Question'], [itemtype$='/Answer']";
 
 /** An answer that who asked has accepted. */
-const ACCEPTED = "[itemprop~='acceptedAnswer'], .accepted-answer";
+const ACCEPTED = "[itemprop~='acceptedAnswer']";
 
 /** How many found it useful. */
-const VOTES = "[itemprop~='upvoteCount'], [class*='vote-count']";
+const VOTES = "[itemprop~='upvoteCount']";
 
 const NUMBER = /[-−]?\d[\d.,]*k?/;
 
