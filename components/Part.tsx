@@ -21,6 +21,7 @@ import type { HighlightSide } from "./reading/HighlightSide";
 import type { Lightbox } from "./reading/Lightbox";
 import type { Lookups } from "./reading/lookups/Lookups";
 import type { NoteInPlace } from "./reading/NoteInPlace";
+import type { Paging } from "./reading/paging/Paging";
 import type { Reading } from "./reading/Reading";
 import type { SelectionMenu } from "./reading/SelectionMenu";
 import type { ReadingShelf } from "./reading/shelf";
@@ -45,6 +46,7 @@ export interface Parts {
   };
   readonly lookups: { readonly Lookups: typeof Lookups };
   readonly keys: { readonly KeysHelp: typeof KeysHelp; readonly place: KeyPlace };
+  readonly paging: { readonly Paging: typeof Paging };
   readonly notice: { readonly ReaderNotice: typeof ReaderNotice };
   readonly offers: {
     readonly FurtherPages: typeof FurtherPages;

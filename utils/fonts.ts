@@ -121,7 +121,9 @@ export function registerFonts(document: Document): void {
 
 /** The faces that a text of `characters` needs in `font`, and the controls beside it: those that have one of them. */
 export function fontsFor(characters: string, font: Font): readonly FontFile[] {
-  const wanted = FONT_FILES.filter((file) => file.font === font || file.font === CONTROLS_FONT);
+  // What is not shipped may be missing: then the text stands in the first.
+  const shipped = FAMILIES.some((family) => family.font === font) || font === "system" ? font : "literata";
+  const wanted = FONT_FILES.filter((file) => file.font === shipped || file.font === CONTROLS_FONT);
   return wanted.filter((file) => rangePattern(file.unicodeRange).test(characters));
 }
 

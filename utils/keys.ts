@@ -1,8 +1,8 @@
 /**
- * Where a key counts: in the library's lists, while an article is open, and in what is going on with it. The last three go
+ * Where a key counts: in the library's lists, while an article is open, and in what is going on with it. The last four go
  * before the others while they last.
  */
-export type KeyScope = "library" | "reading" | "aloud" | "marking" | "line";
+export type KeyScope = "library" | "reading" | "pages" | "aloud" | "marking" | "line";
 
 interface Command {
   /** As `keyName` tells it. */
@@ -50,6 +50,10 @@ export const COMMANDS = {
   markBlue: { key: "3", scope: "reading" },
   markPink: { key: "4", scope: "reading" },
   leave: { key: "Escape", scope: "reading", fixed: true },
+  pageNext: { key: "PageDown", scope: "pages", fixed: true },
+  pagePrevious: { key: "PageUp", scope: "pages", fixed: true },
+  pageFirst: { key: "Home", scope: "pages", fixed: true },
+  pageLast: { key: "End", scope: "pages", fixed: true },
   aloudNext: { key: "ArrowRight", scope: "aloud" },
   aloudPrevious: { key: "ArrowLeft", scope: "aloud" },
   aloudNextParagraph: { key: "Shift+ArrowRight", scope: "aloud" },

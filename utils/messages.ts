@@ -4,7 +4,7 @@ import type { Article, StoredArticle } from "./article";
 import type { FontBytes } from "./fonts";
 import type { Highlight } from "./highlight";
 import type { KeyBindings } from "./keys";
-import type { Font, Looks, ShownLooks } from "./looks";
+import type { Font, Looks, LooksHere } from "./looks";
 import type { Manner } from "./manner";
 import type { StoryBefore, Timeline } from "./timeline";
 
@@ -59,9 +59,10 @@ export interface ReaderRequests {
   /** Where the reader left the sender's own article. */
   readPosition(request: Record<string, never>): Promise<Anchor | null>;
   keepPosition(request: { anchor: Anchor }): Promise<null>;
-  /** How the overlay looks, and the keys that work it. */
-  readLooks(request: Record<string, never>): Promise<ShownLooks & { readonly keys: KeyBindings }>;
-  changeLooks(request: { change: Partial<Looks> }): Promise<null>;
+  /** How the overlay looks on the sender's site, and the keys that work it. */
+  readLooks(request: Record<string, never>): Promise<LooksHere & { readonly keys: KeyBindings }>;
+  /** `ofSite`: for the sender's site alone; if not, what was set for it is forgotten. */
+  changeLooks(request: { change: Partial<Looks>; ofSite: boolean }): Promise<null>;
   /** How texts in a language are read aloud, if the reader has chosen. */
   readManner(request: { language: string }): Promise<Manner | null>;
   keepManner(request: { language: string; manner: Manner }): Promise<null>;

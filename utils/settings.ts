@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { ORDERS, type Order } from "./article";
 import { type KeyBindings, keyBindingsOf } from "./keys";
-import { CHOICES, DEFAULT_LOOKS, type Looks } from "./looks";
+import { CHOICES, DEFAULT_LOOKS, isFontName, type Looks, looksOf } from "./looks";
 import { languageOf, type Manner, mannerOf } from "./manner";
 import { onSettingsChange, STORAGE_PREFIX } from "./settings-changes";
 
@@ -45,7 +45,7 @@ const KEYS = Object.keys(DEFAULT_SETTINGS) as readonly Key[];
 
 const ON_OR_OFF = [true, false] as const;
 
-const VALUES: { readonly [K in Exclude<Key, "keys">]: readonly Settings[K][] } = {
+const VALUES: { readonly [K in Exclude<Key, "keys" | "ownFont">]: readonly Settings[K][] } = {
   ...CHOICES,
   autoSave: ON_OR_OFF,
   loadImages: ON_OR_OFF,
@@ -56,6 +56,7 @@ const VALUES: { readonly [K in Exclude<Key, "keys">]: readonly Settings[K][] } =
 
 function isValid(key: Key, value: unknown): boolean {
   if (key === "keys") return typeof value === "object" && value !== null;
+  if (key === "ownFont") return isFontName(value);
   return VALUES[key].some((known) => known === value);
 }
 
@@ -102,4 +103,45 @@ function settingsOf(stored: Record<string, unknown>): Settings {
   });
   const settings = Object.fromEntries(entries) as Settings;
   return { ...settings, keys: keyBindingsOf(settings.keys) };
+}
+
+/** Looks of single sites, by their hosts. */
+export type SiteLooks = Readonly<Record<string, Partial<Looks>>>;
+
+/** Each site has a key of its own, as settings have: two pages that change two sites lose neither. */
+const SITE_PREFIX = `${STORAGE_PREFIX}looks of `;
+
+/** What the reader has set for one site alone; `null` if they have not. */
+export async function readSiteLooks(site: string): Promise<Partial<Looks> | null> {
+  const key = SITE_PREFIX + site;
+  return siteLooksIn(await browser.storage.local.get(key))[site] ?? null;
+}
+
+export async function writeSiteLooks(site: string, looks: Partial<Looks>): Promise<void> {
+  await browser.storage.local.set({ [SITE_PREFIX + site]: looksOf(looks) });
+}
+
+/** The site looks as all others do again. */
+export async function removeSiteLooks(site: string): Promise<void> {
+  await browser.storage.local.remove(SITE_PREFIX + site);
+}
+
+export async function readAllSiteLooks(): Promise<SiteLooks> {
+  return siteLooksIn(await browser.storage.local.get(null));
+}
+
+/** Takes in looks of sites from elsewhere; sites that have looks here keep them. */
+export async function addSiteLooks(looks: Readonly<Record<string, unknown>>): Promise<void> {
+  const known = await readAllSiteLooks();
+  const fresh = Object.entries(looks).filter(([site]) => !Object.hasOwn(known, site));
+  const read = siteLooksIn(Object.fromEntries(fresh.map(([site, one]) => [SITE_PREFIX + site, one])));
+  for (const [site, one] of Object.entries(read)) await writeSiteLooks(site, one);
+}
+
+function siteLooksIn(stored: Record<string, unknown>): SiteLooks {
+  const entries = Object.entries(stored).flatMap(([key, value]) => {
+    if (!key.startsWith(SITE_PREFIX) || typeof value !== "object" || value === null) return [];
+    return [[key.slice(SITE_PREFIX.length), looksOf(value)] as const];
+  });
+  return Object.fromEntries(entries);
 }

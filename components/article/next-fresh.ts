@@ -1,3 +1,4 @@
+import { along, windowOf } from "./flow";
 import { goToMark, markedSentences } from "./sentence-marks";
 
 /** Where a jump has led. */
@@ -14,16 +15,29 @@ const PASSED_SHARE = 0.1;
 function nextPlace(marks: readonly HTMLElement[], active: Element | null): number {
   const focused = active instanceof HTMLElement ? marks.indexOf(active) : -1;
   if (focused !== -1 && inSight(marks[focused])) return (focused + 1) % marks.length;
-  const passed = innerHeight * PASSED_SHARE;
   return Math.max(
     0,
-    marks.findIndex((mark) => mark.getBoundingClientRect().top > passed),
+    marks.findIndex((mark) => shareOf(mark) > (boxOf(mark) === null ? PASSED_SHARE : 0)),
   );
 }
 
 function inSight(mark: HTMLElement | undefined): boolean {
-  const top = mark?.getBoundingClientRect().top ?? -1;
-  return top >= 0 && top < innerHeight;
+  const share = mark === undefined ? -1 : shareOf(mark);
+  return share >= 0 && share < 1;
+}
+
+/** Where a mark begins in what of the text is in sight: 0 at its beginning, 1 at its end. */
+function shareOf(mark: HTMLElement): number {
+  const box = boxOf(mark);
+  if (box === null) return mark.getBoundingClientRect().top / innerHeight;
+  const { start, end } = windowOf(box);
+  // What begins a page stands at its very edge.
+  return (along(box, mark.getClientRects()[0] ?? new DOMRect()).start - start + 1) / (end - start);
+}
+
+/** What scrolls the text, where it lies in pages or in vertical lines. */
+function boxOf(mark: HTMLElement): HTMLElement | null {
+  return mark.closest<HTMLElement>("[data-flow]");
 }
 
 /** Goes to the next sentence in `root` that is new to the reader, after the last to the first again; `null` if there is none. */

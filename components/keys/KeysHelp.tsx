@@ -55,6 +55,7 @@ interface KeyGroup {
 const TITLES: Readonly<Record<KeyScope, MessageKey>> = {
   library: "library",
   reading: "readerLabel",
+  pages: "layout_pages",
   aloud: "aloud",
   marking: "highlight",
   line: "focusAids",

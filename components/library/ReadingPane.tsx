@@ -2,6 +2,7 @@ import { Download, ExternalLink, Trash2 } from "lucide";
 import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import type { Article, StoredArticle } from "../../utils/article";
+import { type Looks, showLooks } from "../../utils/looks";
 import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
@@ -46,6 +47,8 @@ interface ReadingPaneProps {
   readonly shelf: ReadingShelf;
   /** What scrolls. */
   readonly scroller: HTMLElement;
+  /** Those of the article: its theme is the library's. */
+  readonly looks: Looks;
   readonly loadImages: boolean;
   readonly toFragment: ToFragment;
   readonly hrefOf: (entry: TimelineEntry) => string | null;
@@ -84,7 +87,7 @@ export function ReadingPane({
       <div class="reading-aids" role="toolbar" aria-label={t("readerTools")}>
         <AidButtons aid={aid} onAid={setAid} />
       </div>
-      <div class="reading">
+      <div class="reading" style={showLooks(actions.looks, 0).style}>
         <ArticleView
           imageOffer={LoadImages}
           article={article}
@@ -98,6 +101,7 @@ export function ReadingPane({
                 text={text}
                 article={article}
                 scroller={actions.scroller}
+                looks={actions.looks}
                 shelf={actions.shelf}
                 guided={pointed !== null}
                 highlightId={actions.highlightId}

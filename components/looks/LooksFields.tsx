@@ -1,24 +1,31 @@
 import { AArrowDown, AArrowUp, Minus, Plus } from "lucide";
 import { useId } from "preact/hooks";
-import { FONTS, type Looks, type SteppedKey, stepLooks } from "../../utils/looks";
+import { FONTS, LAYOUTS, type Looks, type SteppedKey, stepLooks } from "../../utils/looks";
 import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
+import { type ListFonts, OwnFont } from "./OwnFont";
+import { Switch } from "./Switch";
 import { ThemeChoice } from "./ThemeChoice";
 
 interface LooksFieldsProps {
   readonly looks: Looks;
   readonly onLooks: (change: Partial<Looks>) => void;
+  /** True on pages of the extension, where no site's fonts are. */
+  readonly onOwnPage?: boolean;
+  /** Asks the browser for the names of installed fonts; `null` where it can't be asked. */
+  readonly listFonts?: ListFonts | null;
 }
 
 /** All that can be chosen of how an article looks; every change shows at once. */
-export function LooksFields({ looks, onLooks }: LooksFieldsProps) {
+export function LooksFields({ looks, onLooks, ...fonts }: LooksFieldsProps) {
   const { t, number, percent } = useI18n();
   const stepper = { looks, onLooks };
   const { fontSize, measure, lineHeight, letterSpacing, wordSpacing } = looks;
   return (
     <div class="looks">
       <ThemeChoice chosen={looks.theme} onChoose={(theme) => onLooks({ theme })} />
-      <FontChoice {...stepper} />
+      <FontChoice {...stepper} {...fonts} />
+      <LayoutChoice {...stepper} />
       <Stepper {...stepper} name="fontSize" label={t("textSize")} shown={number(fontSize)} icons={SIZES} />
       <Stepper {...stepper} name="measure" label={t("lookMeasure")} shown={number(measure)} />
       <Stepper {...stepper} name="lineHeight" label={t("lookLineHeight")} shown={number(lineHeight)} />
@@ -35,21 +42,55 @@ export function LooksFields({ looks, onLooks }: LooksFieldsProps) {
         on={looks.paragraphs === "indent"}
         onChange={(on) => onLooks({ paragraphs: on ? "indent" : "gap" })}
       />
+      <Switch label={t("lookVertical")} on={looks.vertical} onChange={(vertical) => onLooks({ vertical })} />
     </div>
   );
 }
 
-function FontChoice({ looks, onLooks }: LooksFieldsProps) {
+function FontChoice({ looks, onLooks, onOwnPage = false, listFonts = null }: LooksFieldsProps) {
   const { t } = useI18n();
   const id = useId();
   const choose = (value: string) => onLooks({ font: FONTS.find((font) => font === value) ?? looks.font });
   return (
+    <>
+      <p class="look">
+        <label for={id}>{t("lookFont")}</label>
+        <select id={id} value={looks.font} onChange={(event) => choose(event.currentTarget.value)}>
+          {FONTS.map((font) => (
+            <option key={font} value={font}>
+              {font in FONT_MESSAGES
+                ? t(FONT_MESSAGES[font as keyof typeof FONT_MESSAGES])
+                : FONT_NAMES[font as keyof typeof FONT_NAMES]}
+            </option>
+          ))}
+        </select>
+      </p>
+      {looks.font === "own" && (
+        <OwnFont name={looks.ownFont} listFonts={listFonts} onName={(ownFont) => onLooks({ ownFont })} />
+      )}
+      {looks.font === "site" && onOwnPage && <p class="look-hint">{t("lookFontSiteHint")}</p>}
+    </>
+  );
+}
+
+const FONT_MESSAGES = {
+  system: "lookFontSystem",
+  site: "lookFontSite",
+  own: "lookFontOwn",
+} as const;
+
+function LayoutChoice({ looks, onLooks }: LooksFieldsProps) {
+  const { t } = useI18n();
+  const id = useId();
+  const choose = (value: string) =>
+    onLooks({ layout: LAYOUTS.find((layout) => layout === value) ?? looks.layout });
+  return (
     <p class="look">
-      <label for={id}>{t("lookFont")}</label>
-      <select id={id} value={looks.font} onChange={(event) => choose(event.currentTarget.value)}>
-        {FONTS.map((font) => (
-          <option key={font} value={font}>
-            {font === "system" ? t("lookFontSystem") : FONT_NAMES[font]}
+      <label for={id}>{t("lookLayout")}</label>
+      <select id={id} value={looks.layout} onChange={(event) => choose(event.currentTarget.value)}>
+        {LAYOUTS.map((layout) => (
+          <option key={layout} value={layout}>
+            {t(`layout_${layout}`)}
           </option>
         ))}
       </select>
@@ -88,20 +129,5 @@ function Stepper({ looks, onLooks, name, label, shown, icons = STEPS }: StepperP
       <output>{shown}</output>
       <IconButton icon={icons.more} label={t("lookMore", label)} onClick={() => step(1)} />
     </div>
-  );
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-function Switch({ label, on, onChange }: SwitchProps) {
-  return (
-    <label class="look look-switch">
-      <span>{label}</span>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
-    </label>
   );
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect } from "preact/hooks";
 import { type Article, articleText } from "../../utils/article";
 import type { FontBytes } from "../../utils/fonts";
-import type { Font } from "../../utils/looks";
+import { type Font, SITE_FONT } from "../../utils/looks";
 import { FAILURE_MESSAGES } from "../save-failure";
 import { useI18n } from "../use-i18n";
+import { PageMedia } from "./PageMedia";
+import { siteFont } from "./site-font";
 
 /** Characters of a text that are looked through for its scripts: enough to meet each of them, and soon done. */
 const SAMPLE_CHARACTERS = 100_000;
@@ -19,18 +21,23 @@ interface DressProps {
   /** Why the article could not be saved; `null` if it was, or is not to be. */
   readonly failure: { readonly code: string } | null;
   readonly font: Font;
+  /** What bears the overlay's own properties. */
+  readonly scroller: HTMLElement;
   /** Reads the faces of `font` that have some of `characters`. */
   readonly readFonts: (request: { font: Font; characters: string }) => Promise<readonly FontBytes[]>;
 }
 
 /**
- * What the page wears for the overlay, as long as it is open: the text's faces, and a print style that hides the page. And what
- * is seldom said over the text: that it was not saved.
+ * What the page wears for the overlay, as long as it is open: the text's faces, a print style that hides the page, and quiet.
+ * And what is seldom said over the text: that it was not saved.
  *
  * Layout effects are undone at once when the overlay closes; others only after the next frame.
  */
-export function Dress({ article, font, readFonts, failure }: DressProps) {
-  const { t } = useI18n();
+export function Dress({ article, font, scroller, readFonts, failure }: DressProps) {
+  useLayoutEffect(() => {
+    if (font === "site") scroller.style.setProperty(SITE_FONT, siteFont(article, document));
+    return () => scroller.style.removeProperty(SITE_FONT);
+  }, [article, font, scroller]);
   useLayoutEffect(() => {
     const stop = new AbortController();
     const text = (article.title + articleText(article)).slice(0, SAMPLE_CHARACTERS);
@@ -46,8 +53,16 @@ export function Dress({ article, font, readFonts, failure }: DressProps) {
     document.documentElement.append(style);
     return () => style.remove();
   }, []);
-  if (failure === null) return null;
-  const { code } = failure;
+  return (
+    <>
+      <PageMedia />
+      {failure !== null && <SaveFailed code={failure.code} />}
+    </>
+  );
+}
+
+function SaveFailed({ code }: { readonly code: string }) {
+  const { t } = useI18n();
   const known = code === "library-full" || code === "library-newer" || code === "disconnected";
   return (
     <p class="save-failed" role="alert">

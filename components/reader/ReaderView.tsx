@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Addition, Article, NextPage } from "../../utils/article";
 import type { FontBytes } from "../../utils/fonts";
-import type { Font, ShownLooks } from "../../utils/looks";
+import type { Font, LooksHere } from "../../utils/looks";
 import type { Timeline, TimelineEntry } from "../../utils/timeline";
 import { ArticleView } from "../article/ArticleView";
 import type { ToFragment } from "../article/body-fragment";
@@ -18,7 +18,7 @@ const ROOMY = "(width >= 1240px)";
 /** Of a selection nothing was taken out. */
 const NOTHING: readonly number[] = [];
 
-export interface ReaderViewProps extends TextPanelProps, Pick<ShownLooks, "style"> {
+export interface ReaderViewProps extends TextPanelProps, Pick<LooksHere, "style"> {
   readonly article: Article;
   /** The next page of an article that its site spreads over several. */
   readonly next: NextPage | null;
@@ -49,7 +49,7 @@ export interface ReaderViewProps extends TextPanelProps, Pick<ShownLooks, "style
 
 /** The reading view: one column of text, its outline on one side, its story on the other. */
 export function ReaderView(props: ReaderViewProps) {
-  const { selection, timeline, restored, scroller, onContent } = props;
+  const { selection, timeline, restored, onContent } = props;
   const [alone, setAlone] = useState(props.startsAlone);
   const article = alone && selection !== null ? selection : props.article;
   const [panel, setPanel] = useState(initialPanel);
@@ -79,9 +79,9 @@ export function ReaderView(props: ReaderViewProps) {
               <Part name="reading">
                 {({ Reading, shelf }) => (
                   <Reading
+                    {...props}
                     text={text}
                     article={article}
-                    scroller={scroller}
                     shelf={alone ? null : shelf}
                     guided={pointed !== null}
                     aid={aid}

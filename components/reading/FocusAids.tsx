@@ -1,10 +1,21 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { StandingText } from "../article/ArticleBody";
+import { along, windowOf } from "../article/flow";
 import { bodyText } from "./body-text";
 import type { FocusState } from "./focus";
 import { SCROLL_SECONDS_PER_LINE, WEIGHT_SHARES } from "./focus";
-import { lineAt, offsetBelow } from "./lines";
-import { scrollByItself } from "./scroll-by-itself";
+import { lastBox, lineAt } from "./lines";
+import { goToPlace } from "./place";
+import {
+  bandOver,
+  beyondPoint,
+  isVertical,
+  neighborLine,
+  type Point,
+  type ReadLine,
+  readLineAt,
+} from "./reading-point";
+import { type Pace, scrollByItself } from "./scroll-by-itself";
 import { useRootKeys } from "./use-root-keys";
 import { weightWords } from "./word-weights";
 
@@ -30,80 +41,99 @@ export function FocusAids({ text, scroller, focus, onStill }: FocusAidsProps) {
   useLayoutEffect(() => {
     if (speed === null) return;
     const stop = new AbortController();
-    const lineHeight = Number.parseFloat(getComputedStyle(body).lineHeight);
-    const seconds = SCROLL_SECONDS_PER_LINE[speed] ?? 1;
-    scrollByItself(scroller, { pxPerSecond: lineHeight / seconds, linePx: lineHeight }, onStill, stop.signal);
+    scrollByItself(scroller, paceOf(body, scroller, speed), onStill, stop.signal);
     return () => stop.abort();
-  }, [text, speed]);
-  const y = useReadingHeight(scroller, mode !== "off");
-  if (mode === "paragraph") return <ParagraphFocus body={body} y={y.at} turn={y.turn} />;
-  if (mode === "off") return null;
-  return <LineBand body={body} scroller={scroller} kind={mode} y={y.at} turn={y.turn} />;
+  }, [text, scroller, speed]);
+  const [point, moveTo] = useReadingPoint(body, scroller, mode !== "off");
+  if (mode === "off" || point === null) return null;
+  if (mode === "paragraph") return <ParagraphFocus body={body} scroller={scroller} point={point} />;
+  return <LineBand body={body} scroller={scroller} kind={mode} point={point} onMove={moveTo} />;
 }
 
-interface ReadingHeight {
-  /** Where in the window one reads, in CSS pixels. */
-  readonly at: number;
-  /** Another number when something may stand there that did not before. */
-  readonly turn: number;
+function paceOf(body: HTMLElement, scroller: HTMLElement, speed: number): Pace {
+  const linePx = Number.parseFloat(getComputedStyle(body).lineHeight);
+  const { width, height } = scroller.getBoundingClientRect();
+  const columns = Number(scroller.dataset.columns ?? 1);
+  const linesPerPage = (columns * (isVertical(body) ? width : height)) / linePx;
+  return { secondsPerLine: SCROLL_SECONDS_PER_LINE[speed] ?? 1, linePx, linesPerPage };
 }
 
-/** Follows the pointer, and the text under it. */
-function useReadingHeight(scroller: HTMLElement, wanted: boolean): ReadingHeight {
-  const [height, setHeight] = useState<ReadingHeight>({ at: 0, turn: 0 });
+/** Follows the pointer, and the text under it: a new object when something may stand there that did not before. */
+function useReadingPoint(
+  body: HTMLElement,
+  scroller: HTMLElement,
+  wanted: boolean,
+): readonly [Point | null, (point: Point) => void] {
+  const [point, setPoint] = useState<Point | null>(null);
   useLayoutEffect(() => {
     if (!wanted) return;
     const stop = new AbortController();
     const { signal } = stop;
-    setHeight(({ turn }) => ({ at: innerHeight * READING_HEIGHT, turn: turn + 1 }));
-    const point = ({ clientY }: PointerEvent) => setHeight(({ turn }) => ({ at: clientY, turn: turn + 1 }));
-    const again = () => setHeight(({ at, turn }) => ({ at, turn: turn + 1 }));
-    scroller.addEventListener("pointermove", point, { signal, passive: true });
+    setPoint(firstPoint(body, scroller));
+    const follow = ({ clientX, clientY }: PointerEvent) => setPoint({ x: clientX, y: clientY });
+    const again = () => setPoint((now) => now && { ...now });
+    scroller.addEventListener("pointermove", follow, { signal, passive: true });
     scroller.addEventListener("scroll", again, { signal, passive: true });
     addEventListener("resize", again, { signal });
     return () => stop.abort();
-  }, [scroller, wanted]);
-  return height;
+  }, [body, scroller, wanted]);
+  return [point, setPoint];
+}
+
+/** Where one reads while the pointer says nothing else: where pages and vertical lines begin, or at a certain height. */
+function firstPoint(body: HTMLElement, scroller: HTMLElement): Point {
+  const { left, right, top } = scroller.getBoundingClientRect();
+  if (scroller.dataset.flow === undefined) return { x: left, y: innerHeight * READING_HEIGHT };
+  const fromRight = isVertical(body) || scroller.dataset.flow === "left";
+  return { x: fromRight ? right - 1 : left + 1, y: top + 1 };
 }
 
 interface BandProps {
   readonly body: HTMLElement;
-  readonly y: number;
-  readonly turn: number;
+  readonly scroller: HTMLElement;
+  readonly point: Point;
 }
 
 interface LineBandProps extends BandProps {
-  readonly scroller: HTMLElement;
   readonly kind: "line" | "ruler";
+  readonly onMove: (point: Point) => void;
 }
 
 /** A band over the line that is read: all else is dimmed, or a line is drawn under it. Up and Down go by lines. */
-function LineBand({ body, scroller, kind, y, turn }: LineBandProps) {
-  const [band, setBand] = useState<DOMRect | null>(null);
-  useLayoutEffect(() => setBand(bandAt(body, y)), [body, y, turn]);
-  const step = (lines: number) => () => {
-    scroller.scrollTop += lines * (band?.height ?? 0);
+function LineBand({ body, scroller, kind, point, onMove }: LineBandProps) {
+  const [line, setLine] = useState<ReadLine | null>(null);
+  useLayoutEffect(() => setLine(readLineAt(scroller, body, point)), [body, scroller, point]);
+  const step = (way: 1 | -1) => () => {
+    if (line === null) return;
+    if (scroller.dataset.flow === undefined)
+      scroller.scrollTop += way * bandOver(scroller, body, line).height;
+    else onMove(pointOn(goToNeighbor(scroller, body, line, way)));
   };
   useRootKeys(body, { lineDown: step(1), lineUp: step(-1) });
-  if (band === null) return null;
-  const { left, top, width, height } = band;
+  if (line === null) return null;
+  const { left, top, width, height } = bandOver(scroller, body, line);
   const style = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
-  return <div class={`focus-band focus-${kind}`} aria-hidden="true" style={style} />;
+  const kinds = `focus-band focus-${kind}${isVertical(body) ? " is-vertical" : ""}`;
+  return <div class={kinds} aria-hidden="true" style={style} />;
 }
 
-/** As wide as the text and as high as a line; lines of headings are higher. */
-function bandAt(body: HTMLElement, y: number): DOMRect | null {
-  const text = bodyText(body);
-  const offset = offsetBelow(text, y);
-  const line = offset === null ? null : lineAt(text, offset);
-  if (line === null) return null;
-  const { left, width } = body.getBoundingClientRect();
-  const height = Math.max(line.height, Number.parseFloat(getComputedStyle(body).lineHeight));
-  return new DOMRect(left, line.top - (height - line.height) / 2, width, height);
+/** The next line, or the one before, on its own page. */
+function goToNeighbor(scroller: HTMLElement, body: HTMLElement, line: ReadLine, way: 1 | -1): ReadLine {
+  const next = neighborLine(scroller, body, line, way);
+  if (next === null) return line;
+  const { start, end } = windowOf(scroller);
+  const at = along(scroller, next.box);
+  if (at.start >= start && at.end <= end) return next;
+  goToPlace(scroller, body, next.offset);
+  return { ...next, box: lineAt(bodyText(body), next.offset) ?? next.box };
+}
+
+function pointOn({ box }: ReadLine): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Dims all blocks but the one that is read. */
-function ParagraphFocus({ body, y, turn }: BandProps) {
+function ParagraphFocus({ body, scroller, point }: BandProps) {
   useLayoutEffect(() => {
     body.dataset.focus = "paragraph";
     return () => {
@@ -113,11 +143,12 @@ function ParagraphFocus({ body, y, turn }: BandProps) {
   }, [body]);
   useLayoutEffect(() => {
     const blocks = [...body.children].filter((block) => block instanceof HTMLElement);
-    const here = blocks.find((block) => block.getBoundingClientRect().bottom > y) ?? blocks.at(-1);
+    const beyond = beyondPoint(scroller, body, point);
+    const here = blocks.find((block) => beyond(lastBox(block) ?? new DOMRect())) ?? blocks.at(-1);
     for (const block of blocks) {
       if (block === here) block.dataset.here = "";
       else delete block.dataset.here;
     }
-  }, [body, y, turn]);
+  }, [body, scroller, point]);
   return null;
 }

@@ -36,7 +36,8 @@ export function NoteInPlace({ scroller, reference, onClose }: NoteInPlaceProps) 
       if (target instanceof Element && target.closest(".floating") === null) onClose();
     };
     const moved = () => {
-      if (Math.abs(reference.getBoundingClientRect().top - box.top) > READ_ON_PX) onClose();
+      const { left, top } = reference.getBoundingClientRect();
+      if (Math.hypot(left - box.left, top - box.top) > READ_ON_PX) onClose();
     };
     scroller.addEventListener("scroll", moved, { signal, passive: true });
     scroller.addEventListener("click", outside, { signal });

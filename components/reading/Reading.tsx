@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Looks } from "../../utils/looks";
 import type { StandingText } from "../article/ArticleBody";
 import { Part } from "../Part";
 import { useI18n } from "../use-i18n";
@@ -20,8 +21,9 @@ interface ReadingProps {
   readonly text: StandingText;
   /** The source of what is quoted. */
   readonly article: QuotedArticle;
-  /** What scrolls. */
+  /** What scrolls, where the text does not itself. */
   readonly scroller: HTMLElement;
+  readonly looks: Looks;
   /** `null` for what is not kept. */
   readonly shelf: ReadingShelf | null;
   /** True where the reader has come to see a certain passage. */
@@ -33,8 +35,20 @@ interface ReadingProps {
 }
 
 /** All that works on a text while it is read: the reader's place, their highlights, and aids that they ask for. */
-export function Reading({ text, article, scroller, shelf, guided, highlightId, aid, onAid }: ReadingProps) {
+export function Reading({
+  text,
+  article,
+  scroller: frame,
+  looks,
+  shelf,
+  guided,
+  highlightId,
+  aid,
+  onAid,
+}: ReadingProps) {
   const { dir } = useI18n();
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const scroller = box ?? frame;
   const place = usePlace({ text, scroller, shelf, guided: guided || highlightId !== undefined });
   const highlights = useHighlights(text, shelf);
   const [focus, setFocus] = useState(NO_FOCUS);
@@ -61,12 +75,27 @@ export function Reading({ text, article, scroller, shelf, guided, highlightId, a
           <Way
             text={text}
             scroller={scroller}
+            frame={frame}
             place={place}
             outlined={aid === "outline"}
             onOutline={(outlined) => onAid(outlined ? "outline" : null)}
           />
         )}
       </Part>
+      {(looks.layout !== "scroll" || looks.vertical) && (
+        <Part name="paging">
+          {({ Paging }) => (
+            <Paging
+              text={text}
+              frame={frame}
+              looks={looks}
+              spoken={aid === "aloud"}
+              byLine={focus.mode === "line" || focus.mode === "ruler"}
+              onBox={setBox}
+            />
+          )}
+        </Part>
+      )}
       {aid === "highlights" && (
         <Part name="marking">
           {({ HighlightSide }) => <HighlightSide text={text} highlights={highlights} onClose={close} />}

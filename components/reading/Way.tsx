@@ -1,10 +1,12 @@
-import { CornerUpLeft, List } from "lucide";
+import { ChevronLeft, ChevronRight, CornerUpLeft, List } from "lucide";
 import { useMemo } from "preact/hooks";
 import type { StandingText } from "../article/ArticleBody";
+import { scrollFlow } from "../article/flow";
 import { Button } from "../Button";
 import { IconButton } from "../IconButton";
 import { useI18n } from "../use-i18n";
 import { Outline, OverlaidOutline } from "./Outline";
+import { isLeftward, turnPages } from "./paging/turn";
 import { useMargin } from "./use-margin";
 import type { ReadingPlace } from "./use-place";
 import { useReadingPosition } from "./use-reading-position";
@@ -13,6 +15,8 @@ interface WayProps {
   readonly text: StandingText;
   /** What scrolls. */
   readonly scroller: HTMLElement;
+  /** What fills the window: the same, where the text does not scroll in a box of its own. */
+  readonly frame: HTMLElement;
   readonly place: ReadingPlace;
   /** True while the outline is to stand over the text, where there is no margin for it. */
   readonly outlined: boolean;
@@ -20,17 +24,17 @@ interface WayProps {
 }
 
 /** How far the reader is: a hairline at the top, the outline, how long it is still to read, and the way back after a jump. */
-export function Way({ text, scroller, place: { back, minutesLeft }, outlined, onOutline }: WayProps) {
-  const { t, plural } = useI18n();
+export function Way({ text, scroller, frame, place: { back, minutesLeft }, outlined, onOutline }: WayProps) {
+  const { t, plural, number } = useI18n();
   const headings = useMemo(() => [...text.body.querySelectorAll<HTMLElement>("h2, h3")], [text]);
-  const { progress, heading } = useReadingPosition(scroller, headings);
-  const { room, left, top, width } = useMargin(text.body, scroller);
+  const { progress, heading, page, pages } = useReadingPosition(scroller, headings);
+  const { room, left, top, width } = useMargin(text.body, frame);
   const line = { left: `${left}px`, top: `${top}px`, width: `${width}px`, transform: `scaleX(${progress})` };
-  const inMargin = room >= LEAST_ROOM_PX;
+  const inMargin = scroller === frame && room >= LEAST_ROOM_PX;
   const outline = {
     headings,
     current: heading,
-    onBeginning: () => scroller.scrollTo({ top: 0 }),
+    onBeginning: () => scrollFlow(scroller, 0),
   };
   return (
     <>
@@ -58,8 +62,35 @@ export function Way({ text, scroller, place: { back, minutesLeft }, outlined, on
           />
         )}
         {minutesLeft !== null && <span class="minutes-left">{plural("minutesLeft", minutesLeft)}</span>}
+        {page !== null && pages > 1 && (
+          <div class="page-turner">
+            <PageButton scroller={scroller} toRight={false} />
+            <span class="page-number" role="status" dir="auto">
+              {t("pagePlace", number(page), number(pages))}
+            </span>
+            <PageButton scroller={scroller} toRight={true} />
+          </div>
+        )}
       </div>
     </>
+  );
+}
+
+interface PageButtonProps {
+  readonly scroller: HTMLElement;
+  readonly toRight: boolean;
+}
+
+/** The way to the pages at one side. */
+function PageButton({ scroller, toRight }: PageButtonProps) {
+  const { t } = useI18n();
+  const way = toRight === isLeftward(scroller) ? -1 : 1;
+  return (
+    <IconButton
+      icon={toRight ? ChevronRight : ChevronLeft}
+      label={t(way === 1 ? "pageNext" : "pagePrevious")}
+      onClick={() => turnPages(scroller, way)}
+    />
   );
 }
 

@@ -1,23 +1,18 @@
 /** Where lines of a rendered text stand. Coordinates are those of the window, in CSS pixels. */
 import type { BodyText } from "./body-text";
 
-/** The place in the text where the first line begins that ends below `y`; `null` if all of it lies above. */
-export function offsetBelow({ nodes }: BodyText, y: number): number | null {
+/** True for the box of what ends beyond a certain place, and of all that comes after it. */
+export type Beyond = (box: DOMRect) => boolean;
+
+/** The place in the text where the first line begins that ends beyond a certain place; `null` if none does. */
+export function offsetFrom({ nodes }: BodyText, beyond: Beyond): number | null {
   const range = document.createRange();
-  const endsBelow = (place: number) => {
-    const node = nodes[place]?.node;
-    if (node === undefined) return true;
+  const place = firstWhere(nodes.length, (at) => blockEnds(nodes[at]?.node, beyond));
+  for (const { node, at } of nodes.slice(place)) {
     range.selectNodeContents(node);
-    const { bottom, height } = range.getBoundingClientRect();
-    return height > 0 && bottom > y;
-  };
-  const place = firstWhere(nodes.length, (at) => blockEndsBelow(nodes[at]?.node, y));
-  for (let at = place; at < nodes.length; at++) {
-    if (!endsBelow(at)) continue;
-    const found = nodes[at];
-    if (found === undefined) break;
-    const { node } = found;
-    return found.at + firstWhere(node.length, (offset) => bottomOf(range, node, offset) > y);
+    const box = lastBox(range);
+    if (box === undefined || !beyond(box)) continue;
+    return at + firstWhere(node.length, (offset) => beyond(characterBox(range, node, offset)));
   }
   return null;
 }
@@ -35,18 +30,23 @@ export function lineAt({ nodes }: BodyText, offset: number): DOMRect | null {
   return box.height > 0 ? box : (node.parentElement?.getBoundingClientRect() ?? null);
 }
 
-/** Blocks stand one below the other, so that half of them can be left out at each question. */
-function blockEndsBelow(node: Text | undefined, y: number): boolean {
+/** Blocks follow each other, so that half of them can be left out at each question. */
+function blockEnds(node: Text | undefined, beyond: Beyond): boolean {
   const body = node?.parentElement?.closest(".article-body");
   let block: Element | null | undefined = node?.parentElement;
   while (block && block.parentElement !== body) block = block.parentElement;
-  return block == null || block.getBoundingClientRect().bottom > y;
+  return block == null || beyond(lastBox(block) ?? block.getBoundingClientRect());
 }
 
-function bottomOf(range: Range, node: Text, offset: number): number {
+/** Where something ends: columns and pages break it into several boxes. */
+export function lastBox(broken: Range | Element): DOMRect | undefined {
+  return [...broken.getClientRects()].findLast(({ width, height }) => width > 0 && height > 0);
+}
+
+function characterBox(range: Range, node: Text, offset: number): DOMRect {
   range.setStart(node, offset);
   range.setEnd(node, offset + 1);
-  return range.getBoundingClientRect().bottom;
+  return range.getBoundingClientRect();
 }
 
 /** The first number below `count` for which `holds`, which holds from some number on; `count` if it never does. */

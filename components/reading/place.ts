@@ -1,33 +1,47 @@
 /** Where the reader is in a text, told by its words: it holds whatever size and font the text has. */
 import { type Anchor, findAnchor, makeAnchor, rawSpan } from "../../utils/anchors";
+import { along, scrolledBy, scrollFlow, stepOf, windowOf } from "../article/flow";
 import { bodyText, placesIn } from "./body-text";
-import { lineAt, offsetBelow } from "./lines";
+import { lineAt, offsetFrom } from "./lines";
 
-/** Below the window's top a line must end by this, in CSS pixels, to be the one that is read first. */
+/** Beyond the window's edge a line must end by this, in CSS pixels, to be the one that is read first. */
 const READ_FROM_PX = 24;
 
 /** Characters of a place's own words: two or three lines. */
 const PLACE_CHARACTERS = 120;
 
 /**
- * The place in `body`'s text of the first line in sight; `null` above the text, and below it.
+ * The place in `body`'s text of the first line in sight; `null` at the beginning, above the text, and below it.
  *
  * @param before A place that stays the same as long as it stands in that line, wherever the line begins.
  */
-export function placeInSight(scroller: Element, body: Element, before: number | null = null): number | null {
-  const top = topOf(scroller) + READ_FROM_PX;
-  if (body.getBoundingClientRect().top > top) return null;
+export function placeInSight(
+  scroller: HTMLElement,
+  body: Element,
+  before: number | null = null,
+): number | null {
+  const from = windowOf(scroller).start + readFrom(scroller);
+  if (scrolledBy(scroller) === 0 || along(scroller, body.getBoundingClientRect()).start > from) return null;
   const text = bodyText(body);
-  const place = offsetBelow(text, top);
-  const shareLine =
-    place !== null && before !== null && lineAt(text, before)?.top === lineAt(text, place)?.top;
+  const place = offsetFrom(text, (box) => along(scroller, box).end > from);
+  if (place === null || before === null) return place;
+  const [one, other] = [lineAt(text, before), lineAt(text, place)];
+  // Lines of two pages are as high as each other.
+  const shareLine = one?.top === other?.top && (stepOf(scroller) === 0 || one?.left === other?.left);
   return shareLine ? before : place;
 }
 
-/** Scrolls so that the line of a place is the first in sight. */
-export function goToPlace(scroller: Element, body: Element, offset: number): void {
+/** Scrolls so that the line of a place is the first in sight, or stands on the page in sight. */
+export function goToPlace(scroller: HTMLElement, body: Element, offset: number): void {
   const line = lineAt(bodyText(body), offset);
-  if (line !== null) scroller.scrollTop += line.top - topOf(scroller) - READ_FROM_PX;
+  if (line === null) return;
+  const by = along(scroller, line).start - windowOf(scroller).start - readFrom(scroller);
+  scrollFlow(scroller, scrolledBy(scroller) + by);
+}
+
+/** Pages are read from their first line on. */
+function readFrom(scroller: HTMLElement): number {
+  return stepOf(scroller) === 0 ? READ_FROM_PX : 1;
 }
 
 /** Describes a place for later. */
@@ -46,9 +60,4 @@ export function placeOf(body: Element, anchor: Anchor): number {
 /** What is left to read after a place. */
 export function textAfter(body: Element, offset: number): string {
   return bodyText(body).text.slice(offset);
-}
-
-/** The page's own scroller stands at its scrolled top; any other where it is drawn. */
-function topOf(scroller: Element): number {
-  return scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
 }

@@ -1,5 +1,6 @@
 /** Marks on the sentence and the word that are spoken. */
 import type { Span } from "../../utils/anchors";
+import { along, scrolledBy, scrollFlow, windowOf } from "../article/flow";
 import { unwrapAll, wrapPieces } from "../article/wrap";
 import { bodyText, piecesIn } from "./body-text";
 
@@ -14,13 +15,25 @@ export function markSpoken(body: Element, sentence: Span | null, word: Span | nu
   if (word !== null) wrapSpan(body, word, WORD);
 }
 
-/** Brings what is spoken into sight, if it is not there. */
-export function followSpoken(body: Element, scroller: Element): void {
+/** Brings the sentence that is spoken into sight, if it is not there. */
+export function followSpoken(body: Element, scroller: HTMLElement): void {
   const mark = body.querySelector(`mark.${SENTENCE}`);
   if (mark === null) return;
-  const { top, bottom } = mark.getBoundingClientRect();
-  if (top < scroller.clientHeight * HIGHEST || bottom > scroller.clientHeight * LOWEST)
-    mark.scrollIntoView({ block: "center", behavior: motion() });
+  const box = along(scroller, mark.getBoundingClientRect());
+  const { start, end } = windowOf(scroller);
+  const at = (edge: number) => (edge - start) / (end - start);
+  if (at(box.start) < HIGHEST || at(box.end) > LOWEST)
+    mark.scrollIntoView({ block: "center", inline: "center", behavior: motion() });
+}
+
+/** Turns to the page of the word that is spoken, or of its sentence's beginning. */
+export function turnToSpoken(body: Element, scroller: HTMLElement): void {
+  const mark = body.querySelector(`mark.${WORD}`) ?? body.querySelector(`mark.${SENTENCE}`);
+  const [first] = mark?.getClientRects() ?? [];
+  if (first === undefined) return;
+  const at = along(scroller, first).start;
+  const { start, end } = windowOf(scroller);
+  if (at < start || at > end) scrollFlow(scroller, scrolledBy(scroller) + at - start);
 }
 
 /** Shares of the window between which what is spoken may stand: the bar with the controls lies below. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Anchor } from "../../utils/anchors";
 import { countWords, minutesToRead } from "../../utils/article";
 import type { StandingText } from "../article/ArticleBody";
+import { LAID_OUT, scrolledBy, windowOf } from "../article/flow";
 import { anchorAt, goToPlace, placeInSight, placeOf, textAfter } from "./place";
 import type { ReadingShelf } from "./shelf";
 
@@ -30,6 +31,7 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
   const [before, setBefore] = useState<number | null>(null);
   const [minutesLeft, setMinutesLeft] = useState<number | null>(null);
   const place = useRef<number | null>(null);
+  const placed = useRef(text);
   const { body } = text;
   useLayoutEffect(() => {
     const stop = new AbortController();
@@ -53,9 +55,13 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
       stand(offset);
       go(offset);
     };
-    if (!guided) void restored(scroller, body, shelf, stop.signal).then(goOn);
-    const hold = () => place.current !== null && !follower.moving() && go(place.current);
-    followLayout(body, hold, stop.signal);
+    // Laid out otherwise, the text stands at its beginning.
+    if (place.current !== null && placed.current === text) go(place.current);
+    else if (!guided) void restored(scroller, body, shelf, stop.signal).then(goOn);
+    placed.current = text;
+    const again = () => place.current !== null && !follower.moving() && go(place.current);
+    followLayout(body, again, stop.signal);
+    scroller.addEventListener(LAID_OUT, again, { signal: stop.signal });
     return () => stop.abort();
   }, [text, scroller]);
   const back = () => {
@@ -90,13 +96,13 @@ function rarely<Args extends unknown[]>(
 
 /** The place where the reader left off; `null` if there is none, or if they have begun to read meanwhile. */
 async function restored(
-  scroller: Element,
+  scroller: HTMLElement,
   body: Element,
   shelf: ReadingShelf | null,
   signal: AbortSignal,
 ): Promise<number | null> {
   const anchor = await shelf?.position().catch(() => null);
-  if (!anchor || signal.aborted || scroller.scrollTop > 0) return null;
+  if (!anchor || signal.aborted || scrolledBy(scroller) > 0) return null;
   return placeOf(body, anchor);
 }
 
@@ -117,17 +123,18 @@ interface FollowerOptions {
 const QUIET_MS = 120;
 
 function followScrolling(
-  scroller: Element,
+  scroller: HTMLElement,
   signal: AbortSignal,
   { jumped, settled }: FollowerOptions,
 ): Follower {
-  let last = scroller.scrollTop;
+  let last = scrolledBy(scroller);
   let moving = false;
   /** How many quiet scrolls may still have others in their train. */
   let quiet = 0;
   const follow = () => {
-    const now = scroller.scrollTop;
-    if (quiet === 0 && Math.abs(now - last) > scroller.clientHeight * JUMP_WINDOWS) jumped();
+    const now = scrolledBy(scroller);
+    const { start, end } = windowOf(scroller);
+    if (quiet === 0 && Math.abs(now - last) > (end - start) * JUMP_WINDOWS) jumped();
     [last, moving] = [now, quiet === 0];
   };
   const settle = () => {

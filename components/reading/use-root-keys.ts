@@ -33,7 +33,8 @@ export function useRootKeys(element: Element, keys: RootKeys): void {
   }, [element]);
 }
 
-function isMeantElsewhere(event: KeyboardEvent, element: Element): boolean {
+/** True for a key that is meant for something else than the text around `element`: a field, the browser, a dialog above. */
+export function isMeantElsewhere(event: KeyboardEvent, element: Element): boolean {
   const { ctrlKey, metaKey, altKey, isComposing, key, target } = event;
   if (ctrlKey || metaKey || altKey || isComposing) return true;
   if (!(target instanceof Element)) return false;

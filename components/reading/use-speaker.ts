@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Manner } from "../../utils/manner";
 import type { StandingText } from "../article/ArticleBody";
+import { stepOf } from "../article/flow";
 import { bodyText, rangeIn } from "./body-text";
 import { placeInSight } from "./place";
 import { type Sentence, sentenceAt, sentencesOf } from "./sentences";
 import { Speaker, type SpeakerState } from "./speaker";
-import { followSpoken, markSpoken } from "./spoken-marks";
+import { followSpoken, markSpoken, turnToSpoken } from "./spoken-marks";
 import { systemEngine } from "./voices";
 
 interface SpeakerOptions {
@@ -32,9 +33,10 @@ export function useSpeaker({ text, scroller, lang, manner }: SpeakerOptions) {
     markSpoken(body, spoken ?? null, state.word);
     return () => markSpoken(body, null, null);
   }, [body, spoken, state.word]);
+  const turns = stepOf(scroller) > 0;
   useLayoutEffect(() => {
-    if (state.phase === "speaking") followSpoken(body, scroller);
-  }, [body, spoken, state.phase]);
+    if (state.phase === "speaking") (turns ? turnToSpoken : followSpoken)(body, scroller);
+  }, [body, scroller, spoken, turns && state.word, state.phase]);
   useSpeakFrom(body, sentences, (sentence) => speaker.speak(sentence));
   return { speaker, state };
 }

@@ -2,9 +2,9 @@ import { browser } from "wxt/browser";
 import { articleFragment } from "../../components/library-links";
 import { fontsFor, readFontFiles } from "../../utils/fonts";
 import { findPage, type Shelf } from "../../utils/library";
-import { looksOf, showLooks } from "../../utils/looks";
 import type { ReaderHandlers } from "../../utils/messages";
-import { readManner, readSettings, writeManner, writeSettings } from "../../utils/settings";
+import { readManner, writeManner } from "../../utils/settings";
+import { looksHandlers } from "./looks-requests";
 import { markHandlers } from "./mark-requests";
 import { loadScript } from "./reader";
 import { markTab } from "./saved-mark";
@@ -25,14 +25,7 @@ export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => v
     readTimeline: ({ articleId }, { url, incognito }) =>
       incognito ? Promise.resolve(null) : tellStory(openShelf, articleId, url),
     ...markHandlers(openShelf),
-    readLooks: async () => {
-      const settings = await readSettings();
-      return { ...showLooks(settings, new Date().getHours()), keys: settings.keys };
-    },
-    changeLooks: async ({ change }) => {
-      await writeSettings(looksOf(change));
-      return null;
-    },
+    ...looksHandlers,
     readManner: ({ language }) => readManner(language),
     keepManner: async ({ language, manner }, { incognito }) => {
       if (!incognito) await writeManner(language, manner);

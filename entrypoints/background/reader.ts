@@ -37,6 +37,7 @@ const SCRIPTS = {
   notice: "/reader-notice.js",
   offers: "/reader-offers.js",
   pages: "/pages.js",
+  paging: "/reader-paging.js",
   reader: "/reader.js",
   reading: "/reader-reading.js",
   side: "/reader-side.js",

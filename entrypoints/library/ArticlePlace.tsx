@@ -5,6 +5,7 @@ import { type OpenArticle, ReadingPane } from "../../components/library/ReadingP
 import { storyFragment } from "../../components/library-links";
 import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import { articleChanges, type Shelf } from "../../utils/library";
+import type { Looks } from "../../utils/looks";
 import { setRestored } from "../../utils/store/articles";
 import { setMarks } from "../../utils/store/marks";
 import { forgetChange, MOST_VERSIONS } from "../../utils/store/versions";
@@ -13,6 +14,7 @@ import { readingShelf } from "./reading-shelf";
 import { useExportPanel } from "./transfer/use-export-panel";
 import type { Actions } from "./use-actions";
 import type { Hand } from "./use-hand";
+import { useSiteLooks } from "./use-site-looks";
 
 interface ArticlePlaceProps {
   readonly shelf: Shelf;
@@ -25,11 +27,13 @@ interface ArticlePlaceProps {
   readonly scroller: HTMLElement;
   readonly hand: Hand;
   readonly actions: Actions;
+  readonly looks: Looks;
   readonly loadImages: boolean;
 }
 
 /** Wires the reading view of an article to the library. */
-export function ArticlePlace({ shelf: { library }, open, hand, actions, ...view }: ArticlePlaceProps) {
+export function ArticlePlace({ shelf: { library }, open, hand, actions, looks, ...view }: ArticlePlaceProps) {
+  const siteLooks = useSiteLooks(open.article.url);
   const { id, storyId, title } = open.stored;
   const kept = useMemo(() => readingShelf(library, id), [library, id]);
   const exporting = useExportPanel(library, { kind: "articles", ids: [id] }, title);
@@ -46,6 +50,7 @@ export function ArticlePlace({ shelf: { library }, open, hand, actions, ...view 
         {...marking}
         open={open}
         {...view}
+        looks={{ ...looks, ...siteLooks }}
         shelf={kept}
         toFragment={sanitizeToFragment}
         hrefOf={entryHref}

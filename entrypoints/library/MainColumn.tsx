@@ -16,7 +16,9 @@ import type { Opened } from "./load";
 import { formatRoute, type Place, type Route } from "./route";
 import { SpacePanel } from "./SpacePanel";
 import { StoryPlace } from "./StoryPlace";
+import { fontLister } from "./settings/installed-fonts";
 import { KeysPanel } from "./settings/KeysPanel";
+import { SiteLooksPanel } from "./settings/SiteLooksPanel";
 import { SitesPanel } from "./settings/SitesPanel";
 import { TransferPlace } from "./transfer/TransferPlace";
 import type { Actions } from "./use-actions";
@@ -68,6 +70,8 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
           settings={props.settings}
           onChange={props.onSettings}
           section={route.place.kind === "settings" ? route.place.section : undefined}
+          listFonts={fontLister()}
+          siteLooks={<SiteLooksPanel />}
         >
           <SitesPanel />
           <KeysPanel {...props} />
@@ -126,6 +130,7 @@ function OpenedPlace({ shelf, place, opened, hand, settings, actions, ...to }: O
       date={date}
       hand={hand}
       actions={actions}
+      looks={settings}
       loadImages={loadImages}
       {...to}
     />

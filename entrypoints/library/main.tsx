@@ -12,6 +12,7 @@ import "../../components/styles/highlights.css";
 import "../../components/styles/keys.css";
 import "../../components/styles/reading.css";
 import "../../components/styles/way.css";
+import "../../components/styles/paging.css";
 import "../../components/styles/print.css";
 import "../../components/styles/removed.css";
 import "../../components/styles/timeline.css";

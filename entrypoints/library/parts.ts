@@ -24,6 +24,7 @@ const PARTS: { readonly [K in PartName]?: () => Promise<Parts[K]> } = {
     ...(await import("../../components/reading/HighlightSide")),
     ...(await import("../../components/reading/SelectionMenu")),
   }),
+  paging: () => import("../../components/reading/paging/Paging"),
   way: () => import("../../components/reading/Way"),
 };
 

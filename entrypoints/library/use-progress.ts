@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { scrolledBy, scrollLength } from "../../components/article/flow";
 import type { Library } from "../../utils/store/db";
 import { setProgress } from "../../utils/store/marks";
 
@@ -24,13 +25,15 @@ export function useProgress(
       kept = progress;
       setProgress(library, articleId, progress, Date.now()).catch(console.error);
     };
-    scroller.current?.addEventListener("scrollend", keep, { signal: stop.signal });
+    // Pages scroll within, and such events don't rise.
+    scroller.current?.addEventListener("scrollend", keep, { signal: stop.signal, capture: true });
     return () => stop.abort();
   }, [library, articleId]);
 }
 
-function progressOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement): number {
-  const length = scrollHeight - clientHeight;
-  if (scrollTop >= length - END_PX) return 1;
-  return Math.floor((scrollTop / length) * STEPS) / STEPS;
+function progressOf(frame: HTMLElement): number {
+  const scroller = frame.querySelector<HTMLElement>(".article[data-flow]") ?? frame;
+  const [length, by] = [scrollLength(scroller), scrolledBy(scroller)];
+  if (by >= length - END_PX) return 1;
+  return Math.floor((by / length) * STEPS) / STEPS;
 }

@@ -5,7 +5,7 @@ import { safeHref } from "../../components/safe-href";
 import { BindingsContext } from "../../components/use-bindings";
 import type { Addition, Article, Pages } from "../../utils/article";
 import type { KeyBindings } from "../../utils/keys";
-import type { ShownLooks } from "../../utils/looks";
+import type { LooksHere } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
 import { useLooks } from "./use-looks";
 import { useStory } from "./use-story";
@@ -18,7 +18,7 @@ export interface PageAccess {
 }
 
 /** How it looks at first, and the keys that the reader has changed. */
-export type ReaderLooks = ShownLooks & { readonly keys: KeyBindings };
+export type ReaderLooks = LooksHere & { readonly keys: KeyBindings };
 
 interface ReaderAppProps {
   readonly article: Article;

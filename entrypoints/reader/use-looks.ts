@@ -1,30 +1,30 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Looks, ShownLooks } from "../../utils/looks";
+import type { Looks, LooksHere } from "../../utils/looks";
 import { requestReader } from "../../utils/messages";
 import { onSettingsChange } from "../../utils/settings-changes";
 
 /** The looks of the overlay, and what changes them; changes made elsewhere arrive too, until `signal` aborts. */
 export function useLooks(
-  initial: ShownLooks,
+  initial: LooksHere,
   signal: AbortSignal,
-): readonly [ShownLooks, (change: Partial<Looks>, shown: ShownLooks) => void] {
+): readonly [LooksHere, (change: Partial<Looks>, shown: LooksHere) => void] {
   const [looks, setLooks] = useState(initial);
   /** How many own changes are not kept yet: until then, what is kept is older than what is shown. */
   const unkept = useRef(0);
-  const take = (shown: ShownLooks) => {
+  const take = (shown: LooksHere) => {
     if (unkept.current === 0) setLooks(shown);
   };
   useLayoutEffect(() => {
     const readAgain = () => requestReader("readLooks", {}).then(take, () => undefined);
     onSettingsChange(readAgain, signal);
   }, []);
-  const change = (part: Partial<Looks>, shown: ShownLooks) => {
+  const change = (part: Partial<Looks>, shown: LooksHere) => {
     setLooks(shown);
     unkept.current += 1;
     const kept = () => {
       unkept.current -= 1;
     };
-    requestReader("changeLooks", { change: part }).then(kept, kept);
+    requestReader("changeLooks", { change: part, ofSite: shown.ofSite }).then(kept, kept);
   };
   return [looks, change];
 }

@@ -41,7 +41,7 @@ const readerHandlers: ReaderHandlers = {
   readPosition: nothing,
   keepPosition: nothing,
   loadScript: nothing,
-  readLooks: async () => ({ ...showLooks(DEFAULT_LOOKS, 12), keys: {} }),
+  readLooks: async () => ({ ...showLooks(DEFAULT_LOOKS, 12), site: null, ofSite: false, keys: {} }),
   changeLooks: nothing,
   readManner: nothing,
   keepManner: nothing,

@@ -119,8 +119,7 @@ const earlierText = object({
 /** Ids of removed blocks that the reader has put back. */
 export const restored = listOf(count);
 
-/** The first record of a backup. */
-export const header = object({
+const plainHeader = object({
   kind: oneOf(["library"]),
   /** The format's version. */
   version: count,
@@ -129,6 +128,16 @@ export const header = object({
   /** How many articles the library had. */
   articles: count,
 });
+
+/** The first record of a backup: looks of single sites, by their hosts, are there or not. */
+export const header: Shape<
+  ReturnType<typeof plainHeader> & { readonly siteLooks?: Readonly<Record<string, unknown>> }
+> = (value, where) => {
+  const checked = plainHeader(value, where);
+  const { siteLooks } = value as { readonly siteLooks?: unknown };
+  if (typeof siteLooks !== "object" || siteLooks === null) return checked;
+  return { ...checked, siteLooks: { ...siteLooks } };
+};
 
 /** A story, and what the reader did to it. Its articles name it by `id`. */
 export const story = object({

@@ -1,5 +1,6 @@
 import type { ReaderMarks } from "../article";
 import { type BackupArticle, type BackupStory, encodeBackup } from "../export/backup-format";
+import { readAllSiteLooks } from "../settings";
 import { getRows } from "../store/articles";
 import { everyArticle, everyStory, type WholeArticle, wholeArticles } from "../store/backup";
 import { libraryCounts } from "../store/counters";
@@ -15,7 +16,7 @@ import { getStories } from "../store/stories";
  */
 export async function writeBackup(library: Library, now: number): Promise<ReadableStream<Uint8Array>> {
   const { articles } = await libraryCounts(library);
-  return encodeBackup({ savedAt: now, articles }, everyRecord(library));
+  return encodeBackup({ savedAt: now, articles, siteLooks: await readAllSiteLooks() }, everyRecord(library));
 }
 
 /** Some articles and their stories, in the same form. */

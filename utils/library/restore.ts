@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import { type BackupArticle, type BackupRecord, type BackupStory, readBackup } from "../export/backup-format";
+import { addSiteLooks } from "../settings";
 import { findArticles } from "../store/articles";
 import type { RestoredStories } from "../store/restore-stories";
 import type { Shelf } from "./shelf";
@@ -44,7 +45,8 @@ export async function restoreBackup(
   options: RestoreOptions,
 ): Promise<RestoreReport> {
   const { signal, onProgress } = options;
-  const { stories, articles } = await checkBackup(shelf, file, options);
+  const { stories, articles, siteLooks } = await checkBackup(shelf, file, options);
+  if (!signal.aborted) await addSiteLooks(siteLooks);
   const report = { added: 0, known: 0, binned: 0 };
   let done = 0;
   for await (const batch of articleBatches(file)) {
@@ -63,20 +65,31 @@ export async function restoreBackup(
   return { ...report, stopped: false };
 }
 
+/** What a backup has been found to hold. */
+interface CheckedBackup {
+  readonly stories: RestoredStories;
+  readonly articles: number;
+  readonly siteLooks: Readonly<Record<string, unknown>>;
+}
+
 /** Reads the whole file, and learns which of its stories the library has part of. */
 async function checkBackup(
   { library }: Shelf,
   file: Blob,
   { signal, onProgress, tame }: RestoreOptions,
-): Promise<{ readonly stories: RestoredStories; readonly articles: number }> {
+): Promise<CheckedBackup> {
   const facts = new Map<number, BackupStory>();
   const numbers = new Map<number, number>();
+  let siteLooks: Readonly<Record<string, unknown>> = {};
   let articles = 0;
   let total = 0;
   for await (const batch of recordBatches(file)) {
     if (signal.aborted) break;
     for (const record of batch) {
-      if (record.kind === "library") total = record.articles * 2;
+      if (record.kind === "library") {
+        total = record.articles * 2;
+        siteLooks = record.siteLooks ?? {};
+      }
       if (record.kind !== "story") continue;
       const { label, readerLabel } = record;
       facts.set(record.id, { ...record, label: tame(label), readerLabel: readerLabel && tame(readerLabel) });
@@ -93,7 +106,7 @@ async function checkBackup(
     }
     onProgress(Math.min(articles, total), Math.max(articles, total));
   }
-  return { stories: { facts, numbers }, articles };
+  return { stories: { facts, numbers }, articles, siteLooks };
 }
 
 async function* recordBatches(file: Blob): AsyncGenerator<readonly BackupRecord[]> {

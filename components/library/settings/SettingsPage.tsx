@@ -6,6 +6,7 @@ import { DEFAULT_LOOKS } from "../../../utils/looks";
 import type { Settings } from "../../../utils/settings";
 import { Button } from "../../Button";
 import { LooksFields } from "../../looks/LooksFields";
+import type { ListFonts } from "../../looks/OwnFont";
 import { useI18n } from "../../use-i18n";
 import { SettingsSearch } from "./SettingsSearch";
 import { SettingsSection, ShownSections } from "./SettingsSection";
@@ -16,12 +17,23 @@ interface SettingsPageProps {
   readonly onChange: (change: Partial<Settings>) => void;
   /** The section that the address names. */
   readonly section: string | undefined;
+  /** Asks for the names of installed fonts; `null` where the browser can't be asked. */
+  readonly listFonts: ListFonts | null;
+  /** The sites with looks of their own. */
+  readonly siteLooks: ComponentChildren;
   /** Further sections. */
   readonly children: ComponentChildren;
 }
 
 /** What the reader can set, in sections that a search narrows; each change counts at once. */
-export function SettingsPage({ settings, onChange, section, children }: SettingsPageProps) {
+export function SettingsPage({
+  settings,
+  onChange,
+  section,
+  listFonts,
+  siteLooks,
+  children,
+}: SettingsPageProps) {
   const { t } = useI18n();
   const [query, setQuery] = useState("");
   const page = useRef<HTMLDivElement>(null);
@@ -38,11 +50,12 @@ export function SettingsPage({ settings, onChange, section, children }: Settings
       <SettingsSearch query={query} shown={shown} onSearch={setQuery} />
       <ShownSections value={shown}>
         <SettingsSection id="look">
-          <LooksFields looks={settings} onLooks={onChange} />
+          <LooksFields looks={settings} onLooks={onChange} onOwnPage={true} listFonts={listFonts} />
           <p class="looks-sample">{t("librarySettingsSample")}</p>
           <Button icon={RotateCcw} onClick={() => onChange(DEFAULT_LOOKS)}>
             {t("lookReset")}
           </Button>
+          {siteLooks}
         </SettingsSection>
         <SettingsSection id="saving">
           <Switch

@@ -18,7 +18,7 @@ export const SECTIONS = [
     title: "librarySettingsLook",
     words: [
       ...(["theme", "lookFont", "textSize", "lookMeasure", "lookLineHeight", "lookLetters"] as const),
-      ...(["lookWords", "lookJustify", "lookHyphens", "lookIndent"] as const),
+      ...(["lookWords", "lookJustify", "lookHyphens", "lookIndent", "lookLayout", "lookVertical"] as const),
     ],
   },
   {

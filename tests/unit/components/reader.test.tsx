@@ -55,6 +55,8 @@ function reader(article: Article, timeline: Timeline | null = null, failure: { c
         hrefOf={() => null}
         scroller={document.documentElement}
         {...showLooks({ ...DEFAULT_LOOKS, theme: "sepia", fontSize: 22 }, 12)}
+        site="harbor.example"
+        ofSite={false}
         {...actions}
       />
     </PartsContext>,

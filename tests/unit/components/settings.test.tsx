@@ -21,7 +21,13 @@ describe("The search in the settings", () => {
 
   it("says how many there are, and when there is none", async () => {
     const root = await show(
-      <SettingsPage settings={DEFAULT_SETTINGS} onChange={() => {}} section={undefined}>
+      <SettingsPage
+        settings={DEFAULT_SETTINGS}
+        onChange={() => {}}
+        section={undefined}
+        listFonts={null}
+        siteLooks={null}
+      >
         {null}
       </SettingsPage>,
     );

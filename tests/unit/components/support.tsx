@@ -21,6 +21,7 @@ import { HighlightSide } from "../../../components/reading/HighlightSide";
 import { Lightbox } from "../../../components/reading/Lightbox";
 import { Lookups } from "../../../components/reading/lookups/Lookups";
 import { NoteInPlace } from "../../../components/reading/NoteInPlace";
+import { Paging } from "../../../components/reading/paging/Paging";
 import { Reading } from "../../../components/reading/Reading";
 import { SelectionMenu } from "../../../components/reading/SelectionMenu";
 import type { ReadingShelf } from "../../../components/reading/shelf";
@@ -58,6 +59,7 @@ const PARTS: Parts = {
   marking: { HighlightEditor, HighlightSide, SelectionMenu },
   lookups: { Lookups },
   keys: { KeysHelp, place: "reading" },
+  paging: { Paging },
   notice: { ReaderNotice },
   offers: { FurtherPages, SelectionOffer },
   reading: { AidButtons, Reading, shelf: EMPTY_SHELF },

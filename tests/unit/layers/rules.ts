@@ -46,8 +46,11 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "library",
     files: /^utils\/library(?:\/|$)/,
-    imports: ["article", "anchors", "store", "stories", "export", "canonical-url", "library-manifest"],
-    types: ["messages", "settings"],
+    imports: [
+      ...["article", "anchors", "store", "stories", "export", "canonical-url"],
+      ...["library-manifest", "settings"],
+    ],
+    types: ["messages"],
   },
   {
     name: "components",
