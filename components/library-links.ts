@@ -6,6 +6,11 @@ export function articleFragment(articleId: number): string {
 /** Where in the library page the settings stand. */
 export const SETTINGS_FRAGMENT = "#/settings";
 
+/** Where in the library page the articles stand that a search meets. */
+export function searchFragment(query: string): string {
+  return `#/search/${encodeURIComponent(query)}`;
+}
+
 /** Where in the library page a story stands. */
 export function storyFragment(storyId: number): string {
   return `#/story/${storyId}`;

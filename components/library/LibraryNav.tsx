@@ -1,5 +1,7 @@
 import { ArrowDownUp, Highlighter, type IconNode, Keyboard, Layers, Library, Settings } from "lucide";
+import { useId } from "preact/hooks";
 import { Icon } from "../Icon";
+import { searchFragment } from "../library-links";
 import { useI18n } from "../use-i18n";
 
 export type Section = "all" | "stories" | "highlights" | "transfer" | "settings";
@@ -12,11 +14,15 @@ interface LibraryNavProps {
     readonly archived: number;
     readonly stories: number;
   } | null;
+  /** The reader's own tags, in the alphabet's order. */
+  readonly tags: readonly string[];
+  /** The tag that the list is narrowed to; `null` if it is not. */
+  readonly tag: string | null;
   readonly onKeys: () => void;
 }
 
 /** The library's parts, and how much is in them. */
-export function LibraryNav({ section, counts, onKeys }: LibraryNavProps) {
+export function LibraryNav({ section, counts, tags, tag, onKeys }: LibraryNavProps) {
   const { t } = useI18n();
   return (
     <nav class="library-nav" aria-label={t("libraryNav")}>
@@ -26,7 +32,7 @@ export function LibraryNav({ section, counts, onKeys }: LibraryNavProps) {
           href="#/"
           icon={Library}
           label={t("libraryAll")}
-          here={section === "all"}
+          here={section === "all" && tag === null}
           count={counts === null ? undefined : counts.articles - counts.archived}
         />
         <NavItem
@@ -36,13 +42,13 @@ export function LibraryNav({ section, counts, onKeys }: LibraryNavProps) {
           here={section === "stories"}
           count={counts?.stories}
         />
-        <NavItem href="#/transfer" icon={ArrowDownUp} label={t("transfer")} here={section === "transfer"} />
         <NavItem
           href="#/highlights"
           icon={Highlighter}
           label={t("highlights")}
           here={section === "highlights"}
         />
+        <NavItem href="#/transfer" icon={ArrowDownUp} label={t("transfer")} here={section === "transfer"} />
         <NavItem
           href="#/settings"
           icon={Settings}
@@ -56,8 +62,32 @@ export function LibraryNav({ section, counts, onKeys }: LibraryNavProps) {
           </button>
         </li>
       </ul>
+      {tags.length > 0 && <NavTags tags={tags} tag={tag} />}
       <p class="nav-foot">{t("libraryLocal")}</p>
     </nav>
+  );
+}
+
+function NavTags({ tags, tag }: Pick<LibraryNavProps, "tags" | "tag">) {
+  const { t } = useI18n();
+  const id = useId();
+  return (
+    <section class="nav-tags" aria-labelledby={id}>
+      <h2 id={id}>{t("libraryTags")}</h2>
+      <ul>
+        {tags.map((one) => (
+          <li key={one}>
+            <a
+              class="nav-item"
+              href={searchFragment(`tag:${/\s/.test(one) ? `"${one}"` : one} `)}
+              aria-current={one === tag ? "page" : undefined}
+            >
+              <bdi>{one}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

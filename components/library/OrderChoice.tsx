@@ -26,8 +26,8 @@ export function OrderChoice({ order, onOrder }: OrderChoiceProps) {
     if (chosen !== undefined) onOrder(chosen);
   };
   return (
-    <label class="order">
-      <Icon node={ArrowDownUp} size={14} />
+    <label class="order" data-own={order !== "newest"} title={t(LABELS[order])}>
+      <Icon node={ArrowDownUp} size={16} />
       <span class="unseen">{t("libraryOrder")}</span>
       <select value={order} onChange={(event) => choose(event.currentTarget.value)}>
         {ORDERS.map((one) => (

@@ -20,6 +20,7 @@ import { useNotices } from "./use-notices";
 import { useRelinking } from "./use-relinking";
 import { useRoute } from "./use-route";
 import { useSelection } from "./use-selection";
+import { useTags } from "./use-tags";
 
 interface LibraryAppProps {
   readonly shelf: Shelf;
@@ -44,7 +45,12 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
   useLibraryKeys(route, go, actions, notices, selection, showKeys);
   return (
     <div class="library" data-place={route.place.kind}>
-      <LibraryNav section={sectionOf(route)} counts={counts} onKeys={showKeys} />
+      <LibraryNav
+        section={sectionOf(route)}
+        counts={counts}
+        {...useTags(shelf.library, route.list, revision)}
+        onKeys={showKeys}
+      />
       <LossPanel shelf={async () => shelf} onGoOn={acceptLoss} />
       <main class="library-columns">
         {!isPageOfItsOwn(route.place) && (
@@ -56,7 +62,7 @@ export function LibraryApp({ shelf, ...settings }: LibraryAppProps) {
             actions={actions}
             order={settings.settings.order}
             onOrder={(order) => settings.onSettings({ order })}
-            pending={counts?.pending ?? 0}
+            counts={counts}
             onSearch={(words) => search(route, words, go)}
           />
         )}

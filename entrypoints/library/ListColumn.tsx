@@ -9,12 +9,14 @@ import { SearchField } from "../../components/library/SearchField";
 import { StoryList } from "../../components/library/StoryList";
 import { useI18n } from "../../components/use-i18n";
 import type { Order } from "../../utils/article";
+import type { LibraryCounts } from "../../utils/store/counters";
 import type { Library } from "../../utils/store/db";
 import { Failure } from "./Failure";
 import { focusRow } from "./list-focus";
 import { formatRoute, type Route } from "./route";
 import { ChosenExport } from "./transfer/ChosenExport";
 import type { Actions } from "./use-actions";
+import { useCompletions } from "./use-completions";
 import type { Lists } from "./use-lists";
 import type { Chosen } from "./use-selection";
 import { useSuggestion } from "./use-suggestion";
@@ -27,13 +29,13 @@ interface ListColumnProps {
   readonly actions: Actions;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
-  /** Imported links whose pages were not read yet. */
-  readonly pending: number;
+  /** How much the library holds; `null` until that is known. */
+  readonly counts: LibraryCounts | null;
   readonly onSearch: (words: string) => void;
 }
 
 /** The search, and the list that it narrows. */
-export function ListColumn({ library, route, lists, onSearch, ...props }: ListColumnProps) {
+export function ListColumn({ library, route, lists, counts, onSearch, ...props }: ListColumnProps) {
   const { t } = useI18n();
   const { list, place } = route;
   const { articles, stories } = lists;
@@ -43,15 +45,31 @@ export function ListColumn({ library, route, lists, onSearch, ...props }: ListCo
   const { phase, error } = isStories ? stories : articles;
   const count = isStories ? stories.rows.length : articles.count;
   const name = t(isStories ? "libraryStories" : "libraryList");
+  const completions = useCompletions(library, query);
+  const saved = counts?.articles ?? 0;
+  // Nothing can be searched or narrowed where nothing is.
+  const isNew = counts?.articles === 0 && phase === "ready" && count === 0 && query === "";
   return (
-    <section class="library-list" aria-label={name}>
+    <section class="library-list" aria-label={name} data-new={isNew}>
       <h1 class="unseen">{name}</h1>
-      <SearchField query={query} onSearch={onSearch} onLeave={focusRow} />
-      {!isStories && <FilterChips query={query} pending={props.pending} onSearch={onSearch} />}
-      {!isStories && <ListHead library={library} query={query} lists={lists} {...props} />}
+      {!isNew && (
+        <SearchField query={query} completions={completions} onSearch={onSearch} onLeave={focusRow} />
+      )}
+      {!isStories && !isNew && (
+        <ListHead
+          library={library}
+          query={query}
+          lists={lists}
+          pending={counts?.pending ?? 0}
+          onSearch={onSearch}
+          {...props}
+        />
+      )}
       <div class="library-scroll" aria-busy={phase === "loading"}>
         {phase === "failed" && <Failure error={error} />}
-        {phase === "ready" && count === 0 && <Nothing library={library} list={list} onSearch={onSearch} />}
+        {phase === "ready" && count === 0 && (
+          <Nothing library={library} list={list} saved={saved} onSearch={onSearch} />
+        )}
         {isStories ? (
           <StoryList
             list={stories}
@@ -74,13 +92,15 @@ export function ListColumn({ library, route, lists, onSearch, ...props }: ListCo
 
 type ListHeadProps = Pick<
   ListColumnProps,
-  "library" | "lists" | "selection" | "actions" | "order" | "onOrder"
+  "library" | "lists" | "selection" | "actions" | "order" | "onOrder" | "onSearch"
 > & {
+  /** Imported links whose pages were not read yet. */
+  readonly pending: number;
   readonly query: string;
 };
 
-/** Above the list: what can be done to the chosen articles, or else how many were found and in which order they stand. */
-function ListHead({ library, query, lists, selection, actions, order, onOrder }: ListHeadProps) {
+/** Above the list: what can be done to the chosen articles, or else what narrows it, its order, and how many were found. */
+function ListHead({ library, query, lists, selection, actions, ...props }: ListHeadProps) {
   const ids = [...selection.ids];
   if (ids.length > 0) {
     return (
@@ -96,10 +116,15 @@ function ListHead({ library, query, lists, selection, actions, order, onOrder }:
     );
   }
   return (
-    <div class="list-head">
+    <>
+      <div class="list-head">
+        <FilterChips query={query} pending={props.pending} onSearch={props.onSearch} />
+        {lists.hasOrder && lists.articles.count > 1 && (
+          <OrderChoice order={props.order} onOrder={props.onOrder} />
+        )}
+      </div>
       <Found query={query} list={lists.articles} />
-      {lists.hasOrder && lists.articles.count > 1 && <OrderChoice order={order} onOrder={onOrder} />}
-    </div>
+    </>
   );
 }
 
@@ -117,14 +142,28 @@ function Found({ query, list }: { readonly query: string; readonly list: RowSour
 interface NothingProps {
   readonly library: Library;
   readonly list: Route["list"];
+  /** How many articles the library holds, the archive included. */
+  readonly saved: number;
   readonly onSearch: (words: string) => void;
 }
 
-function Nothing({ library, list, onSearch }: NothingProps) {
+function Nothing({ library, list, saved, onSearch }: NothingProps) {
   const { t } = useI18n();
   switch (list.kind) {
     case "all":
-      return <LibraryNotice title={t("libraryEmptyTitle")} text={t("libraryEmptyText")} />;
+      return saved > 0 ? (
+        <LibraryNotice title={t("libraryAllReadTitle")} text={t("libraryAllReadText")}>
+          <Button kind="link" onClick={() => onSearch("is:archived")}>
+            {t("libraryShowArchive")}
+          </Button>
+        </LibraryNotice>
+      ) : (
+        <LibraryNotice title={t("libraryEmptyTitle")} text={t("libraryEmptyText")}>
+          <a class="button library-import" href="#/transfer">
+            {t("libraryImportOffer")}
+          </a>
+        </LibraryNotice>
+      );
     case "stories":
       return <LibraryNotice title={t("libraryNoStoriesTitle")} text={t("libraryNoStoriesText")} />;
     case "search":

@@ -28,7 +28,12 @@ const AHEAD_ROWS = 20;
 /** Both lists of the library; the one of articles narrowed to what `list` searches for, the one before until that is there. */
 export function useLists(library: Library, list: ListView, order: Order, revision: number): Lists {
   const query = list.kind === "search" ? list.query : "";
-  const facet = query === "" ? "current" : facetAsked(query);
+  const asked = facetAsked(query);
+  const listed = useListing(library, asked, order, revision);
+  // A tag that no article has may be one that is being typed: the search knows those that begin so.
+  const isUnknownTag =
+    asked?.startsWith("tag:") === true && listed.key === listKey(asked, order) && listed.count === 0;
+  const facet = isUnknownTag ? null : asked;
   const hits = useCallback(
     (before: SearchCursor | null, limit: number) =>
       loadHits(library, facet === null ? query : "", before, limit),
@@ -38,7 +43,6 @@ export function useLists(library: Library, list: ListView, order: Order, revisio
     (before: StoryCursor | null, limit: number) => loadStories(library, before, limit),
     [library],
   );
-  const listed = useListing(library, facet, order, revision);
   const found = useRows(hits, revision);
   const hitSource = useMemo(() => sourceOf(query, found), [query, found.rows, found.phase, found.loadMore]);
   const shown = useRef<Pick<Lists, "articles" | "hasOrder">>({ articles: listed, hasOrder: false });

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
-import { eventually, type Surface } from "../browser/driver.ts";
+import { eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, fill, missWords, seeWords } from "../browser/hands.ts";
 import { headlinesOf, stopsOf } from "../browser/reading.ts";
 import { addressOf } from "../browser/sites.ts";
 import { words } from "../browser/words.ts";
 import { readPage } from "../fixtures/pages.ts";
 import { inBrowsers } from "./harness.ts";
-import { save } from "./steps.ts";
+import { focusOn, press, save } from "./steps.ts";
 
 const SUMMIT = String(readPage("summit-tokyo-seoul").expected.title);
 const HATCHET = String(readPage("trade-hatchet").expected.title);
@@ -58,6 +58,28 @@ inBrowsers("The library", (stage) => {
     await seeWords(driver.page, words("libraryNoHitsTitle"));
     await click(driver.page, words("libraryShowAll"));
     await seeWords(driver.page, HATCHET);
+  });
+
+  it("offers what a condition may become while it is typed, and leaves the list whole meanwhile", async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    await seeHeadlines(driver.page, [SUMMIT, HATCHET]);
+    const field = words("librarySearch");
+    await focusOn(driver.page, ".search-input");
+    await fill(driver.page, field, "site:");
+    await seeWords(driver.page, "daily.example");
+    expect(await headlinesOf(driver.page)).toEqual([SUMMIT, HATCHET]);
+    await fill(driver.page, field, "site:dai");
+    await seeHeadlines(driver.page, [SUMMIT]);
+    await press(driver.page, "ArrowDown");
+    await press(driver.page, "Enter");
+    await eventually("the whole condition", () =>
+      driver.page.run((root: Root) => {
+        const { value } = root.querySelector(".search-input") as HTMLInputElement;
+        return value === "site:daily.example ";
+      }),
+    );
+    await seeHeadlines(driver.page, [SUMMIT]);
   });
 
   it("deletes an article and brings it back whole", async () => {

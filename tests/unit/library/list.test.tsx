@@ -144,3 +144,61 @@ describe("several articles at once", () => {
     await eventually(() => expect(rows()).toEqual([bread.title, tides.title]));
   });
 });
+
+describe("a condition that is being typed", () => {
+  const options = () => texts(".completions [role=option]");
+  const field = () => document.querySelector<HTMLInputElement>(".search-input");
+
+  async function typeCondition(text: string): Promise<void> {
+    field()?.focus();
+    type(text);
+  }
+
+  it("offers what it may become, by keys, and never empties the list", async () => {
+    await save(ferry, tides, bread);
+    show();
+    await eventually(() => expect(rows()).toHaveLength(3));
+    await typeCondition("site:");
+    await eventually(() => expect(options()).toEqual(["site:harbor.example"]));
+    expect(rows()).toHaveLength(3);
+    expect(field()?.getAttribute("aria-expanded")).toBe("true");
+    press("ArrowDown");
+    await eventually(() => {
+      const id = field()?.getAttribute("aria-activedescendant") ?? "";
+      expect(document.getElementById(id)?.getAttribute("aria-selected")).toBe("true");
+    });
+    press("Enter");
+    await eventually(() => expect(field()?.value).toBe("site:harbor.example "));
+    expect(document.activeElement).toBe(field());
+    await eventually(() => expect(options()).toEqual([]));
+  });
+
+  it("is put away by Escape, and back by the next letter", async () => {
+    await save(ferry);
+    show();
+    await eventually(() => expect(rows()).toHaveLength(1));
+    await typeCondition("is:");
+    await eventually(() => expect(options()).toContain("is:unreadUnread"));
+    press("Escape");
+    await eventually(() => expect(options()).toEqual([]));
+    expect(field()?.value).toBe("is:");
+    await typeCondition("is:a");
+    await eventually(() => expect(options()).toEqual(["is:archivedArchived"]));
+    document.querySelector<HTMLElement>(".completions [role=option]")?.click();
+    await eventually(() => expect(field()?.value).toBe("is:archived "));
+    await shows("No article fits");
+  });
+});
+
+describe("a library whose articles are all in the archive", () => {
+  it("says so, and leads there", async () => {
+    await save(ferry);
+    show();
+    await eventually(() => expect(rows()).toHaveLength(1));
+    press("j", document.body);
+    press("e");
+    await shows("Nothing left to read");
+    button("Show the archive").click();
+    await eventually(() => expect(rows()).toEqual([ferry.title]));
+  });
+});

@@ -89,6 +89,7 @@ export function useLibraryPage(): void {
     vi.stubGlobal("fetch", async () => new Response(frequencies));
     // jsdom draws nothing: all that stands in the document is shown.
     Element.prototype.checkVisibility = () => true;
+    Element.prototype.scrollIntoView = () => undefined;
     // jsdom has no private files: no copy is ever due.
     Object.assign(navigator, { locks: { request: async () => undefined } });
     noPermissions();

@@ -65,10 +65,7 @@ async function narrowingBy(library: Library, condition: Condition): Promise<Omit
         facet: condition.value === "read" ? null : condition.value,
       };
     case "tag":
-      return {
-        test: (row) => row.tags.some((tag) => fold(tag) === condition.value),
-        facet: tagFacet(condition.value),
-      };
+      return tagNarrowing(library, condition.value);
     case "site":
       return siteNarrowing(library, condition.value);
     case "saved":
@@ -80,12 +77,24 @@ async function narrowingBy(library: Library, condition: Condition): Promise<Omit
   }
 }
 
+/** A tag that the library knows is meant as it is; else all are that begin so: it is being typed. */
+async function tagNarrowing(library: Library, value: string): Promise<Narrowing> {
+  const facet = tagFacet(value);
+  if (await isKnown(library, facet))
+    return { test: (row) => row.tags.some((tag) => fold(tag) === value), facet };
+  return { test: (row) => row.tags.some((tag) => fold(tag).startsWith(value)), facet: null };
+}
+
 /** A site that the library knows is meant by its host; else all are whose host or name begins so, or that belong to it. */
 async function siteNarrowing(library: Library, value: string): Promise<Omit<Narrowed, "not">> {
   const facet = siteFacet(value);
-  const known = await library.articles.where("facets").between([facet], [facet, []]).limit(1).primaryKeys();
-  if (known.length > 0) return { test: (row) => hostOf(row.canonicalUrl) === value, facet };
+  if (await isKnown(library, facet)) return { test: (row) => hostOf(row.canonicalUrl) === value, facet };
   return { test: (row) => isOfSite(row, value), facet: null };
+}
+
+async function isKnown(library: Library, facet: Facet): Promise<boolean> {
+  const known = await library.articles.where("facets").between([facet], [facet, []]).limit(1).primaryKeys();
+  return known.length > 0;
 }
 
 function isOfSite({ canonicalUrl, siteName }: StoredArticle, value: string): boolean {

@@ -47,9 +47,15 @@ export async function searchArticles(
   return { rows: rows.map((article) => ({ article, title: markText(article.title, words) })), next };
 }
 
-/** The facet that `query` asks for and nothing else, whose list is known at once; `null` if it asks for anything else. */
+/**
+ * The facet that `query` asks for and nothing else, whose list is known at once; `null` if it asks for anything else. One that
+ * asks for nothing yet, such as `site:`, narrows nothing.
+ */
 export function facetAsked(query: string): Facet | null {
-  return facetOf(parseQuery(query));
+  const parsed = parseQuery(query);
+  const { words, phrases, without, conditions } = parsed;
+  const asks = words.length + phrases.length + without.length + conditions.length;
+  return asks === 0 ? "current" : facetOf(parsed);
 }
 
 /** Tells whether `query` has words to look for: then some articles fit it better than others. */

@@ -2,7 +2,8 @@
  * What a reader types, taken apart: `ferry -"night boat" site:harbor.example is:unread before:2024-03`.
  *
  * Words are met by their beginnings; "…" by exactly these words in a row; a hyphen before a word, a phrase or a condition
- * turns it round. What looks like a condition and is none counts as words.
+ * turns it round. What looks like a condition and is none counts as words. A site or a tag that the library does not know
+ * stands for all that begin so.
  */
 import { fold, termsOf } from "./terms";
 
