@@ -43,11 +43,12 @@ interface ContentsProps extends Pick<ArticleListRowProps, "open" | "selection" |
 
 function Contents({ row, open, selection, hrefOf }: ContentsProps) {
   const { article, title, snippet, story } = row;
-  const { id, lang, dir } = article;
+  const { id, lang, dir, tags } = article;
+  const hasFoot = story !== null || tags.length > 0;
   return (
     <>
       <RowMeta article={article} />
-      <div class={story === null ? "row-text" : "row-text row-text-short"} lang={lang ?? undefined} dir={dir}>
+      <div class={hasFoot ? "row-text row-text-short" : "row-text"} lang={lang ?? undefined} dir={dir}>
         <h3 class="row-title">
           <a class="row-link" href={hrefOf(id)} data-article={id} aria-current={open ? "true" : undefined}>
             <Marked parts={title} />
@@ -59,13 +60,29 @@ function Contents({ row, open, selection, hrefOf }: ContentsProps) {
           </p>
         )}
       </div>
-      {story !== null && (
-        <p class="row-story">
+      {story !== null ? (
+        <p class="row-foot">
           <StoryMark label={story.label} articleCount={story.articleCount} />
         </p>
+      ) : (
+        hasFoot && <RowTags tags={tags} />
       )}
       <RowCheck article={article} selection={selection} />
     </>
+  );
+}
+
+/** The reader's own tags, where no story stands. */
+function RowTags({ tags }: { readonly tags: readonly string[] }) {
+  const { t } = useI18n();
+  return (
+    <ul class="row-foot row-tags" aria-label={t("libraryTags")}>
+      {tags.map((tag) => (
+        <li key={tag} dir="auto">
+          {tag}
+        </li>
+      ))}
+    </ul>
   );
 }
 

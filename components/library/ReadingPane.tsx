@@ -123,16 +123,14 @@ export function ReadingPane({
           <NoteField key={`note ${open.stored.id}`} note={open.stored.note} onNote={actions.onNote} />
           {open.hasVersions && <Changes stored={open.stored} {...actions.changes} />}
           {removedShown && <Removed open={open} onRestore={actions.onRestore} />}
-          {timeline !== null && timeline.articleCount > 1 && (
-            <a class="reading-mark" href={storyHref}>
-              <StoryMark label={timeline.label} articleCount={timeline.articleCount} />
-            </a>
-          )}
-          {novelty && (
-            <p class="reading-novelty">
-              <FreshCount novelty={novelty} />
-            </p>
-          )}
+          <div class="reading-told">
+            {novelty && <FreshCount novelty={novelty} />}
+            {timeline !== null && timeline.articleCount > 1 && (
+              <a class="reading-mark" href={storyHref}>
+                <StoryMark label={timeline.label} articleCount={timeline.articleCount} />
+              </a>
+            )}
+          </div>
         </ArticleView>
         {timeline !== null && (
           <aside class="reading-story">

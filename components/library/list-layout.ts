@@ -1,6 +1,6 @@
 /** Where the rows of a long list stand, each as high as the others, so that a row is found without drawing those before it. */
 
-/** CSS pixels that a row takes, its line below included: the site, and four lines of title and text, or three and the story. */
+/** CSS pixels that a row takes, its line below included: the site, and four lines of title and text, or three and the story or tags. */
 export const ROW_PX = 124;
 
 /** CSS pixels that the heading over a day's rows takes. */

@@ -25,6 +25,8 @@ interface TimelineStopProps extends StopActions {
 export function TimelineStop({ entry, on, year, earlier, href, onTakeOut }: TimelineStopProps) {
   const { t } = useI18n();
   const { kind, here, gist, articleId } = entry;
+  // In narrow places the open article's own is told above its text, and the outlet's name wants the room.
+  const isToldAbove = here && on !== null;
   const classes = ["stop", kind === "lead" && "stop-lead", here && "stop-here", earlier && "stop-earlier"];
   return (
     <li class={classes.filter(Boolean).join(" ")} aria-current={here ? "true" : undefined}>
@@ -32,7 +34,7 @@ export function TimelineStop({ entry, on, year, earlier, href, onTakeOut }: Time
         {on !== null && kind === "article" && <StopDay on={on} year={year} inferred={entry.dateInferred} />}
         <StopOutlet entry={entry} />
         {here && on === null && <li>{t("here")}</li>}
-        {entry.novelty !== null && <Novelty novelty={entry.novelty} class="stop-new" />}
+        {entry.novelty !== null && !isToldAbove && <Novelty novelty={entry.novelty} class="stop-new" />}
       </ul>
       <p class="stop-title" title={entry.title}>
         <bdi>
