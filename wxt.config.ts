@@ -7,8 +7,8 @@ import { leanSanitizer } from "./utils/build/lean-sanitizer";
 import { FONT_FILES } from "./utils/fonts";
 
 /**
- * What an extension page may do. Nothing remote but pictures, and those only after the reader asked for them:
- * the sanitizer holds their addresses back.
+ * What an extension page may do. Nothing remote but pictures, and those only after the reader asked for them: the sanitizer
+ * holds their addresses back, and what fetches them to be kept (utils/pictures) asks the browser's permission first.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob: https: http:",
   "media-src 'self' blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -40,6 +40,10 @@ export interface PageRequests {
   /** `tabId`: the tab that shows it. */
   removeArticle(request: { articleId: number; tabId: number }): Promise<null>;
   restoreArticle(request: { articleId: number }): Promise<StoredArticle | null>;
+  /** Fetches the pictures that are still to be kept; `all` for those of all saved articles. Answered when it is done. */
+  keepPictures(request: { all: boolean }): Promise<null>;
+  /** The kept pictures of an article as `data:` addresses, by the addresses that its HTML gives. */
+  readPictures(request: { articleId: number }): Promise<Readonly<Record<string, string>>>;
   setRestored(request: { articleId: number; restored: readonly number[] }): Promise<null>;
   openReader(request: { tabId: number }): Promise<null>;
 }

@@ -44,6 +44,23 @@ export async function leaveSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [sitePattern(site)] });
 }
 
+const ALL_SITES = { origins: ["*://*/*"] };
+
+/** Tells whether Clearline may fetch from any site. */
+export function mayReachSites(): Promise<boolean> {
+  return browser.permissions.contains(ALL_SITES);
+}
+
+/** Asks the reader for that; browsers allow it on a click alone. */
+export function askForSites(): Promise<boolean> {
+  return browser.permissions.request(ALL_SITES);
+}
+
+/** Gives it back. Sites that were let in one by one stay so. */
+export async function leaveSites(): Promise<void> {
+  await browser.permissions.remove(ALL_SITES);
+}
+
 /** Calls `listener` after each change of what Clearline may do, until `signal` aborts. */
 export function watchPermissions(listener: () => void, signal?: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;

@@ -21,6 +21,8 @@ export interface Settings extends Looks {
   readonly autoSave: boolean;
   /** Remote images of saved articles load without a question. */
   readonly loadImages: boolean;
+  /** Pictures of articles are fetched when these are saved, and kept. */
+  readonly keepPictures: boolean;
   /** In which order the library lists articles. */
   readonly order: Order;
   readonly backupTo: BackupPlace;
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_LOOKS,
   autoSave: true,
   loadImages: false,
+  keepPictures: false,
   order: "newest",
   backupTo: "hand",
   backupEvery: "month",
@@ -49,6 +52,7 @@ const VALUES: { readonly [K in Exclude<Key, "keys" | "ownFont">]: readonly Setti
   ...CHOICES,
   autoSave: ON_OR_OFF,
   loadImages: ON_OR_OFF,
+  keepPictures: ON_OR_OFF,
   order: ORDERS,
   backupTo: BACKUP_PLACES,
   backupEvery: BACKUP_INTERVALS,

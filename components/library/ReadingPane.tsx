@@ -35,6 +35,8 @@ export interface OpenArticle {
   readonly timeline: Timeline | null;
   /** True if the page had another text before. */
   readonly hasVersions: boolean;
+  /** Pictures that are kept with it, by the addresses that its HTML gives. */
+  readonly pictures: ReadonlyMap<string, Blob>;
 }
 
 interface ReadingPaneProps {

@@ -9,14 +9,20 @@ import { answerMenus } from "./menus";
 import { oneAtATime } from "./one-at-a-time";
 import { openSites } from "./opened-sites";
 import { pageHandlers } from "./page-requests";
+import { pictureKeeper } from "./pictures";
 import { openReader } from "./reader";
 import { readerHandlers } from "./reader-requests";
 
 export default defineBackground(() => {
   const shelf = lazily(() => openShelf(readFrequencies, Date.now()));
   const tidy = oneAtATime(() => tidyLibrary(shelf));
-  answerPageRequests(pageHandlers(shelf, tidy));
-  answerReaderRequests(readerHandlers(shelf, tidy));
+  const pictures = pictureKeeper(shelf);
+  const saved = (articleId: number | null) => {
+    tidy();
+    if (articleId !== null) pictures.saved(articleId);
+  };
+  answerPageRequests(pageHandlers(shelf, saved, pictures));
+  answerReaderRequests(readerHandlers(shelf, saved));
   answerMenus(shelf);
   openSites();
   welcomeNewcomers();

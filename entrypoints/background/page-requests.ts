@@ -7,22 +7,28 @@ import {
   takeOut,
   undoByHand,
 } from "../../utils/library";
+import { pictureData } from "../../utils/library/pictures";
 import type { PageHandlers } from "../../utils/messages";
 import { setRestored } from "../../utils/store/articles";
+import type { PictureKeeper } from "./pictures";
 import { openReader } from "./reader";
 import { markTab } from "./saved-mark";
-import { shelve, tellStory } from "./shelve";
+import { shelveAndTell, tellStory } from "./shelve";
 
 /**
  * What the popup may ask.
  *
- * @param onSaved Called when an article has been saved, or not.
+ * @param onSaved Called when an article has been saved, with its id, or not.
  */
-export function pageHandlers(openShelf: () => Promise<Shelf>, onSaved: () => void): PageHandlers {
+export function pageHandlers(
+  openShelf: () => Promise<Shelf>,
+  onSaved: (articleId: number | null) => void,
+  pictures: PictureKeeper,
+): PageHandlers {
   return {
     shelveArticle: async ({ tabId, ...offer }) => {
       const { url, incognito } = await browser.tabs.get(tabId);
-      const shelved = await shelve(openShelf, offer, { url, incognito }).finally(onSaved);
+      const shelved = await shelveAndTell(openShelf, offer, { url, incognito }, onSaved);
       void markTab(tabId, shelved.stored !== null);
       return shelved;
     },
@@ -43,6 +49,12 @@ export function pageHandlers(openShelf: () => Promise<Shelf>, onSaved: () => voi
       await setRestored((await openShelf()).library, articleId, restored);
       return null;
     },
+    keepPictures: async ({ all }) => {
+      await pictures.goOn(all);
+      return null;
+    },
+    readPictures: async ({ articleId }) =>
+      Object.fromEntries(await pictureData((await openShelf()).library, articleId)),
     openReader: async ({ tabId }) => {
       await openReader(tabId);
       return null;

@@ -8,17 +8,20 @@ import { looksHandlers } from "./looks-requests";
 import { markHandlers } from "./mark-requests";
 import { loadScript } from "./reader";
 import { markTab } from "./saved-mark";
-import { shelve, tellStory } from "./shelve";
+import { shelveAndTell, tellStory } from "./shelve";
 
 /**
  * What the overlay may ask: it stands on a page that may be hostile.
  *
- * @param onSaved Called when an article has been saved, or not.
+ * @param onSaved Called when an article has been saved, with its id, or not.
  */
-export function readerHandlers(openShelf: () => Promise<Shelf>, onSaved: () => void): ReaderHandlers {
+export function readerHandlers(
+  openShelf: () => Promise<Shelf>,
+  onSaved: (articleId: number | null) => void,
+): ReaderHandlers {
   return {
     offerArticle: async (offer, sender) => {
-      const shelved = await shelve(openShelf, { ...offer, explicit: false }, sender).finally(onSaved);
+      const shelved = await shelveAndTell(openShelf, { ...offer, explicit: false }, sender, onSaved);
       void markTab(sender.tabId, shelved.stored !== null);
       return shelved;
     },

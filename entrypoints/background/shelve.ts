@@ -57,6 +57,23 @@ function checkedOffer({ article, explicit, restored }: Offer): Offer {
   }
 }
 
+/** As `shelve`; `onSaved` gets to know the article's id, `null` if nothing was saved. */
+export async function shelveAndTell(
+  openShelf: () => Promise<Shelf>,
+  offer: Offer,
+  source: Source,
+  onSaved: (articleId: number | null) => void,
+): Promise<Shelved> {
+  let articleId: number | null = null;
+  try {
+    const shelved = await shelve(openShelf, offer, source);
+    articleId = shelved.stored?.id ?? null;
+    return shelved;
+  } finally {
+    onSaved(articleId);
+  }
+}
+
 /**
  * The story of a saved article, which is open.
  *

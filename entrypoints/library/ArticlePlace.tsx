@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { withKeptPictures } from "../../components/article/kept-pictures";
 import type { Flag } from "../../components/library/MarkActions";
 import { PendingArticle } from "../../components/library/PendingArticle";
 import { type OpenArticle, ReadingPane } from "../../components/library/ReadingPane";
@@ -14,6 +15,7 @@ import { readingShelf } from "./reading-shelf";
 import { useExportPanel } from "./transfer/use-export-panel";
 import type { Actions } from "./use-actions";
 import type { Hand } from "./use-hand";
+import { useObjectUrls } from "./use-object-urls";
 import { useSiteLooks } from "./use-site-looks";
 
 interface ArticlePlaceProps {
@@ -36,6 +38,8 @@ export function ArticlePlace({ shelf: { library }, open, hand, actions, looks, .
   const siteLooks = useSiteLooks(open.article.url);
   const { id, storyId, title } = open.stored;
   const kept = useMemo(() => readingShelf(library, id), [library, id]);
+  const pictures = useObjectUrls(open.pictures);
+  const toFragment = useMemo(() => withKeptPictures(sanitizeToFragment, pictures), [pictures]);
   const exporting = useExportPanel(library, { kind: "articles", ids: [id] }, title);
   const marking = {
     onDelete: () => actions.remove([id]),
@@ -52,7 +56,7 @@ export function ArticlePlace({ shelf: { library }, open, hand, actions, looks, .
         {...view}
         looks={{ ...looks, ...siteLooks }}
         shelf={kept}
-        toFragment={sanitizeToFragment}
+        toFragment={toFragment}
         hrefOf={entryHref}
         storyHrefOf={storyFragment}
         onTakeOut={hand.takeOut}

@@ -18,6 +18,7 @@ import { SpacePanel } from "./SpacePanel";
 import { StoryPlace } from "./StoryPlace";
 import { fontLister } from "./settings/installed-fonts";
 import { KeysPanel } from "./settings/KeysPanel";
+import { PicturesPanel } from "./settings/PicturesPanel";
 import { SiteLooksPanel } from "./settings/SiteLooksPanel";
 import { SitesPanel } from "./settings/SitesPanel";
 import { TransferPlace } from "./transfer/TransferPlace";
@@ -73,6 +74,7 @@ export function MainColumn({ shelf, route, revision, ...props }: MainColumnProps
           listFonts={fontLister()}
           siteLooks={<SiteLooksPanel />}
         >
+          <PicturesPanel library={shelf.library} revision={revision} {...props} />
           <SitesPanel />
           <KeysPanel {...props} />
           <BackupPanel shelf={shelf} {...props} />

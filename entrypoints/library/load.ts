@@ -4,6 +4,7 @@ import type { StoredArticle } from "../../utils/article";
 import { storyTimeline } from "../../utils/library";
 import { getArticle, getRows } from "../../utils/store/articles";
 import { type Library, read } from "../../utils/store/db";
+import { getPictures } from "../../utils/store/pictures";
 import { type SearchCursor, searchArticles, searchSnippets } from "../../utils/store/search";
 import { getStories, listStories, type StoryCursor } from "../../utils/store/stories";
 import { hasVersions } from "../../utils/store/versions";
@@ -70,11 +71,12 @@ export async function loadPlace(library: Library, place: Place): Promise<Opened 
 async function loadArticle(library: Library, id: number): Promise<OpenArticle | null> {
   const saved = await getArticle(library, id);
   if (saved === null) return null;
-  const [timeline, versions] = await Promise.all([
+  const [timeline, versions, pictures] = await Promise.all([
     storyTimeline(library, saved.stored.storyId, id, Date.now()),
     hasVersions(library, id),
+    getPictures(library, id),
   ]);
-  return { ...saved, timeline, hasVersions: versions };
+  return { ...saved, timeline, hasVersions: versions, pictures };
 }
 
 /** A row without its story, which is looked up for all at once. */

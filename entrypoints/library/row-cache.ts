@@ -28,7 +28,7 @@ export class RowCache {
   /** Fetches those of `ids` that are not there. */
   want(ids: readonly number[]): void {
     this.wanted = ids;
-    if (!this.busy) this.fetch().catch(console.error);
+    if (!this.busy) this.fill().catch(console.error);
   }
 
   /** All rows are fetched again when they are wanted; until then they stay as they are. */
@@ -36,7 +36,7 @@ export class RowCache {
     this.stale = new Set(this.rows.keys());
   }
 
-  private async fetch(): Promise<void> {
+  private async fill(): Promise<void> {
     this.busy = true;
     try {
       for (let ids = this.missing(); ids.length > 0; ids = this.missing()) {

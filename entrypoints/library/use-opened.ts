@@ -34,13 +34,14 @@ export function useOpened(library: Library, place: Place, revision: number): Sta
 function withSameText(opened: Opened | null, before: Opened | null): Opened | null {
   if (opened?.kind !== "article" || before?.kind !== "article") return opened;
   const [now, then] = [opened.open, before.open];
-  if (now === null || then === null || !isSameText(now, then)) return opened;
-  return { kind: "article", open: { ...now, article: then.article, restored: then.restored } };
+  if (now === null || then === null || now.stored.id !== then.stored.id) return opened;
+  const text = isSameText(now, then) ? { article: then.article, restored: then.restored } : {};
+  const hasSamePictures = [...now.pictures.keys()].join() === [...then.pictures.keys()].join();
+  return { kind: "article", open: { ...now, ...text, ...(hasSamePictures && { pictures: then.pictures }) } };
 }
 
 function isSameText(one: OpenArticle, other: OpenArticle): boolean {
   return (
-    one.stored.id === other.stored.id &&
     one.restored.join() === other.restored.join() &&
     (one.stored.updatedAt === other.stored.updatedAt ||
       JSON.stringify(one.article) === JSON.stringify(other.article))

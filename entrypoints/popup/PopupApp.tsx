@@ -1,11 +1,11 @@
 import { SETTINGS_FRAGMENT } from "../../components/library-links";
 import { PopupView } from "../../components/popup/PopupView";
-import { sanitizeToFragment } from "../../utils/extract/sanitize";
 import type { Settings } from "../../utils/settings";
 import { linkOf, openLibrary, storyLink } from "./links";
 import { markView } from "./mark-view";
 import { type ActivePage, type Reading, reportPage } from "./page";
 import { useHelp } from "./use-help";
+import { useKeptPictures } from "./use-kept-pictures";
 import { useLoss } from "./use-loss";
 import { usePopupState } from "./use-popup-state";
 import { useSite } from "./use-site";
@@ -20,13 +20,15 @@ interface PopupAppProps {
 /** Wires the popup's view to the tab's page and to the library. */
 export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
   const popup = usePopupState(page, firstReading);
+  const timeline = popup.state.kind === "article" ? popup.state.timeline : null;
+  const toFragment = useKeptPictures(timeline, settings.keepPictures);
   return (
     <>
       <PopupView
         state={popup.state}
         site={useSite(page)}
         loss={useLoss()}
-        toFragment={sanitizeToFragment}
+        toFragment={toFragment}
         loadImages={settings.loadImages}
         hrefOf={linkOf}
         storyHrefOf={storyLink}

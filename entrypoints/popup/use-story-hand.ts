@@ -43,7 +43,8 @@ export function useStoryHand(
   };
 }
 
-function hereId(timeline: Timeline | null): number | null {
+/** The article that is open; `null` if it is not saved. */
+export function hereId(timeline: Timeline | null): number | null {
   const entries = timeline?.days.flatMap((day) => day.entries) ?? [];
   return entries.find((entry) => entry.here)?.articleId ?? null;
 }

@@ -28,6 +28,8 @@ const pageHandlers: PageHandlers = {
   undoByHand: nothing,
   removeArticle: nothing,
   restoreArticle: nothing,
+  keepPictures: nothing,
+  readPictures: async () => ({}),
   setRestored: nothing,
   openReader: nothing,
 };

@@ -14,6 +14,8 @@ export interface ExportedArticle {
   readonly restored: readonly number[];
   /** The name of its story; `null` while it is the only article of it. */
   readonly story: string | null;
+  /** Its kept pictures as `data:` addresses, by the addresses that its HTML gives; none where the form has no room for them. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** In the order of the text. */
   readonly highlights: readonly ExportedHighlight[];
 }

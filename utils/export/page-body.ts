@@ -1,9 +1,10 @@
+import { pictureKey } from "../held-pictures";
 import { bodyOf, type ExportedArticle, type ExportWords, type ToFragment } from "./exported";
 
 const NOTE_LINK = 'a[href^="#cl-"]';
 
 /**
- * An article's text for a page that stands alone: pictures that are not in the text itself become links to them, so that the
+ * An article's text for a page that stands alone: pictures that are kept are in it, others become links to them, so that the
  * page asks the network for nothing.
  *
  * @param prefix Sets the ids of its notes apart from those of other articles on the page.
@@ -15,13 +16,22 @@ export function pageBody(
   words: ExportWords,
 ): DocumentFragment {
   const body = bodyOf(exported, toFragment);
-  for (const image of body.querySelectorAll("img"))
-    if (!image.hasAttribute("src")) image.replaceWith(linkTo(image, words.picture));
+  for (const image of body.querySelectorAll("img")) {
+    const key = pictureKey(image.getAttribute("data-cl-src"), image.getAttribute("data-cl-srcset"));
+    const kept = exported.pictures.get(key ?? "");
+    if (kept !== undefined) showKept(image, kept);
+    else if (!image.hasAttribute("src")) image.replaceWith(linkTo(image, words.picture));
+  }
   for (const link of body.querySelectorAll(NOTE_LINK))
     link.setAttribute("href", `#${prefix}${link.getAttribute("href")?.slice(1)}`);
   for (const note of body.querySelectorAll("[id]")) note.id = prefix + note.id;
   dropEmptyLinks(body);
   return body;
+}
+
+function showKept(image: Element, address: string): void {
+  for (const name of ["data-cl-src", "data-cl-srcset"]) image.removeAttribute(name);
+  image.setAttribute("src", address);
 }
 
 /** A link to the picture, named by what it shows; within a link only the name. */

@@ -4,6 +4,7 @@ import { type WholeArticle, wholeArticles } from "../store/backup";
 import type { Library } from "../store/db";
 import { listing } from "../store/listing";
 import { getStories } from "../store/stories";
+import { pictureData } from "./pictures";
 import { storyChapters, storyTimeline } from "./timeline";
 
 /** What the reader wants in a file. */
@@ -19,6 +20,8 @@ export interface ExportItem {
   /** True if only its address is known. */
   readonly pending: boolean;
 }
+
+const NO_PICTURES: ReadonlyMap<string, string> = new Map();
 
 /** Rows read at once. */
 const SLICE = 500;
@@ -50,23 +53,25 @@ export function exportTimeline(library: Library, choice: ExportChoice, now: numb
   return choice.kind === "story" ? storyTimeline(library, choice.storyId, null, now) : null;
 }
 
-/** Articles as they leave the library, in the order of `ids`, read in slices. */
+/** Articles as they leave the library, in the order of `ids`, read in slices; with their pictures if they are wanted. */
 export async function* exportedArticles(
   library: Library,
   ids: readonly number[],
+  withPictures: boolean,
 ): AsyncGenerator<ExportedArticle> {
   for await (const whole of wholeArticles(library, ids)) {
     const { storyId } = whole.stored;
     const story = (await getStories(library, [storyId])).get(storyId);
     const name = story === undefined || story.articleCount < 2 ? null : (story.readerLabel ?? story.label);
-    yield exported(whole, name);
+    const pictures = withPictures ? await pictureData(library, whole.stored.id) : NO_PICTURES;
+    yield { ...exported(whole, name), pictures };
   }
 }
 
 function exported(
   { stored, article, restored, highlights }: WholeArticle,
   story: string | null,
-): ExportedArticle {
+): Omit<ExportedArticle, "pictures"> {
   const inOrder = highlights.toSorted((one, other) => one.anchor.at - other.anchor.at);
   return {
     stored,

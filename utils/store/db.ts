@@ -123,7 +123,10 @@ export function deleteLibrary(): Promise<void> {
 }
 
 /** Tables that change while what the reader sees stays the same. */
-const UNSEEN = ["segments", "searchPages", "outdated", "catalog", "positions", "relatedLists", "relatedNew"];
+const UNSEEN = [
+  ...["segments", "searchPages", "outdated", "catalog", "positions", "pictures"],
+  ...["relatedLists", "relatedNew"],
+];
 
 /** Calls `listener` after each change of what the library shows, made on whatever page, until `signal` aborts. */
 export function watchLibrary(library: Library, listener: () => void, signal: AbortSignal): void {

@@ -29,6 +29,11 @@ export const SECTIONS = [
       ...(["librarySettingsImages", "librarySettingsImagesHint"] as const),
     ],
   },
+  {
+    id: "pictures",
+    title: "pictures",
+    words: ["picturesKeep", "picturesKeepHint", "picturesAll"],
+  },
   { id: "sites", title: "sites", words: ["sitesHint", "siteAlways"] },
   {
     id: "keys",

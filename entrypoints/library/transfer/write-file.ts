@@ -55,14 +55,21 @@ interface Format {
   readonly ending: (several: boolean) => string;
   /** True if an article of which only the address is known is worth a place in it. */
   readonly takesLinks: boolean;
+  /** True if it has room for the pictures that are kept. */
+  readonly takesPictures: boolean;
 }
 
 const FORMATS: Readonly<Record<ExportFormat, Format>> = {
-  markdown: { write: markdown, ending: (several) => (several ? "zip" : "md"), takesLinks: false },
-  html: { write: html, ending: () => "html", takesLinks: false },
-  epub: { write: epub, ending: () => "epub", takesLinks: false },
-  json: { write: json, ending: () => "jsonl.gz", takesLinks: true },
-  csv: { write: csv, ending: () => "csv", takesLinks: true },
+  markdown: {
+    write: markdown,
+    ending: (several) => (several ? "zip" : "md"),
+    takesLinks: false,
+    takesPictures: false,
+  },
+  html: { write: html, ending: () => "html", takesLinks: false, takesPictures: true },
+  epub: { write: epub, ending: () => "epub", takesLinks: false, takesPictures: true },
+  json: { write: json, ending: () => "jsonl.gz", takesLinks: true, takesPictures: false },
+  csv: { write: csv, ending: () => "csv", takesLinks: true, takesPictures: false },
 };
 
 const toFragment = (source: string) => sanitizeToFragment(source, { loadImages: false });
@@ -75,13 +82,13 @@ const toFragment = (source: string) => sanitizeToFragment(source, { loadImages: 
  */
 export async function exportFile(request: ExportRequest): Promise<File> {
   const { library, choice, format, title, now } = request;
-  const { write, ending, takesLinks } = FORMATS[format];
+  const { write, ending, takesLinks, takesPictures } = FORMATS[format];
   const found = await exportItems(library, choice);
   const items = found.filter(({ pending }) => takesLinks || !pending);
   if (items.length === 0 && choice.kind !== "library") throw new ExportError("empty");
   if (items.length === 0 && format !== "json") throw new ExportError("empty");
   const ids = items.map(({ id }) => id);
-  const articles = watched(exportedArticles(library, ids), ids.length, request);
+  const articles = watched(exportedArticles(library, ids, takesPictures), ids.length, request);
   const blob = await write({ ...request, items, articles });
   const day = new Date(now).toISOString().slice(0, 10);
   const name = nameOf(choice, items, title, `clearline-${day}`);

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import type { ComponentProps } from "preact";
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { KeySettings } from "../../../components/keys/KeySettings";
+import { PictureSettings } from "../../../components/library/PictureSettings";
 import { SettingsPage } from "../../../components/library/settings/SettingsPage";
 import { sectionsWith } from "../../../components/library/settings/sections";
 import en from "../../../public/_locales/en/messages.json";
@@ -13,7 +15,7 @@ const english = (key: keyof typeof en) => en[key].message;
 
 describe("The search in the settings", () => {
   it("leaves the sections that say every word", () => {
-    expect(sectionsWith("", english)).toHaveLength(6);
+    expect(sectionsWith("", english)).toHaveLength(7);
     expect(sectionsWith("HYPHEN", english)).toEqual(["look"]);
     expect(sectionsWith("restore FILE", english)).toEqual(["backups"]);
     expect(sectionsWith("marmalade", english)).toEqual([]);
@@ -40,6 +42,57 @@ describe("The search in the settings", () => {
     expect(await type("font")).toEqual(["1 section found", ["Look"]]);
     expect(await type("marmalade")).toEqual(["No setting has these words. Try fewer, or others.", []]);
     expect((await type(""))[0]).toBe("");
+  });
+});
+
+describe("The pictures in the settings", () => {
+  const nothing = { counts: { pictures: 0, bytes: 0 }, waiting: 0, full: false };
+
+  async function pictures(state: Partial<ComponentProps<typeof PictureSettings>>) {
+    const [onChange, onFetchAll, onDrop] = [vi.fn(), vi.fn(), vi.fn()];
+    const root = await show(
+      <PictureSettings
+        on={false}
+        granted={false}
+        {...nothing}
+        onChange={onChange}
+        onFetchAll={onFetchAll}
+        onDrop={onDrop}
+        {...state}
+      />,
+    );
+    return { root, onChange, onFetchAll, onDrop };
+  }
+
+  it("are off until asked for, and say what that means", async () => {
+    const { root, onChange } = await pictures({});
+    expect(seen(root)).toContain("Backups leave them out.");
+    expect(seen(root)).not.toContain("Allow access");
+    await act(() => root.querySelector<HTMLInputElement>("[type=checkbox]")?.click());
+    expect(onChange).toHaveBeenCalledWith(true);
+  });
+
+  it("say that the browser took its leave back, and ask for it anew", async () => {
+    const { root, onChange } = await pictures({ on: true, granted: false });
+    expect(seen(root)).toContain("The browser does not let Clearline fetch pictures from the sites.");
+    await press(root, "Allow access");
+    expect(onChange).toHaveBeenCalledWith(true);
+  });
+
+  it("are counted, fetched for all that is saved, and deleted", async () => {
+    const counts = { pictures: 12, bytes: 3_400_000 };
+    const { root, onFetchAll, onDrop } = await pictures({ on: true, granted: true, counts });
+    expect(seen(root)).toContain("12 pictures of articles · 3.4 MB");
+    await press(root, "Fetch the pictures of all saved articles");
+    expect(onFetchAll).toHaveBeenCalledOnce();
+    await press(root, "Delete pictures");
+    expect(onDrop).toHaveBeenCalledOnce();
+  });
+
+  it("tell how many wait, and that there is no room", async () => {
+    const { root } = await pictures({ on: true, granted: true, waiting: 7, full: true });
+    expect(seen(root)).toContain("Articles whose pictures are still to be fetched: 7");
+    expect(seen(root)).toContain("There is no room for more pictures.");
   });
 });
 

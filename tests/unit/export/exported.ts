@@ -30,7 +30,7 @@ export function anExported(
   const article = anArticle(fields);
   const filing = { canonicalUrl: article.url, storyId: 1, savedAt: Date.UTC(2026, 10, 20), updatedAt: 0 };
   const stored = articleRow(id, article, filing, { ...MARKS, ...marks });
-  return { stored, article, restored: [], story: null, highlights: [], ...rest };
+  return { stored, article, restored: [], story: null, pictures: new Map(), highlights: [], ...rest };
 }
 
 /** Articles one after the other, as they come out of a library. */

@@ -10,7 +10,7 @@ export interface Layer {
 
 /** The first row that fits a file is its layer; every product file must have one. A layer may import itself. */
 export const LAYERS: readonly Layer[] = [
-  { name: "article", files: /^utils\/(?:article|segmenter|timeline)$/, imports: [] },
+  { name: "article", files: /^utils\/(?:article|segmenter|timeline|held-pictures)$/, imports: [] },
   { name: "sanitize", files: /^utils\/extract\/sanitize(?:\/|$|-)/, imports: ["article"] },
   { name: "extract", files: /^utils\/extract(?:\/|$)/, imports: ["article", "sanitize"] },
   { name: "hash", files: /^utils\/hash$/, imports: [] },
@@ -29,6 +29,7 @@ export const LAYERS: readonly Layer[] = [
     files: /^utils\/import(?:\/|$)/,
     imports: ["article", "anchors", "extract", "sanitize", "export"],
   },
+  { name: "pictures", files: /^utils\/pictures(?:\/|$)/, imports: ["article", "sanitize"] },
   { name: "i18n", files: /^utils\/i18n$/, imports: ["article"] },
   { name: "keys", files: /^utils\/keys$/, imports: [] },
   { name: "looks", files: /^utils\/(?:looks|manner)$/, imports: [] },
@@ -47,8 +48,8 @@ export const LAYERS: readonly Layer[] = [
     name: "library",
     files: /^utils\/library(?:\/|$)/,
     imports: [
-      ...["article", "anchors", "store", "stories", "export", "canonical-url"],
-      ...["library-manifest", "settings"],
+      ...["article", "anchors", "store", "stories", "export", "pictures"],
+      ...["canonical-url", "library-manifest", "settings"],
     ],
     types: ["messages"],
   },
@@ -102,7 +103,7 @@ export const LAYERS: readonly Layer[] = [
         "settings",
         "permissions",
       ],
-      ...["library", "library-manifest", "store", "export", "import", "canonical-url", "anchors"],
+      ...["library", "library-manifest", "store", "export", "import", "pictures", "canonical-url", "anchors"],
     ],
     types: ["extract", "stories"],
   },
@@ -120,6 +121,7 @@ export const PACKAGE_DOORS: readonly PackageDoor[] = [
   { package: "@mozilla/readability", door: /^utils\/extract\// },
   { package: "fflate", door: /^utils\/(?:ex|im)port\// },
   { package: "papaparse", door: /^utils\/(?:ex|im)port\// },
+  { package: "image-size", door: /^utils\/pictures\// },
   { package: "tldts", door: /^utils\/canonical-url$/ },
   {
     package: "wxt/browser",
@@ -153,6 +155,11 @@ export const WORD_DOORS: readonly WordDoor[] = [
     what: "parses HTML",
     word: /\b(?:DOMParser|createContextualFragment|parseHTML(?:Unsafe)?)\b/,
     door: SANITIZE_OR_PARSE,
+  },
+  {
+    what: "asks the network",
+    word: /(?<![.\w])fetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/,
+    door: /^(?:utils\/(?:pictures\/fetch|extract\/pages\/fetch|fonts)|entrypoints\/(?:background(?:\/index)?|library\/use-library))$/,
   },
   { what: "uses IndexedDB", word: /\bindexedDB\b/, door: /^utils\/store\// },
   { what: "uses the browser's API without its door", word: /\bchrome\.|\bglobalThis\.browser\b/, door: /^$/ },

@@ -1,7 +1,13 @@
 /** Pictures that every reading system shows, by their media type: https://www.w3.org/TR/epub-33/#sec-cmt-supported */
-const ENDINGS: Readonly<Record<string, string>> = { png: "png", jpeg: "jpg", jpg: "jpg", gif: "gif" };
+const ENDINGS: Readonly<Record<string, string>> = {
+  png: "png",
+  jpeg: "jpg",
+  jpg: "jpg",
+  gif: "gif",
+  webp: "webp",
+};
 
-const DATA_URL = /^data:image\/(png|jpe?g|gif);base64,([a-z0-9+/]+={0,2})$/i;
+const DATA_URL = /^data:image\/(png|jpe?g|gif|webp);base64,([a-z0-9+/]+={0,2})$/i;
 
 /** A picture as a file of the book. */
 export interface BookPicture {
