@@ -4,6 +4,7 @@ import type { Article, StoredArticle } from "./article";
 import type { FontBytes } from "./fonts";
 import type { Highlight } from "./highlight";
 import type { KeyBindings } from "./keys";
+import type { Written } from "./library-manifest";
 import type { Font, Looks, LooksHere } from "./looks";
 import type { Manner } from "./manner";
 import type { StoryBefore, Timeline } from "./timeline";
@@ -44,6 +45,10 @@ export interface PageRequests {
   keepPictures(request: { all: boolean }): Promise<null>;
   /** The kept pictures of an article as `data:` addresses, by the addresses that its HTML gives. */
   readPictures(request: { articleId: number }): Promise<Readonly<Record<string, string>>>;
+  /** Backs the library up if that is due and needs no click; what is to be put among the downloads, `null` for nothing. */
+  backUpIfDue(request: Record<string, never>): Promise<Written | null>;
+  /** Notes a backup as such once it is among the downloads. */
+  noteBackup(request: { downloadId: number; copy: Written }): Promise<null>;
   setRestored(request: { articleId: number; restored: readonly number[] }): Promise<null>;
   openReader(request: { tabId: number }): Promise<null>;
 }

@@ -10,6 +10,7 @@ import {
 import { pictureData } from "../../utils/library/pictures";
 import type { PageHandlers } from "../../utils/messages";
 import { setRestored } from "../../utils/store/articles";
+import { backUpIfDue, noteDownloaded } from "./backups";
 import type { PictureKeeper } from "./pictures";
 import { openReader } from "./reader";
 import { markTab } from "./saved-mark";
@@ -55,6 +56,11 @@ export function pageHandlers(
     },
     readPictures: async ({ articleId }) =>
       Object.fromEntries(await pictureData((await openShelf()).library, articleId)),
+    backUpIfDue: () => backUpIfDue(openShelf, Date.now()),
+    noteBackup: async ({ downloadId, copy }) => {
+      await noteDownloaded(downloadId, copy, Date.now());
+      return null;
+    },
     openReader: async ({ tabId }) => {
       await openReader(tabId);
       return null;

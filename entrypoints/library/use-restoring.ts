@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { RestoreFailure, Restoring } from "../../components/library/RestoreStatus";
+import { readCopy } from "../../utils/copies";
 import { BackupError } from "../../utils/export/backup-format";
 import { sanitizeArticle } from "../../utils/extract/sanitize-article";
 import { tameLine } from "../../utils/extract/sanitize-text";
 import { recoverLibrary, type Shelf } from "../../utils/library";
-import { readCopy } from "../../utils/store/copies";
 import { LibraryFullError } from "../../utils/store/errors";
 
 /** Brings back what the library has lost. */

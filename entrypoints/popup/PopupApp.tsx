@@ -4,6 +4,7 @@ import type { Settings } from "../../utils/settings";
 import { linkOf, openLibrary, storyLink } from "./links";
 import { markView } from "./mark-view";
 import { type ActivePage, type Reading, reportPage } from "./page";
+import { useBackup } from "./use-backup";
 import { useHelp } from "./use-help";
 import { useKeptPictures } from "./use-kept-pictures";
 import { useLoss } from "./use-loss";
@@ -21,6 +22,8 @@ interface PopupAppProps {
 export function PopupApp({ page, firstReading, settings }: PopupAppProps) {
   const popup = usePopupState(page, firstReading);
   const timeline = popup.state.kind === "article" ? popup.state.timeline : null;
+  const { state } = popup;
+  useBackup(state.kind === "article" && state.save.kind !== "saving" && page?.incognito === false);
   const toFragment = useKeptPictures(timeline, settings.keepPictures);
   return (
     <>

@@ -3,6 +3,7 @@ import { type Driver, eventually, type Root } from "../browser/driver.ts";
 import { click, missWords, seeWords } from "../browser/hands.ts";
 import { words } from "../browser/words.ts";
 import { offer, openLibraryPage, soakArticle, untilCopied } from "../soak/real-library.ts";
+import { articlePage } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
 
 const ARTICLES = 3;
@@ -53,6 +54,32 @@ async function pickBackup(driver: Driver): Promise<void> {
   });
 }
 
+interface Storage {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Readonly<Record<string, { readonly at: number } | undefined>>>;
+      set(values: object): Promise<void>;
+    };
+  };
+}
+
+/** When the last backup was written, as the manifest says. */
+function backupAt(driver: Driver): Promise<number> {
+  return driver.page.run(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Storage };
+    return (await chrome.storage.local.get("library:backup"))["library:backup"]?.at ?? 0;
+  });
+}
+
+/** Has the last backup be one of long ago, of a library that has changed since. */
+function forgetBackup(driver: Driver): Promise<void> {
+  return driver.page.run(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Storage };
+    const before = (await chrome.storage.local.get("library:backup"))["library:backup"];
+    await chrome.storage.local.set({ "library:backup": { ...before, at: 1, changes: 0 } });
+  });
+}
+
 inBrowsers("A library that is gone", (stage) => {
   it("is noticed, and comes back with one button", async () => {
     const { driver } = stage();
@@ -83,6 +110,21 @@ inBrowsers("A library that is gone", (stage) => {
     await missWords(driver.page, words("lossEmptyTitle"));
     await driver.openOwn("library.html");
     await seeAll(driver);
+  });
+
+  it("is backed up by the popup, too, when that is due", async () => {
+    const { driver, server } = stage();
+    // Firefox has no folders, and nobody here grants it the downloads.
+    if (driver.name === "firefox") return;
+    await driver.openOwn("library.html#/settings");
+    await forgetBackup(driver);
+    server.serve("http://harbor.example/due", { body: articlePage() });
+    await seeWords(
+      await driver.open("http://harbor.example/due").then(() => driver.clickButton()),
+      words("saved"),
+    );
+    await driver.openOwn("library.html#/settings");
+    await eventually("the backup", async () => (await backupAt(driver)) > 1);
   });
 
   it("can be gone on without", async () => {

@@ -29,6 +29,8 @@ const pageHandlers: PageHandlers = {
   removeArticle: nothing,
   restoreArticle: nothing,
   keepPictures: nothing,
+  backUpIfDue: nothing,
+  noteBackup: nothing,
   readPictures: async () => ({}),
   setRestored: nothing,
   openReader: nothing,

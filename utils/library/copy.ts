@@ -1,5 +1,5 @@
+import { readCopy, writeCopy } from "../copies";
 import { type Manifest, readManifest, type Written, writeManifest } from "../library-manifest";
-import { readCopy, writeCopy } from "../store/copies";
 import type { Library } from "../store/db";
 import { type Identity, identity } from "../store/identity";
 import { writeBackup } from "./backup";
@@ -39,6 +39,16 @@ export function copyNow(
     const written = await copy(library, now);
     return { written, file: await readCopy(written.file) };
   });
+}
+
+/** A copy as young as that serves for a backup: a popup that was closed while it was written finds it the next time. */
+const RECENT_MS = 60 * 60 * 1000;
+
+/** A copy of the library of this hour; one is written if there is none. Errors as in `copyNow`. */
+export async function recentCopy(library: Library, now: number): Promise<Written> {
+  const { copy } = await readManifest();
+  if (copy !== null && Math.abs(now - copy.at) < RECENT_MS) return copy;
+  return (await copyNow(library, now)).written;
 }
 
 async function copy(library: Library, now: number): Promise<Written> {

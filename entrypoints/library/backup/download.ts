@@ -20,10 +20,19 @@ const NAMES = "clearline-\\d{4}-\\d\\d-\\d\\d[^/\\\\]*\\.gz$";
 export async function download(file: Blob, name: string): Promise<void> {
   const url = URL.createObjectURL(file);
   try {
-    await finished(await browser.downloads.download({ url, filename: `${FOLDER}/${name}`, saveAs: false }));
+    await downloaded(await browser.downloads.download({ url, filename: `${FOLDER}/${name}`, saveAs: false }));
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/**
+ * Waits until a backup is among the downloads, and takes the oldest ones away.
+ *
+ * @throws {Error} When it could not be written.
+ */
+export async function downloaded(id: number): Promise<void> {
+  await finished(id);
   await removeOld();
 }
 

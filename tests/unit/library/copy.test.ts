@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { readCopy } from "../../../utils/copies";
 import { acceptLoss, recoverLibrary, shelveArticle } from "../../../utils/library";
 import * as backup from "../../../utils/library/backup";
 import { copyIfDue, copyNow } from "../../../utils/library/copy";
 import { type Loss, readManifest, writeManifest } from "../../../utils/library-manifest";
-import { readCopy } from "../../../utils/store/copies";
 import { anArticleOf } from "../../fixtures/articles";
 import { memoryFolder } from "../../fixtures/files";
 import { aShelf } from "../../fixtures/library";
