@@ -63,7 +63,7 @@ inBrowsers("Saved pictures", (stage) => {
 
 /** A picture of 16 by 16 pixels, all of one color. */
 const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFklEQVR4nGNkYPhPEmAkTTnDqIZRDQAtgAEfYdBoYwAAAABJRU5ErkJggg==",
+  "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFElEQVR42mOoIhEwjGoY1TB8NQAAk+BuEGs/1mgAAAAASUVORK5CYII=",
   "base64",
 );
 
