@@ -37,11 +37,10 @@ interface ListColumnProps {
 /** The search, and the list that it narrows. */
 export function ListColumn({ library, route, lists, counts, onSearch, ...props }: ListColumnProps) {
   const { t } = useI18n();
-  const { list, place } = route;
+  const { list } = route;
   const { articles, stories } = lists;
   const isStories = list.kind === "stories";
   const query = list.kind === "search" ? list.query : "";
-  const openId = place.kind === "article" || place.kind === "story" ? place.id : null;
   const { phase, error } = isStories ? stories : articles;
   const count = isStories ? stories.rows.length : articles.count;
   const name = t(isStories ? "libraryStories" : "libraryList");
@@ -70,23 +69,30 @@ export function ListColumn({ library, route, lists, counts, onSearch, ...props }
         {phase === "ready" && count === 0 && (
           <Nothing library={library} list={list} saved={saved} onSearch={onSearch} />
         )}
-        {isStories ? (
-          <StoryList
-            list={stories}
-            openId={openId}
-            hrefOf={(id) => formatRoute({ list, place: { kind: "story", id } })}
-          />
-        ) : (
-          <ArticleList
-            list={articles}
-            selection={props.selection}
-            openId={openId}
-            hrefOf={(id) => formatRoute({ list, place: { kind: "article", id } })}
-            now={Date.now()}
-          />
-        )}
+        <Rows lists={lists} route={route} selection={props.selection} />
       </div>
     </section>
+  );
+}
+
+/** The rows of the list, those of stories or of articles. */
+function Rows({
+  lists,
+  route: { list, place },
+  selection,
+}: Pick<ListColumnProps, "lists" | "route" | "selection">) {
+  const openId = place.kind === "article" || place.kind === "story" ? place.id : null;
+  const hrefOf = (kind: "article" | "story") => (id: number) => formatRoute({ list, place: { kind, id } });
+  if (list.kind === "stories")
+    return <StoryList list={lists.stories} openId={openId} hrefOf={hrefOf("story")} />;
+  return (
+    <ArticleList
+      list={lists.articles}
+      selection={selection}
+      openId={openId}
+      hrefOf={hrefOf("article")}
+      now={Date.now()}
+    />
   );
 }
 

@@ -17,6 +17,7 @@ import "../../components/styles/print.css";
 import "../../components/styles/removed.css";
 import "../../components/styles/timeline.css";
 import "../../components/library/changes.css";
+import "../../components/library/completions.css";
 import "../../components/library/library.css";
 import "../../components/library/list.css";
 import "../../components/library/reading.css";

@@ -25,24 +25,8 @@ const NONE: PictureCounts = { pictures: 0, bytes: 0 };
 export function PicturesPanel({ library, revision, settings, onSettings }: PicturesPanelProps) {
   const on = settings.keepPictures;
   const granted = useGranted();
-  const [{ counts, waiting }, setState] = useState({ counts: NONE, waiting: 0 });
-  const [full, setFull] = useState(false);
-  const look = async () => {
-    const [counts, queue] = await Promise.all([countPictures(library), pictureQueue(library)]);
-    setState({ counts, waiting: queue.length });
-  };
-  const fetchMore = (all: boolean) => {
-    setFull(false);
-    requestPage("keepPictures", { all }).catch((error: unknown) => {
-      setFull(error instanceof RequestError && error.code === "library-full");
-    });
-  };
-  useEffect(() => {
-    look().catch(console.error);
-  }, [library, revision]);
-  useEffect(() => {
-    if (on && granted === true) fetchMore(false);
-  }, [on, granted]);
+  const { counts, waiting, look } = useKept(library, revision);
+  const { full, fetchMore } = useFetching(on && granted === true);
   const change = async (wanted: boolean) => {
     // The browser's question has to come with the click.
     if (wanted && !(await askForSites().catch(() => false))) return onSettings({ keepPictures: on });
@@ -63,6 +47,34 @@ export function PicturesPanel({ library, revision, settings, onSettings }: Pictu
       onDrop={() => void deleteDispensable(library, "pictures").then(look, look)}
     />
   );
+}
+
+/** How many pictures are kept, and how many articles wait for theirs. */
+function useKept(library: Library, revision: number) {
+  const [kept, setKept] = useState({ counts: NONE, waiting: 0 });
+  const look = async () => {
+    const [counts, queue] = await Promise.all([countPictures(library), pictureQueue(library)]);
+    setKept({ counts, waiting: queue.length });
+  };
+  useEffect(() => {
+    look().catch(console.error);
+  }, [library, revision]);
+  return { ...kept, look };
+}
+
+/** Has the background go on with what waits, once it may; `full` once there was no room. */
+function useFetching(may: boolean) {
+  const [full, setFull] = useState(false);
+  const fetchMore = (all: boolean) => {
+    setFull(false);
+    requestPage("keepPictures", { all }).catch((error: unknown) => {
+      setFull(error instanceof RequestError && error.code === "library-full");
+    });
+  };
+  useEffect(() => {
+    if (may) fetchMore(false);
+  }, [may]);
+  return { full, fetchMore };
 }
 
 /** Whether the browser lets Clearline reach the sites; `null` until that is known. */
