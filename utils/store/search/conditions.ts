@@ -78,7 +78,7 @@ async function narrowingBy(library: Library, condition: Condition): Promise<Omit
 }
 
 /** A tag that the library knows is meant as it is; else all are that begin so: it is being typed. */
-async function tagNarrowing(library: Library, value: string): Promise<Narrowing> {
+async function tagNarrowing(library: Library, value: string): Promise<Omit<Narrowed, "not">> {
   const facet = tagFacet(value);
   if (await isKnown(library, facet))
     return { test: (row) => row.tags.some((tag) => fold(tag) === value), facet };

@@ -47,9 +47,10 @@ async function idsOf(
   condition: Condition,
   storyIds: (named: string) => Promise<ReadonlySet<number>>,
 ): Promise<readonly number[] | null> {
-  if (condition.kind === "tag") return idsUnder(library, tagFacet(condition.value));
-  if (condition.kind === "site") {
-    const ids = await idsUnder(library, siteFacet(condition.value));
+  if (condition.kind === "tag" || condition.kind === "site") {
+    const facet = condition.kind === "tag" ? tagFacet(condition.value) : siteFacet(condition.value);
+    const ids = await idsUnder(library, facet);
+    // What the library does not know stands for all that begins so: rows tell that.
     return ids.length === 0 ? null : ids;
   }
   if (condition.kind !== "story") return null;
