@@ -122,7 +122,9 @@ inBrowsers(
       await driver.openOwn("library.html#/transfer");
       await seeWords(driver.page, words("exportLibraryHint"));
       const { bytes } = await exportAs(driver, folder, "exportFormat_html", ".html");
-      expect(bytes.toString()).toContain(`src="data:image/png;base64,${PNG.toString("base64")}"`);
+      expect(Buffer.from(bytes).toString()).toContain(
+        `src="data:image/png;base64,${PNG.toString("base64")}"`,
+      );
       expect(requests()).toEqual([]);
     });
 

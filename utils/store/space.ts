@@ -1,5 +1,6 @@
 import { purgeBin } from "./bin";
 import { type Library, read, write } from "./db";
+import { queueNoPictures } from "./pictures";
 
 /** What a reader may do without, and how much there is of it. */
 export interface Dispensable {
@@ -22,7 +23,9 @@ export function countDispensable(library: Library): Promise<Dispensable> {
 
 /** Deletes for good what the reader can do without. */
 export function deleteDispensable(library: Library, what: keyof Dispensable): Promise<void> {
-  return write(library, () =>
-    what === "binned" ? purgeBin(library, Number.POSITIVE_INFINITY) : library[what].clear(),
-  );
+  return write(library, async () => {
+    if (what === "binned") return purgeBin(library, Number.POSITIVE_INFINITY);
+    await library[what].clear();
+    if (what === "pictures") await queueNoPictures(library);
+  });
 }
