@@ -33,7 +33,7 @@ const COLD_STARTS = 5;
  * the same work in the same run.
  *
  * Prints `{ articles, searchP95Ms, searchWorstP95Ms, coldRowsMs, coldHitMs, pageMs, saveMs, droppedFrames, frameCpuMs,
- * bytesPerArticle, importPerSecond, heapMb, peers, … }`; times are milliseconds.
+ * bytesPerArticle, importPerSecond, heapMb, peers, … }`; times are milliseconds, `peers.ratios` ours to those of bare IndexedDB.
  * `npm run -s bench -- library [--articles N] [--keep FOLDER] [--only PART,…] [--json]`; `--keep` leaves the filled
  * library in a folder, and takes it from there the next time. `--only` measures but some parts: `cold`, `scroll`, `searches`,
  * `phrases`, `pages`, `saves`, `peers`, `import`; `fill` measures nothing.
@@ -88,7 +88,15 @@ async function measureIn(folder: string, kept: string, articles: number, parts: 
     phrases: () => within(place, (page) => page.call("phrases", articles)),
     pages: () => within(place, (page) => page.call("pages", articles)),
     saves: () => within(place, (page) => measureSaves(page, articles)),
-    peers: async () => ({ peers: await within(place, (page) => page.call("measurePeers", articles)) }),
+    peers: async () => {
+      const peers = await within(place, (page) => page.call("measurePeers", articles));
+      const ratio = (own: unknown, bare: number) => (typeof own === "number" ? own / bare : null);
+      const ratios = {
+        page: ratio(figures.pageMs, peers.rawPageMs),
+        save: ratio(figures.saveMs, peers.rawSaveMs),
+      };
+      return { peers: { ...peers, ratios } };
+    },
     import: () => measureImport({ ...full, profile: join(folder, "imported") }, articles),
   };
   for (const part of parts) Object.assign(figures, await measures[part]?.());
