@@ -1,13 +1,7 @@
 /** What the link score looks at: an article beside each member of a story, and the story beside the others. */
+import { bell, DAY_MS, NEAR_DAYS, type Placed } from "./placed";
 import { type Similarities, similarities } from "./similarity";
-import type { StoryVectors } from "./vectors";
-
-/** A vectorized article and when it came. */
-export interface Placed {
-  /** Milliseconds since the Unix epoch; `null` leaves time out of account. */
-  readonly at: number | null;
-  readonly vectors: StoryVectors;
-}
+import { SURROUNDING_NAMES, surroundings } from "./surroundings";
 
 interface Pair extends Similarities {
   /** Days between the two; `null` if either has no time. */
@@ -16,18 +10,8 @@ interface Pair extends Similarities {
   readonly near: number;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** Members that a story is judged by, the newest: more cost time and change little. */
 const MAX_MEMBERS = 30;
-
-/** Days within which articles are near. */
-const NEAR_DAYS = 1.5;
-
-/** A bell over the gap: 1 at no gap, .6 at `days`. */
-function bell(gap: number | null, days: number): number {
-  return gap === null ? 0 : Math.exp(-(gap * gap) / (2 * days * days));
-}
 
 /** Evidence grows with the logarithm of a similarity; the offset keeps 0 finite. */
 const LOG_OFFSET = 0.03;
@@ -53,29 +37,50 @@ const CHANNEL_FEATURES: Features = {
   title: ({ title }) => title,
   lead: ({ lead }) => lead,
   body: ({ body }) => body,
-  names: ({ names }) => names,
+  whole: ({ whole }) => whole,
   covered: ({ covered }) => covered,
+  leastCovered: ({ leastCovered }) => leastCovered,
+  leadCovered: ({ leadCovered }) => leadCovered,
   rarestWord: ({ rarestWord }) => rarestWord / 10,
+  rarestInHeads: ({ rarestInHeads }) => rarestInHeads / 10,
+  sharedInHeads: ({ sharedInHeads }) => sharedInHeads / 10,
+  sharedInTitles: ({ sharedInTitles }) => sharedInTitles / 5,
+  lacking: ({ lacking }) => lacking / 10,
+  quotes: ({ quotes }) => Math.log1p(quotes),
+  logBody: ({ body }) => evidence(body),
+  logWhole: ({ whole }) => evidence(whole),
+  logCovered: ({ covered }) => evidence(covered),
+};
+
+/** What names say, where both have some. */
+const NAME_FEATURES: Features = {
+  names: ({ names }) => names,
+  rareNames: ({ rareNames }) => rareNames,
+  namesCovered: ({ namesCovered }) => namesCovered,
   rarestName: ({ rarestName }) => rarestName / 10,
   sharedNames: ({ sharedNames }) => Math.log1p(sharedNames / 10),
-  quotes: ({ quotes }) => Math.log1p(quotes),
-  logTitle: ({ title }) => evidence(title),
-  logLead: ({ lead }) => evidence(lead),
-  logBody: ({ body }) => evidence(body),
   logNames: ({ names }) => evidence(names),
-  logCovered: ({ covered }) => evidence(covered),
+  leadNames: ({ lead, names }) => lead * names,
+  bodyNames: ({ body, names }) => body * names,
+};
+
+/** What stands in for names where one has none: their want alone must not keep two texts apart. */
+const NAMELESS_FEATURES: Features = {
+  nameless: () => 1,
+  namelessTitle: ({ title }) => title,
+  namelessLogWhole: ({ whole }) => evidence(whole),
+  namelessCovered: ({ covered }) => covered,
+  namelessRarest: ({ rarestWord }) => rarestWord / 10,
 };
 
 /** For pairs in which both have a text. */
 const TEXT_FEATURES: Features = {
   bodied: () => 1,
   ...CHANNEL_FEATURES,
+  ...only(({ nameless }) => !nameless, NAME_FEATURES),
+  ...only(({ nameless }) => nameless, NAMELESS_FEATURES),
   crossed: ({ crossed }) => crossed,
   titleBody: ({ title, body }) => title * body,
-  leadNames: ({ lead, names }) => lead * names,
-  bodyNames: ({ body, names }) => body * names,
-  bodyBody: ({ body }) => body * body,
-  namesNames: ({ names }) => names * names,
   nearTitle: ({ near, title }) => near * title,
   nearCovered: ({ near, covered }) => near * covered,
 };
@@ -87,20 +92,21 @@ const TIME_FEATURES: Features = {
   within36Hours: ({ near }) => near,
 };
 
-function mapped(features: Features, prefix: string, change: (feature: Feature) => Feature): Features {
+/** The features where a pair is of a kind, and 0 elsewhere. */
+function only(isOfKind: (pair: Pair) => boolean, features: Features): Features {
   return Object.fromEntries(
-    Object.entries(features).map(([name, feature]) => [`${prefix}${name}`, change(feature)]),
+    Object.entries(features).map(([name, feature]) => [name, (pair) => (isOfKind(pair) ? feature(pair) : 0)]),
   );
 }
 
 const PAIR_FEATURES: Features = {
-  ...mapped(TITLE_FEATURES, "", (feature) => (pair) => (pair.bodied ? 0 : feature(pair))),
-  ...mapped(TEXT_FEATURES, "", (feature) => (pair) => (pair.bodied ? feature(pair) : 0)),
+  ...only(({ bodied }) => !bodied, TITLE_FEATURES),
+  ...only(({ bodied }) => bodied, TEXT_FEATURES),
   ...TIME_FEATURES,
 };
 
 /** Features of which the best member counts as well as the average: a large story is never alike throughout. */
-const BEST_FEATURES = ["titledTitle", "title", "body", "names"];
+const BEST_FEATURES = ["titledTitle", "title", "body", "names", "within14Hours", "within36Hours"];
 
 /**
  * Features in which other stories compete: what they share with the article, too, tells less. Each with the value that is
@@ -121,6 +127,7 @@ export const FEATURE_NAMES: readonly string[] = [
   ...PAIR_NAMES,
   ...BEST_FEATURES.map((name) => `best ${name}`),
   ...Object.keys(RIVAL_FEATURES).map((name) => `rival ${name}`),
+  ...SURROUNDING_NAMES,
 ];
 
 const BEST_INDEXES = BEST_FEATURES.map((name) => PAIR_NAMES.indexOf(name));
@@ -142,7 +149,7 @@ function newest(members: readonly Placed[]): readonly Placed[] {
 
 /** Average link: the means of the features over the members, and the best of some. */
 function memberFeatures(article: Placed, members: readonly Placed[]): number[] {
-  const rows = newest(members).map((member) => pairFeatures(article, member));
+  const rows = members.map((member) => pairFeatures(article, member));
   const means = PAIR_NAMES.map(
     (_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / rows.length,
   );
@@ -163,8 +170,14 @@ function rivals(rows: readonly (readonly number[])[], index: number, least: numb
  * @param stories The members of each story, at least one each.
  */
 export function storyFeatures(article: Placed, stories: readonly (readonly Placed[])[]): number[][] {
-  const rows = stories.map((members) => memberFeatures(article, members));
+  const recent = stories.map(newest);
+  const rows = recent.map((members) => memberFeatures(article, members));
+  const around = surroundings(article, recent);
   const text = article.vectors.body.length > 0;
   const columns = RIVALS.map(({ index, least }) => (text ? rivals(rows, index, least) : rows.map(() => 0)));
-  return rows.map((row, story) => [...row, ...columns.map((column) => column[story] ?? 0)]);
+  return rows.map((row, story) => [
+    ...row,
+    ...columns.map((column) => column[story] ?? 0),
+    ...(around[story] ?? []),
+  ]);
 }

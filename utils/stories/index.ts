@@ -1,7 +1,6 @@
 /** Stories: pure functions over plain data. No DOM, no database, no clock. */
 
 export { type MentionedDate, mentionedDates } from "./dates";
-export type { Placed } from "./features";
 export { countForeign, type ForeignWords, foreignWords } from "./foreign";
 export { type Frequencies, parseFrequencies, withCounts, withLibrary } from "./frequencies";
 export { storyLabel } from "./label";
@@ -9,6 +8,7 @@ export { type LinkCandidate, linkArticle } from "./link";
 export { drifted, mergeable } from "./mend";
 export { freshSentences } from "./novelty";
 export { packVectors, unpackVectors } from "./pack";
+export type { Placed } from "./placed";
 export { sentencesOf } from "./sentences";
 export { buildTimeline } from "./timeline";
 export { chaptersOf, type StoryMember } from "./told";

@@ -1,5 +1,6 @@
 /** Which story an article belongs to. */
-import { FEATURE_NAMES, type Placed, storyFeatures } from "./features";
+import { FEATURE_NAMES, storyFeatures } from "./features";
+import type { Placed } from "./placed";
 import { WEIGHTS } from "./weights";
 
 /** A saved article that may tell the same story. */
@@ -11,14 +12,14 @@ export interface LinkCandidate extends Placed {
 export interface Link {
   /** The story that the article joins; `null` if it begins one. */
   readonly storyId: number | null;
-  /** Log odds that the article belongs to the best story: it joins from 0; -Infinity without a candidate. */
+  /** Log odds that the article belongs to the best story: it joins from about 0; -Infinity without a candidate. */
   readonly score: number;
   /** Further stories that may be related, best first. */
   readonly maybe: readonly number[];
 }
 
-/** Log odds from which an article joins a story. */
-const JOIN_SCORE = 0;
+/** Log odds from which an article joins a story: a little below even, so that it joins the likeliest of several that are one. */
+const JOIN_SCORE = -0.1;
 
 /** Log odds from which a story shows as "maybe related": one of four such is. */
 const MAYBE_SCORE = -1;

@@ -1,6 +1,7 @@
 /** Repairs that later articles suggest: two stories that are one, and a member that belongs elsewhere. */
-import type { Placed } from "./features";
+
 import { type LinkCandidate, linkArticle, rankStories } from "./link";
+import type { Placed } from "./placed";
 
 /** How many members speak for a story when two are compared: the newest, since stories move on. */
 const SPOKESMEN = 6;

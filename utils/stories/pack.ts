@@ -1,11 +1,13 @@
 /** Vectors as bytes, for the database: 4 bytes a term and 3 a quotation, 1.2 kB at most. */
 import {
   CHANNELS,
+  type ChannelVectors,
   MAX_QUOTES,
   MAX_TERMS,
   type SparseVector,
   type StoryVectors,
   sparseVector,
+  storyVectors,
 } from "./vectors";
 
 /** First byte; grows when the form or the meaning of the terms changes, or the terms by which articles are looked up. */
@@ -15,13 +17,13 @@ const BYTES_PER_HASH = 3;
 const BYTES_PER_TERM = 4;
 
 /** Version, then the four channels and the quotes: how many, then each hash in three bytes, and a term's weight in one. */
-export function packVectors(vectors: StoryVectors): Uint8Array {
+export function packVectors(vectors: ChannelVectors): Uint8Array {
   const terms = CHANNELS.reduce((sum, channel) => sum + vectors[channel].terms.length, 0);
   const counts = CHANNELS.length + 1;
   const bytes = new Uint8Array(1 + counts + terms * BYTES_PER_TERM + vectors.quotes.length * BYTES_PER_HASH);
   bytes[0] = VECTORS_VERSION;
   let offset = 1;
-  const put = (hashes: Uint32Array, weights: Uint8Array | null) => {
+  const put = (hashes: Uint32Array, weights: SparseVector["weights"] | null) => {
     bytes[offset++] = hashes.length;
     for (const [index, hash] of hashes.entries()) {
       bytes.set([hash >>> 16, (hash >>> 8) & 0xff, hash & 0xff], offset);
@@ -88,5 +90,5 @@ export function unpackVectors(bytes: Uint8Array): StoryVectors {
     unpacker.vector(MAX_TERMS.body),
     unpacker.vector(MAX_TERMS.names),
   ];
-  return { title, lead, body, names, quotes: unpacker.hashes(MAX_QUOTES) };
+  return storyVectors({ title, lead, body, names, quotes: unpacker.hashes(MAX_QUOTES) });
 }

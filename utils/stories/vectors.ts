@@ -22,8 +22,8 @@ export interface StoryDocument {
 export interface SparseVector {
   /** 24-bit hashes. */
   readonly terms: Uint32Array;
-  /** TF-IDF in steps of `WEIGHT_STEP`, so that packing loses nothing. */
-  readonly weights: Uint8Array;
+  /** TF-IDF in steps of `WEIGHT_STEP`: whole ones, so that packing loses nothing, but of channels taken together. */
+  readonly weights: Uint8Array | Float64Array;
   /** Euclidean length of the weights. */
   readonly length: number;
 }
@@ -32,9 +32,17 @@ export const CHANNELS = ["title", "lead", "body", "names"] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 
-export interface StoryVectors extends Readonly<Record<Channel, SparseVector>> {
+/** The channels that are kept; the rest of `StoryVectors` is made from them. */
+export interface ChannelVectors extends Readonly<Record<Channel, SparseVector>> {
   /** 24-bit hashes of quoted runs of words, ascending: the least ones, so that two articles keep the same of those they share. */
   readonly quotes: Uint32Array;
+}
+
+export interface StoryVectors extends ChannelVectors {
+  /** Title and lead together: the greater weight of a term in both. */
+  readonly head: SparseVector;
+  /** Title, lead and body together: the sum of a term's weights by `WHOLE_FACTORS`. */
+  readonly whole: SparseVector;
 }
 
 /** The strongest terms that are kept of each channel; with the quotes they fit in 1.2 kB. Twice as many linked no better. */
@@ -42,6 +50,9 @@ export const MAX_TERMS: Readonly<Record<Channel, number>> = { title: 24, lead: 4
 
 /** Quoted runs of words that are kept. */
 export const MAX_QUOTES = 72;
+
+/** What a term counts by channel: the title says best what an article is about, and names stand in the text anyway. */
+const WHOLE_FACTORS = { title: 2, lead: 1.3, body: 1 } as const;
 
 /** One step of a weight: the greatest weight of any sense, about 36, fits in a byte. */
 export const WEIGHT_STEP = 1 / 7;
@@ -122,8 +133,41 @@ function weigh(terms: readonly string[], inverseFrequency: InverseFrequency, lim
 }
 
 /** A vector of ascending terms. */
-export function sparseVector(terms: Uint32Array, weights: Uint8Array): SparseVector {
-  return { terms, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+export function sparseVector(terms: Uint32Array, weights: Uint8Array | Float64Array): SparseVector {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return { terms, weights, length: Math.sqrt(squares) };
+}
+
+/** The terms of both, in one pass; a term that one has not weighs 0 there. */
+function together(
+  one: SparseVector,
+  other: SparseVector,
+  weigh: (weight: number, otherWeight: number) => number,
+): SparseVector {
+  const terms = new Uint32Array(one.terms.length + other.terms.length);
+  const weights = new Float64Array(terms.length);
+  let [here, there, count] = [0, 0, 0];
+  while (here < one.terms.length || there < other.terms.length) {
+    const term = Math.min(one.terms[here] ?? Infinity, other.terms[there] ?? Infinity);
+    const weight = one.terms[here] === term ? (one.weights[here++] ?? 0) : 0;
+    const otherWeight = other.terms[there] === term ? (other.weights[there++] ?? 0) : 0;
+    terms[count] = term;
+    weights[count++] = weigh(weight, otherWeight);
+  }
+  return sparseVector(terms.slice(0, count), weights.slice(0, count));
+}
+
+/** The vectors with those that are made from several channels. */
+export function storyVectors(channels: ChannelVectors): StoryVectors {
+  const { title, lead, body } = channels;
+  const factors = WHOLE_FACTORS;
+  const top = together(title, lead, (one, other) => one * factors.title + other * factors.lead);
+  return {
+    ...channels,
+    head: together(title, lead, Math.max),
+    whole: together(top, body, (one, other) => one + other * factors.body),
+  };
 }
 
 function leastHashes(shingles: readonly string[]): Uint32Array {
@@ -142,7 +186,7 @@ export function vectorize(document: StoryDocument, frequencies: Frequencies): St
     : foreignFrequency(frequencies, lang);
   const ofName = englishFrequency(frequencies, frequencies.names);
   const names = [document.title, ...lines].flatMap((line) => namesOf(line, lang));
-  return {
+  return storyVectors({
     title: weigh(title, ofWord, MAX_TERMS.title),
     lead: weigh(body.slice(0, LEAD_WORDS), ofWord, MAX_TERMS.lead),
     body: weigh(body, ofWord, MAX_TERMS.body),
@@ -152,18 +196,11 @@ export function vectorize(document: StoryDocument, frequencies: Frequencies): St
       MAX_TERMS.names,
     ),
     quotes: leastHashes(quotedShinglesOf(documentText(document))),
-  };
+  });
 }
 
 /** How many terms `lookupTerms` gives at most. */
 const MAX_LOOKUP_TERMS = 30;
-
-/** What a term counts for lookup by channel: the title says best what an article is about, and names stand in the text anyway. */
-const LOOKUP_FACTORS: readonly (readonly [Channel, number])[] = [
-  ["title", 2],
-  ["lead", 1.3],
-  ["body", 1],
-];
 
 /**
  * The terms that are strongest in all channels together, as keys for inverted lists: articles that share some are candidates
@@ -172,12 +209,9 @@ const LOOKUP_FACTORS: readonly (readonly [Channel, number])[] = [
  * A sum: a word of title, lead and body finds its story sooner than one that is merely rare.
  */
 export function lookupTerms(vectors: StoryVectors): readonly number[] {
-  const strengths = new Map<number, number>();
-  for (const [channel, factor] of LOOKUP_FACTORS) {
-    const { terms, weights } = vectors[channel];
-    for (const [index, term] of terms.entries())
-      strengths.set(term, (strengths.get(term) ?? 0) + (weights[index] ?? 0) * factor);
-  }
-  const strongest = [...strengths].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MAX_LOOKUP_TERMS);
-  return strongest.map(([term]) => term);
+  const { terms, weights } = vectors.whole;
+  const places = [...terms.keys()].sort(
+    (one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other,
+  );
+  return places.slice(0, MAX_LOOKUP_TERMS).map((place) => terms[place] ?? 0);
 }

@@ -56,6 +56,16 @@ export function withoutTime(articles: readonly Labelled[]): Labelled[] {
   return articles.map((article) => ({ ...article, document: { ...article.document, at: null } }));
 }
 
+/** The articles in small letters throughout, in which no names can be told. */
+export function withoutNames(articles: readonly Labelled[]): Labelled[] {
+  const small = ({ title, blocks, ...rest }: StoryDocument): StoryDocument => ({
+    ...rest,
+    title: title.toLowerCase(),
+    blocks: blocks.map((block) => ({ ...block, text: block.text.toLowerCase() })),
+  });
+  return articles.map((article) => ({ ...article, document: small(article.document) }));
+}
+
 /** The later half of each story comes `days` later: a story that revives. In the new order of time. */
 export function withGap(articles: readonly Labelled[], days: number): Labelled[] {
   const stories = Map.groupBy(articles, (article) => article.story);

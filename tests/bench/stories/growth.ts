@@ -1,6 +1,6 @@
 /** How linking slows down as a library grows. */
 import { linkArticle, type StoryVectors } from "../../../utils/stories/index.ts";
-import { type SparseVector, sparseVector } from "../../../utils/stories/vectors.ts";
+import { type SparseVector, sparseVector, storyVectors } from "../../../utils/stories/vectors.ts";
 import { BenchLibrary } from "./library.ts";
 import { quantile } from "./scores.ts";
 
@@ -64,13 +64,14 @@ export function measureGrowth(vectors: readonly StoryVectors[], size: number): S
   const make = (index: number): StoryVectors | undefined => {
     const real = vectors[index % vectors.length];
     return (
-      real && {
+      real &&
+      storyVectors({
         title: vary(real.title, pools.title, random),
         lead: vary(real.lead, pools.lead, random),
         body: vary(real.body, pools.body, random),
         names: vary(real.names, pools.names, random),
         quotes: real.quotes,
-      }
+      })
     );
   };
   return [...SIZES.filter((step) => step < size), size].map((step) => {

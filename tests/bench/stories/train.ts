@@ -1,10 +1,17 @@
 /** Learns the weights of the link score: `npm run bench -- stories --train --data FOLDER`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { TextBlock } from "../../../utils/article.ts";
 import { FEATURE_NAMES, storyFeatures } from "../../../utils/stories/features.ts";
-import { type Frequencies, type LinkCandidate, vectorize } from "../../../utils/stories/index.ts";
+import {
+  type Frequencies,
+  type LinkCandidate,
+  type StoryDocument,
+  type StoryVectors,
+  vectorize,
+} from "../../../utils/stories/index.ts";
 import { type Choice, fitChoices } from "./choice.ts";
-import { type Labelled, readArticles, withGap, withoutTime } from "./data.ts";
+import { type Labelled, readArticles, withGap, withoutNames, withoutTime } from "./data.ts";
 import { BenchLibrary } from "./library.ts";
 
 /** One set of the training: how much each way of timing it counts, and how much a right join counts beside a wrong one. */
@@ -13,6 +20,8 @@ interface Portion {
   readonly timed: number;
   readonly untimed: number;
   readonly shifted: number;
+  /** How much it counts with its times and without its names: for languages whose capitals tell none. */
+  readonly nameless: number;
   readonly join: number;
 }
 
@@ -30,6 +39,9 @@ const LATEST_WEIGHT = 0.2;
 
 const SHIFT_DAYS = 90;
 
+/** How much more a right join counts without names: there is less that speaks for it, and no more that speaks against. */
+const NAMELESS_JOIN = 2;
+
 /** What is to be learned of one set in one way of timing. */
 interface Lesson {
   readonly articles: readonly Labelled[];
@@ -40,14 +52,14 @@ interface Lesson {
 /** The choices of one set as its articles arrive: each beside the true stories near it. */
 function choicesOf(
   { articles, weight, join }: Lesson,
-  frequencies: Frequencies,
+  vectorsOf: (document: StoryDocument) => StoryVectors,
   keep: (story: string) => boolean,
 ): Choice[] {
   const library = new BenchLibrary();
   const numbers = new Map<string, number>();
   const choices: Choice[] = [];
   for (const { document, story } of articles) {
-    const article = { at: document.at, vectors: vectorize(document, frequencies) };
+    const article = { at: document.at, vectors: vectorsOf(document) };
     const own = numbers.get(story) ?? numbers.size;
     const put = (candidates: readonly LinkCandidate[], share = 1) => {
       const stories = Map.groupBy(candidates, ({ storyId }) => storyId);
@@ -78,8 +90,15 @@ function choicesOfPortion(
     { articles, weight: ways.timed, join: joins },
     { articles: withoutTime(articles), weight: ways.untimed, join: joins },
     { articles: withGap(articles, SHIFT_DAYS), weight: ways.shifted, join: joins },
+    { articles: withoutNames(articles), weight: ways.nameless, join: joins * NAMELESS_JOIN },
   ];
-  return lessons.filter(({ weight }) => weight > 0).flatMap((lesson) => choicesOf(lesson, frequencies, keep));
+  const known = new Map<readonly TextBlock[], StoryVectors>();
+  const vectorsOf = (document: StoryDocument) => {
+    const vectors = known.get(document.blocks) ?? vectorize(document, frequencies);
+    known.set(document.blocks, vectors);
+    return vectors;
+  };
+  return lessons.filter(({ weight }) => weight > 0).flatMap((lesson) => choicesOf(lesson, vectorsOf, keep));
 }
 
 /**

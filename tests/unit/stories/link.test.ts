@@ -12,6 +12,7 @@ import {
 } from "../../../utils/stories";
 import { wordsOf } from "../../../utils/stories/tokenize";
 import { inventNews } from "./invented-news";
+import { NEAR_TOPIC } from "./near-topic";
 import { article, FREQUENCIES, fixtureArticle } from "./shipped";
 
 const MARCH_16 = Date.UTC(2023, 2, 16);
@@ -84,6 +85,22 @@ describe("the two summit articles", () => {
       }
     },
   );
+});
+
+describe("a library in which everything is of one day", () => {
+  const seeds = [...SUMMIT, ...HATCHET].map((slug) => fixtureArticle(slug, MARCH_16));
+  const strangers = NEAR_TOPIC.map(({ title, paragraphs }) => article(title, paragraphs, MARCH_16));
+
+  it("joins the two among the strangers, and no strangers to each other", () => {
+    const others = candidates(strangers, (index) => index + 2);
+    const known = [
+      ...candidates(seeds.slice(0, 1), () => 1),
+      ...others.map((other) => ({ ...other, articleId: other.articleId + 1 })),
+    ];
+    expect(linkArticle(placed(fixtureArticle("trade-hatchet", MARCH_16)), known).storyId).toBe(1);
+    for (const [index, stranger] of strangers.entries())
+      expect(linkArticle(placed(stranger), others.toSpliced(index, 1)).storyId).toBeNull();
+  });
 });
 
 describe("linkArticle", () => {
