@@ -112,21 +112,6 @@ inBrowsers("A library that is gone", (stage) => {
     await seeAll(driver);
   });
 
-  it("is backed up by the popup, too, when that is due", async () => {
-    const { driver, server } = stage();
-    // Firefox has no folders, and nobody here grants it the downloads.
-    if (driver.name === "firefox") return;
-    await driver.openOwn("library.html#/settings");
-    await forgetBackup(driver);
-    server.serve("http://harbor.example/due", { body: articlePage() });
-    await seeWords(
-      await driver.open("http://harbor.example/due").then(() => driver.clickButton()),
-      words("saved"),
-    );
-    await driver.openOwn("library.html#/settings");
-    await eventually("the backup", async () => (await backupAt(driver)) > 1);
-  });
-
   it("can be gone on without", async () => {
     const { driver } = stage();
     await loseLibrary(driver);
@@ -136,5 +121,25 @@ inBrowsers("A library that is gone", (stage) => {
     await driver.openOwn("library.html");
     await eventually("an empty library", async () => seeWords(driver.page, words("libraryEmptyTitle")));
     expect(await seeWords(driver.page, words("libraryEmptyTitle"))).not.toContain(words("lossEmptyTitle"));
+  });
+});
+
+inBrowsers("A backup that is due", (stage) => {
+  it("is written when the popup alone is opened", async () => {
+    const { driver, server } = stage();
+    // Firefox has no folders, and nobody here grants it the downloads.
+    if (driver.name === "firefox") return;
+    await fillAndCopy(driver);
+    await driver.openOwn("library.html#/settings");
+    await seeWords(driver.page, words("backupNever"));
+    await pickPrivateFolder(driver);
+    await click(driver.page, words("backupTo_folder"));
+    await seeWords(driver.page, words("backupDone"));
+    await forgetBackup(driver);
+    server.serve("http://harbor.example/due", { body: articlePage() });
+    await driver.open("http://harbor.example/due");
+    await seeWords(await driver.clickButton(), words("saved"));
+    await driver.openOwn("library.html#/transfer");
+    await eventually("the backup", async () => (await backupAt(driver)) > 1);
   });
 });
