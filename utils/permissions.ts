@@ -51,9 +51,9 @@ export function mayReachSites(): Promise<boolean> {
   return browser.permissions.contains(ALL_SITES);
 }
 
-/** Asks the reader for that; browsers allow it on a click alone. */
+/** Asks the reader for that. Browsers allow it on a click alone, and refuse it else also where the answer is yes already. */
 export function askForSites(): Promise<boolean> {
-  return browser.permissions.request(ALL_SITES);
+  return browser.permissions.request(ALL_SITES).catch(mayReachSites);
 }
 
 /** Gives it back. Sites that were let in one by one stay so. */

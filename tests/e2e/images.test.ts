@@ -69,7 +69,6 @@ const PNG = Buffer.from(
 
 const folder = downloadFolder();
 
-/** In Chromium alone: from outside Firefox grants single sites, and its question for all of them wants a true click. */
 inBrowsers(
   "Pictures that are kept",
   (stage) => {
@@ -78,7 +77,6 @@ inBrowsers(
 
     it("are fetched only once the reader wants that, and then shown without the network", async () => {
       const { driver, server } = stage();
-      if (driver.name === "firefox") return;
       const figure = `<figure><img src="${picture}" alt="The ferry" width="16" height="16"></figure>`;
       server.serve(article, { body: articlePage({ figure }) });
       server.serve(picture, { body: PNG, type: "image/png" });
@@ -112,7 +110,6 @@ inBrowsers(
 
     it("stand in the popup, too, and in files", async () => {
       const { driver, server } = stage();
-      if (driver.name === "firefox") return;
       const popup = await readInPopup(driver, article, TITLE);
       const requests = watch(server);
       await eventually("the picture", () =>
@@ -133,7 +130,6 @@ inBrowsers(
 
     it("are deleted on request", async () => {
       const { driver } = stage();
-      if (driver.name === "firefox") return;
       await driver.openOwn("library.html#/settings/pictures");
       await click(driver.page, words("spaceDelete_pictures"));
       await missWords(driver.page, words("space_pictures_one", "1"));

@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
-import { siteAt, sitePattern } from "../../utils/permissions";
+import { afterEach, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { askForSites, siteAt, sitePattern } from "../../utils/permissions";
+
+afterEach(() => vi.restoreAllMocks());
 
 it.each([
   ["https://www.harbor.example/ferry?from=front", "www.harbor.example"],
@@ -19,3 +22,13 @@ it.each([
 it("asks for all pages of one site and of no other", () => {
   expect(sitePattern("harbor.example")).toBe("*://harbor.example/*");
 });
+
+it.each([true, false])(
+  "goes by what was granted, %s, where the browser lets nobody be asked",
+  async (may) => {
+    const refusal = new Error("permissions.request may only be called from a user input handler");
+    vi.spyOn(browser.permissions, "request").mockRejectedValue(refusal);
+    vi.spyOn(browser.permissions, "contains").mockImplementation(async () => may);
+    expect(await askForSites()).toBe(may);
+  },
+);

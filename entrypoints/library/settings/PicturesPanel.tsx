@@ -29,8 +29,7 @@ export function PicturesPanel({ library, revision, settings, onSettings }: Pictu
   const { full, fetchMore } = useFetching(on && granted === true);
   const change = async (wanted: boolean) => {
     // The browser's question has to come with the click.
-    if (wanted && granted !== true && !(await askForSites().catch(() => false)))
-      return onSettings({ keepPictures: on });
+    if (wanted && !(await askForSites())) return onSettings({ keepPictures: on });
     onSettings({ keepPictures: wanted });
     if (wanted) return;
     await queueNoPictures(library);
