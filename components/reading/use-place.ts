@@ -32,6 +32,7 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
   const [minutesLeft, setMinutesLeft] = useState<number | null>(null);
   const place = useRef<number | null>(null);
   const placed = useRef(text);
+  const goOn = useRef<(offset: number | null) => void>(() => undefined);
   const { body } = text;
   useLayoutEffect(() => {
     const stop = new AbortController();
@@ -50,14 +51,14 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
       setMinutesLeft(offset === null ? null : minutesFrom(body, offset));
     };
     const go = (offset: number) => follower.quietly(() => goToPlace(scroller, body, offset));
-    const goOn = (offset: number | null) => {
+    goOn.current = (offset) => {
       if (offset === null) return;
       stand(offset);
       go(offset);
     };
     // Laid out otherwise, the text stands at its beginning.
     if (place.current !== null && placed.current === text) go(place.current);
-    else if (!guided) void restored(scroller, body, shelf, stop.signal).then(goOn);
+    else if (!guided) void restored(scroller, body, shelf, stop.signal).then(goOn.current);
     placed.current = text;
     const again = () => place.current !== null && !follower.moving() && go(place.current);
     followLayout(body, again, stop.signal);
@@ -65,7 +66,7 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
     return () => stop.abort();
   }, [text, scroller]);
   const back = () => {
-    if (before !== null) goToPlace(scroller, body, before);
+    goOn.current(before);
     setBefore(null);
   };
   return { back: before === null ? null : back, minutesLeft };
@@ -134,8 +135,10 @@ function followScrolling(
   const follow = () => {
     const now = scrolledBy(scroller);
     const { start, end } = windowOf(scroller);
-    if (quiet === 0 && Math.abs(now - last) > (end - start) * JUMP_WINDOWS) jumped();
-    [last, moving] = [now, quiet === 0];
+    // Nothing that follows a quiet scroll goes so far: whoever does is the reader.
+    const jumps = Math.abs(now - last) > (end - start) * JUMP_WINDOWS;
+    if (jumps) jumped();
+    [last, moving] = [now, jumps || quiet === 0];
   };
   const settle = () => {
     if (moving) settled();
@@ -147,6 +150,7 @@ function followScrolling(
     moving: () => moving,
     quietly: (scroll) => {
       scroll();
+      last = scrolledBy(scroller);
       quiet += 1;
       setTimeout(() => {
         quiet -= 1;
