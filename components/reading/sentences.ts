@@ -23,8 +23,7 @@ export function sentencesOf(text: BodyText, lang: string | null): readonly Sente
     SPEAKABLE.test(text.text.slice(start, end)),
   );
   const segmenter = segmenterFor(lang, "sentence");
-  return paragraphs.flatMap(({ block, start, end }, paragraph) => {
-    const words = text.text.slice(start, end);
+  return paragraphs.flatMap(({ block, words, start, end }, paragraph) => {
     const starts = [...segmenter.segment(words)].map(({ index }) => start + beforeOpening(words, index));
     return starts.flatMap((from, place) => {
       const span = trimmed(text.text, { start: from, end: starts[place + 1] ?? end });
@@ -46,18 +45,27 @@ const SPEAKABLE = /[\p{L}\p{N}]/u;
 
 interface Paragraph extends Span {
   readonly block: Element | null;
+  /** Its text, in which only the ends of blocks end lines, not those of the page's source. */
+  readonly words: string;
 }
 
 /** Neighboring text of one block; a table's row is one. */
-function paragraphsOf({ nodes }: BodyText): readonly Paragraph[] {
-  const paragraphs: { start: number; end: number; block: Element | null; unit: Element | null }[] = [];
+function paragraphsOf({ text, nodes }: BodyText): readonly Paragraph[] {
+  const paragraphs: (Omit<Paragraph, "end" | "words"> & {
+    end: number;
+    words: string;
+    unit: Element | null;
+  })[] = [];
   for (const { node, at, block } of nodes) {
     if (node.parentElement?.closest(NOT_SPOKEN)) continue;
     const unit = block?.closest("tr") ?? block;
     const last = paragraphs.at(-1);
     const end = at + node.length;
-    if (last !== undefined && last.unit === unit && !gapIsSpoken(last.end, at)) last.end = end;
-    else paragraphs.push({ start: at, end, block, unit });
+    const words = node.data.replace(/\s/g, " ");
+    if (last !== undefined && last.unit === unit && !gapIsSpoken(last.end, at)) {
+      last.words += text.slice(last.end, at) + words;
+      last.end = end;
+    } else paragraphs.push({ start: at, end, block, words, unit });
   }
   return paragraphs;
 }

@@ -143,6 +143,11 @@ describe("Reading aloud", () => {
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2, 2, 3, 3, 4]);
   });
 
+  it("does not end a sentence where the page's source ends a line", () => {
+    const { sentences } = stage("<p>The ferry\nleft <b>at\nsix</b>. It\nsank.</p>");
+    expect(wordsOf(sentences)).toEqual(["The ferry left at six.", "It sank."]);
+  });
+
   it("leaves the quote that opens a sentence with it", () => {
     const { sentences } = stage("<p>本である。「待つ時間は短い」と話す。</p>");
     expect(wordsOf(sentences)).toEqual(["本である。", "「待つ時間は短い」と話す。"]);
