@@ -324,9 +324,13 @@ inBrowsers("Pages", (stage) => {
     await chooseLayout(overlay, "pages");
     await onPage(overlay, 1);
     const clickBeside = (right: boolean) =>
-      overlay.run((root: Root, right: boolean) => {
-        root.querySelector<HTMLElement>(`.page-side[data-right="${right}"]`)?.click();
-      }, right);
+      eventually("a side to click", () =>
+        overlay.run((root: Root, right: boolean) => {
+          const side = root.querySelector<HTMLElement>(`.page-side[data-right="${right}"]`);
+          side?.click();
+          return side !== null;
+        }, right),
+      );
     await clickBeside(true);
     await onPage(overlay, 2);
     await clickBeside(false);

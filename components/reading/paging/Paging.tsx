@@ -145,5 +145,5 @@ function isTaken(
   const sideways = key === "ArrowLeft" || key === "ArrowRight";
   if (sideways && spoken) return true;
   if (!sideways && key.startsWith("Arrow") && byLine) return true;
-  return target.closest(".table-box, pre, input, aside, .reading-bar") !== null;
+  return target.closest(".table-box, pre, input:not([type=checkbox]), aside, .reading-bar") !== null;
 }

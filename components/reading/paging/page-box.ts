@@ -1,6 +1,6 @@
 /** How an article lies in a box as large as the window: in pages of one column or several, in lines across or down. */
 import type { Layout, Looks } from "../../../utils/looks";
-import { LAID_OUT } from "../../article/flow";
+import { LAID_OUT, scrollFlow, stepOf } from "../../article/flow";
 
 /** Between columns, in CSS pixels. */
 const GAP_PX = 48;
@@ -54,6 +54,7 @@ interface Place {
 
 /** Lays the article out, and says so at it. */
 export function layOut({ article, body, frame, line }: Place, { layout, vertical }: BoxLooks): void {
+  const turned = pageTurnedTo(article);
   article.toggleAttribute("data-vertical", vertical);
   article.dir = body.dir;
   const paged = layout !== "scroll";
@@ -74,7 +75,15 @@ export function layOut({ article, body, frame, line }: Place, { layout, vertical
   if (paged) Object.assign(dataset, { columns, step: Math.floor(inline) + GAP_PX });
   article.toggleAttribute("data-paged", paged);
   fillLastPage(article, columns);
+  if (turned !== null) scrollFlow(article, turned * stepOf(article));
   article.dispatchEvent(new Event(LAID_OUT));
+}
+
+/** The page, from 0, that is being turned to, and no longer slides in: measuring stops it halfway. `null` where none does. */
+function pageTurnedTo({ dataset }: HTMLElement): number | null {
+  const { goal, step } = dataset;
+  delete dataset.goal;
+  return goal === undefined || step === undefined ? null : Math.round(Number(goal) / Number(step));
 }
 
 /** The article lies in the page again as it did before. */
