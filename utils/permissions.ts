@@ -7,9 +7,9 @@ export function mayDownload(): Promise<boolean> {
   return browser.permissions.contains(DOWNLOADS);
 }
 
-/** Asks the reader for that; browsers allow it on a click alone. */
+/** Asks the reader for that. Browsers allow it on a click alone, and refuse it else also where the answer is yes already. */
 export function askToDownload(): Promise<boolean> {
-  return browser.permissions.request(DOWNLOADS);
+  return browser.permissions.request(DOWNLOADS).catch(mayDownload);
 }
 
 /** A pattern of one site, as Clearline asks for it: no wildcard in its host. */
@@ -51,7 +51,7 @@ export function mayReachSites(): Promise<boolean> {
   return browser.permissions.contains(ALL_SITES);
 }
 
-/** Asks the reader for that. Browsers allow it on a click alone, and refuse it else also where the answer is yes already. */
+/** Asks the reader for that, as `askToDownload` does. */
 export function askForSites(): Promise<boolean> {
   return browser.permissions.request(ALL_SITES).catch(mayReachSites);
 }

@@ -75,6 +75,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** A site that the reader has let the extension into for good. */
   readonly letIn?: string;
+  /** True if the reader has let the extension put files among the downloads; in Firefox alone a test can. */
+  readonly mayDownload?: boolean;
   /** True to leave the page open that a newcomer sees; Chromium alone shows it to a test. */
   readonly newcomer?: boolean;
   /** The folder for files that are downloaded; without it none is. */

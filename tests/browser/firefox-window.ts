@@ -237,12 +237,12 @@ export function hostOf(extension: string): string | null {
   return WebExtensionPolicy.getByID(extension)?.mozExtensionHostname ?? null;
 }
 
-/** Gives the extension the sites of `pattern`, as the browser's page of extensions does. */
-export async function letIn(extension: string, pattern: string): Promise<void> {
+/** Gives the extension the permissions and origins of `json`, as the browser's page of extensions does. */
+export async function grant(extension: string, json: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     "resource://gre/modules/ExtensionPermissions.sys.mjs",
   );
-  const given = { permissions: [], origins: [pattern], data_collection: [] };
+  const given = { ...JSON.parse(json), data_collection: [] };
   await ExtensionPermissions.add(extension, given, WebExtensionPolicy.getByID(extension)?.extension);
 }
 

@@ -105,6 +105,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
   if (options.letIn !== undefined) await driver.letIn(options.letIn);
+  if (options.mayDownload === true) await driver.grant(["downloads"], []);
   return driver;
 }
 
@@ -220,9 +221,14 @@ class FirefoxDriver implements Firefox {
     await eventually(`${part} to load`, () => this.call(inWindow.hasLoaded));
   }
 
-  /** Gives the extension a site, as the browser's page of extensions does. */
+  /** Gives the extension a site. */
   async letIn(site: string): Promise<void> {
-    await this.call(inWindow.letIn, EXTENSION_ID, `*://${site}/*`);
+    await this.grant([], [`*://${site}/*`]);
+  }
+
+  /** Gives the extension what it may ask for, as the browser's page of extensions does. */
+  async grant(permissions: readonly string[], origins: readonly string[]): Promise<void> {
+    await this.call(inWindow.grant, EXTENSION_ID, JSON.stringify({ permissions, origins }));
   }
 
   async openPrivately(url: string): Promise<void> {

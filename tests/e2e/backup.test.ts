@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { type Driver, eventually, type Root } from "../browser/driver.ts";
+import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, missWords, seeWords } from "../browser/hands.ts";
+import { downloadFolder } from "../browser/transfer.ts";
 import { words } from "../browser/words.ts";
 import { offer, openLibraryPage, soakArticle, untilCopied } from "../soak/real-library.ts";
 import { articlePage } from "./article-page.ts";
@@ -64,8 +65,8 @@ interface Storage {
 }
 
 /** When the last backup was written, as the manifest says. */
-function backupAt(driver: Driver): Promise<number> {
-  return driver.page.run(async () => {
+function backupAt(surface: Surface): Promise<number> {
+  return surface.run(async () => {
     const { chrome } = globalThis as unknown as { chrome: Storage };
     return (await chrome.storage.local.get("library:backup"))["library:backup"]?.at ?? 0;
   });
@@ -124,22 +125,26 @@ inBrowsers("A library that is gone", (stage) => {
   });
 });
 
-inBrowsers("A backup that is due", (stage) => {
-  it("is written when the popup alone is opened", async () => {
-    const { driver, server } = stage();
-    // Firefox has no folders, and nobody here grants it the downloads.
-    if (driver.name === "firefox") return;
-    await fillAndCopy(driver);
-    await driver.openOwn("library.html#/settings");
-    await seeWords(driver.page, words("backupNever"));
-    await pickPrivateFolder(driver);
-    await click(driver.page, words("backupTo_folder"));
-    await seeWords(driver.page, words("backupDone"));
-    await forgetBackup(driver);
-    server.serve("http://harbor.example/due", { body: articlePage() });
-    await driver.open("http://harbor.example/due");
-    await seeWords(await driver.clickButton(), words("saved"));
-    await driver.openOwn("library.html#/transfer");
-    await eventually("the backup", async () => (await backupAt(driver)) > 1);
-  });
-});
+inBrowsers(
+  "A backup that is due",
+  (stage) => {
+    it("is written when the popup alone is opened", async () => {
+      const { driver, server } = stage();
+      await fillAndCopy(driver);
+      await driver.openOwn("library.html#/settings");
+      await seeWords(driver.page, words("backupNever"));
+      // Firefox has no folders.
+      const place = driver.name === "firefox" ? "downloads" : "folder";
+      if (place === "folder") await pickPrivateFolder(driver);
+      await click(driver.page, words(`backupTo_${place}`));
+      await seeWords(driver.page, words("backupDone"));
+      await forgetBackup(driver);
+      server.serve("http://harbor.example/due", { body: articlePage() });
+      await driver.open("http://harbor.example/due");
+      const popup = await driver.clickButton();
+      await seeWords(popup, words("saved"));
+      await eventually("the backup", async () => (await backupAt(popup)) > 1);
+    });
+  },
+  { downloads: downloadFolder(), mayDownload: true },
+);

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { askForSites, siteAt, sitePattern } from "../../utils/permissions";
+import { askForSites, askToDownload, siteAt, sitePattern } from "../../utils/permissions";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -30,5 +30,6 @@ it.each([true, false])(
     vi.spyOn(browser.permissions, "request").mockRejectedValue(refusal);
     vi.spyOn(browser.permissions, "contains").mockImplementation(async () => may);
     expect(await askForSites()).toBe(may);
+    expect(await askToDownload()).toBe(may);
   },
 );
