@@ -85,12 +85,13 @@ function inSight(surface: Surface): Promise<string> {
     while (walker.nextNode() !== null) {
       range.selectNodeContents(walker.currentNode);
       const boxes = [...range.getClientRects()];
+      // A font's box may be higher than its line, as in headings: the line stands on the page that its middle is on.
       const visible = ({ left, right, top, bottom, width }: DOMRect) =>
         width > 0 &&
         left >= page.left - 2 &&
         right <= page.right + 2 &&
-        top >= page.top - 2 &&
-        bottom <= page.bottom + 2;
+        top + bottom >= 2 * page.top &&
+        top + bottom <= 2 * page.bottom;
       if (boxes.some(visible)) seen += ` ${walker.currentNode.textContent}`;
     }
     return seen.replace(/\s+/g, " ").trim();
