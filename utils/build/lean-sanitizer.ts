@@ -2,8 +2,9 @@
 const DEFAULT_LISTS = /^const (html\$1|html|svg|mathMl|xml) = freeze\(\[[\s\S]*?\]\);\n/gm;
 const DEFAULT_LIST_COUNT = 5;
 
-/** A helper of the sanitizer's compiler, which nothing calls and no minifier takes out: it changes its prototype. */
-const UNCALLED_HELPER = /^function AsyncGenerator\([\s\S]*?(?=^const entries = )/m;
+/** Helpers of the sanitizer's compiler for older browsers. It calls one, for pairs of a name and a value, which are arrays. */
+const COMPILER_HELPERS = /^function _OverloadYield\([\s\S]*?(?=^const entries = )/m;
+const PAIR_HELPER = "const _slicedToArray = (pair) => pair;\n";
 
 /** Options of the sanitizer that nobody here sets: they stay on or off, as they are by themselves. */
 const UNASKED_OPTIONS =
@@ -23,11 +24,11 @@ const IMPLIED_OPTION = "\t\tif (RETURN_DOM_FRAGMENT) RETURN_DOM = true;\n";
  */
 function withFixedOptions(source: string): string {
   const lists = source.match(DEFAULT_LISTS)?.length;
-  if (lists !== DEFAULT_LIST_COUNT || !UNCALLED_HELPER.test(source) || !source.includes(IMPLIED_OPTION))
+  if (lists !== DEFAULT_LIST_COUNT || !COMPILER_HELPERS.test(source) || !source.includes(IMPLIED_OPTION))
     throw new Error("The sanitizer is no longer what it was.");
   const lean = source
     .replace(DEFAULT_LISTS, "const $1 = freeze([]);\n")
-    .replace(UNCALLED_HELPER, "")
+    .replace(COMPILER_HELPERS, PAIR_HELPER)
     .replace(IMPLIED_OPTION, "");
   const asked = ASKED_OPTIONS.reduce((code, option) => withFixedOption(code, option, "true"), lean);
   return UNASKED_OPTIONS.reduce((code, option) => withFixedOption(code, option, "$1"), asked);
