@@ -22,8 +22,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Gives every run of text its own element and turns double line breaks into paragraphs. */
 export function arrangeRuns(root: Element): void {
+  // Paragraphs as well: of a box with nothing but a heading in it, Readability makes one.
   for (const inline of [
-    ...root.querySelectorAll("a, span, b, i, em, strong, small, label, time, q, s, u, font, cite, code"),
+    ...root.querySelectorAll("p, a, span, b, i, em, strong, small, label, time, q, s, u, font, cite, code"),
   ]) {
     if (holdsBlock(inline)) inline.replaceWith(...inline.childNodes);
   }
