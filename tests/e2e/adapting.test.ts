@@ -66,6 +66,11 @@ function drawFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
+/** Ends when colors that change have changed. */
+async function comeToRest(root: Root): Promise<void> {
+  await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+}
+
 /** True once the surface knows what is asked of it. */
 function hears(surface: Surface, to: Adaptation): Promise<boolean> {
   const queries = {
@@ -81,6 +86,7 @@ async function openAdapted(stage: Stage, place: string, to: Adaptation): Promise
   const surface = await PLACES[place]?.(stage);
   if (surface === undefined) throw new Error(`There is no place ${place}.`);
   await eventually(`${place} to hear of ${to}`, () => hears(surface, to));
+  await surface.run(comeToRest);
   return surface;
 }
 
