@@ -16,10 +16,10 @@ export interface ListedHighlight {
   readonly url: string;
 }
 
-/** The highlights of an article, first made first. */
+/** The highlights of an article, first made first; those made at one time stand as in the article. */
 export async function getHighlights(library: Library, articleId: number): Promise<readonly Highlight[]> {
   const found = await read(library, () => library.highlights.where({ articleId }).toArray());
-  return found.sort((one, other) => one.createdAt - other.createdAt);
+  return found.sort((one, other) => one.createdAt - other.createdAt || one.anchor.at - other.anchor.at);
 }
 
 /**
