@@ -8,31 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, ROOT } from "./build.ts";
 import { findBrowser } from "./find.ts";
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  /** What failed, in words. */
-  readonly failures: readonly string[];
-}
-
-/** What vitest's JSON report says, as far as it is counted. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly success: boolean;
-  readonly testResults: readonly ReportedFile[];
-}
-
-interface ReportedFile {
-  readonly assertionResults: readonly ReportedTest[];
-}
-
-interface ReportedTest {
-  readonly fullName: string;
-  readonly status: string;
-  readonly failureMessages: readonly string[];
-}
+import { TALLY_FILE, type Tally } from "./tally.ts";
 
 async function main(): Promise<Tally> {
   const started = performance.now();
@@ -56,30 +32,21 @@ async function main(): Promise<Tally> {
 async function runTests(project: string, say: (line: string) => void): Promise<Tally> {
   say(`Running the ${project} tests …`);
   const folder = await mkdtemp(join(tmpdir(), "clearline-tests-"));
-  const file = join(folder, "report.json");
+  const file = join(folder, "tally.json");
   const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
   const flags = ["run", "-c", "tests/vitest.config.ts", "--project", project];
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const reporters = ["--reporter=default", "--reporter=./tests/browser/tally.ts"];
   const child = spawn(process.execPath, [vitest, ...flags, ...reporters], {
     cwd: ROOT,
+    env: { ...process.env, [TALLY_FILE]: file },
     stdio: ["ignore", "inherit", "inherit"],
   });
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
-  const report = await readFile(file, "utf8").catch(() => null);
+  const tally: Tally | null = await readFile(file, "utf8").then(JSON.parse, () => null);
   await rm(folder, { recursive: true, force: true });
-  return report === null
-    ? oneFailure(`the ${project} tests gave no report`)
-    : count(JSON.parse(report), code === 0);
-}
-
-function count(report: Report, clean: boolean): Tally {
-  const { numPassedTests: passed, numFailedTests: failed, success } = report;
-  const tests = report.testResults.flatMap((file) => file.assertionResults);
-  const failures = tests
-    .filter(({ status }) => status === "failed")
-    .map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join("\n"));
-  if (failed > 0 || (success && clean)) return { passed, failed, failures };
-  return { ...oneFailure("a file of tests broke, or something did outside of the tests"), passed };
+  if (tally === null) return oneFailure(`the ${project} tests gave no tally`);
+  if (code === 0 || tally.failed > 0) return tally;
+  return { ...oneFailure(`the ${project} tests ended with code ${code}`), passed: tally.passed };
 }
 
 function oneFailure(what: string): Tally {

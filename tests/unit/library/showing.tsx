@@ -71,11 +71,11 @@ export function type(text: string): void {
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
-/** Gives each test of a file an empty library and a page of its own. */
 /** The fake browser knows neither permissions nor commands: here no site was ever let in, and no command has a key. */
 function noPermissions(): void {
   const event = { addListener: () => undefined, removeListener: () => undefined };
   Object.assign(fakeBrowser.permissions, {
+    contains: async () => false,
     getAll: async () => ({ permissions: [], origins: [] }),
     onAdded: event,
     onRemoved: event,
@@ -83,6 +83,7 @@ function noPermissions(): void {
   Object.assign(fakeBrowser.commands, { getAll: async () => [] });
 }
 
+/** Gives each test of a file an empty library and a page of its own. */
 export function useLibraryPage(): void {
   beforeEach(() => {
     fakeBrowser.reset();
