@@ -74,6 +74,12 @@ const TOO_DEEP = `${"*>".repeat(150)}*`;
 /** Set once: DOMPurify would work through its lists again at each call that hands it some. */
 DOMPurify.setConfig(CONFIG);
 
+/**
+ * Begins a document as those that show an article begin: without a doctype a table may stand in a paragraph, which there it
+ * ends. In its body from the first word on, nothing lands in the head, and no set of frames takes the body's place.
+ */
+const OPENING = "<!doctype html><body>";
+
 function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
   const fragment = settle(dirty);
   for (const link of fragment.querySelectorAll("[href]")) keepLink(link);
@@ -89,8 +95,7 @@ function sanitize(dirty: string, loadImages: boolean): DocumentFragment {
  * and so is what is too deep.
  */
 function settle(dirty: string, rounds = MOST_ROUNDS): DocumentFragment {
-  // Its types do not say so: it gives nothing at all for a set of frames.
-  const fragment = DOMPurify.sanitize(dirty, CONFIG) ?? document.createDocumentFragment();
+  const fragment = DOMPurify.sanitize(OPENING + dirty, CONFIG);
   const deep = fragment.querySelectorAll(TOO_DEEP);
   for (const element of deep) if (fragment.contains(element)) element.replaceWith(element.textContent);
   const isMoved =

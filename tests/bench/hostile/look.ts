@@ -122,7 +122,8 @@ export function takeHits(): string[] {
   return clearlineHits.splice(0);
 }
 
-/** Which of `pieces` a second parse changes. It runs where no Trusted Types forbid to parse. */
+/** Which of `pieces` a second parse changes, as a page of today or of old. It runs where no Trusted Types forbid to parse. */
 export function changedByParsing(_root: Root, pieces: readonly string[]): boolean[] {
-  return pieces.map((html) => new DOMParser().parseFromString(html, "text/html").body.innerHTML !== html);
+  const parse = (html: string) => new DOMParser().parseFromString(html, "text/html").body.innerHTML;
+  return pieces.map((html) => parse(html) !== html || parse(`<!doctype html><body>${html}`) !== html);
 }

@@ -27,6 +27,10 @@ const rendered = (html: string, loadImages: boolean) => {
   return holder.innerHTML;
 };
 
+/** As every page of Clearline's own parses, and every file that it writes. */
+const parsedAgain = (html: string) =>
+  new DOMParser().parseFromString(`<!doctype html><body>${html}`, "text/html").body.innerHTML;
+
 describe("sanitizeToFragment", () => {
   test.each(HOSTILE)("lets nothing run, load or style: %s", (html) => {
     const out = rendered(html, false);
@@ -37,6 +41,7 @@ describe("sanitizeToFragment", () => {
   test.each(HOSTILE)("changes nothing of its own output: %s", (html) => {
     const once = sanitizeToHtml(html);
     expect(sanitizeToHtml(once)).toBe(once);
+    expect(parsedAgain(once)).toBe(once);
   });
 
   test.each([
@@ -51,6 +56,7 @@ describe("sanitizeToFragment", () => {
   ])("leaves nothing that another parse would change, where tags are taken: %s", (html) => {
     const once = sanitizeToHtml(html);
     expect(sanitizeToHtml(once)).toBe(once);
+    expect(parsedAgain(once)).toBe(once);
     expect(rendered(html, false)).toBe(rendered(once, false));
     expect(once).toContain("The pier");
   });
@@ -72,9 +78,25 @@ describe("sanitizeToFragment", () => {
     expect(sanitizeToHtml(once)).toBe(once);
   });
 
-  test("gives nothing for a set of frames, which leaves no body", () => {
-    expect(sanitizeToHtml("<frameset></p>")).toBe("");
+  test("keeps the text of a body whose place a set of frames would take", () => {
+    expect(sanitizeToHtml("<frameset><frame src='https://harbor.example/'></frameset><p>The pier</p>")).toBe(
+      "<p>The pier</p>",
+    );
   });
+
+  test("lets nothing slip into the head, and keeps the first spaces", () => {
+    expect(sanitizeToHtml("<title>The harbor</title> <p>The pier</p>")).toBe(" <p>The pier</p>");
+    expect(sanitizeToHtml("\n <b>The pier</b>")).toBe("\n <b>The pier</b>");
+  });
+
+  test.each(["<p>The<table><tr><td>pier</table>opens", "<p><kbd><table><tr><td>The pier</table>"])(
+    "ends a paragraph where a table begins, as a page of today does: %s",
+    (html) => {
+      const once = sanitizeToHtml(html);
+      expect(once).not.toMatch(/<p>(?!.*<\/p>.*<table)/);
+      expect(parsedAgain(once)).toBe(once);
+    },
+  );
 
   test("holds a remote picture back until it may load, and then sends no referrer", () => {
     const html = '<img src="https://example.org/i.png" alt="A wall">';

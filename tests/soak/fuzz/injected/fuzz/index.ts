@@ -53,5 +53,11 @@ function wrongWithPiece(html: string): string {
   const hits = globalThis.clearlineHits?.splice(0) ?? [];
   if (hits.length > 0) return `executed ${hits.join()}`;
   if (strangers.length > 0) return `left ${strangers[0]?.outerHTML}`;
-  return isStable ? "" : "changed by sanitizing it again";
+  if (!isStable) return "changed by sanitizing it again";
+  return parsedAgain(once) === once ? "" : "changed by parsing it again";
+}
+
+/** As every page of Clearline's own parses, and every file that it writes. */
+function parsedAgain(html: string): string {
+  return new DOMParser().parseFromString(`<!doctype html><body>${html}`, "text/html").body.innerHTML;
 }
