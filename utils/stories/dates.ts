@@ -2,9 +2,9 @@
 import type { TextBlock } from "../article";
 import { formatDay, parseDay } from "./dates/calendar";
 import { tenseIn } from "./dates/language";
-import { type LanguageRule, rulesOf } from "./dates/language-rules";
+import { rulesOf } from "./dates/language-rules";
 import { DATE_LANGUAGES } from "./dates/languages";
-import type { DateContext, Resolved } from "./dates/resolve";
+import type { DateContext, DateRule, Resolved } from "./dates/resolve";
 import { DATE_RULES } from "./dates/rules";
 import { type Tense, tenseAt } from "./dates/tense";
 import { sentencesOf } from "./sentences";
@@ -34,7 +34,7 @@ interface Found {
 
 /** What tells the dates of a language. */
 interface Grammar {
-  readonly rules: readonly LanguageRule[];
+  readonly rules: readonly DateRule[];
   tense(sentence: string, start: number, end: number): Tense;
 }
 

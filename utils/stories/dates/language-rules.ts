@@ -4,7 +4,9 @@ import type { DateLanguage, Offsets } from "./language";
 import {
   chained,
   type DateContext,
+  type DateRule,
   day,
+  type Groups,
   nearestDayOfMonth,
   nearestMonth,
   nearestYear,
@@ -14,14 +16,6 @@ import {
   yearRange,
   yearsOff,
 } from "./resolve";
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** One way of naming a date, in the form that the English table has, too. */
-export interface LanguageRule {
-  readonly pattern: RegExp;
-  resolve(groups: Groups, context: DateContext): Resolved | null;
-}
 
 const DAY = "3[01]|[12]\\d|0?[1-9]";
 const MONTH_NUMBER = "1[0-2]|0?[1-9]";
@@ -94,7 +88,7 @@ function monthOff(count: number, { published }: DateContext): Resolved {
 }
 
 /** A turn of a language and what it comes to. */
-type Row = readonly [turn: string, resolve: LanguageRule["resolve"]];
+type Row = readonly [turn: string, resolve: DateRule["resolve"]];
 
 function rowsOf(
   offsets: Offsets,
@@ -141,7 +135,7 @@ function monthOfYearRows({ monthsOfYear }: DateLanguage, words: Words): Row[] {
 }
 
 function weekdayRows({ turns, weeks = {} }: DateLanguage, words: Words): Row[] {
-  const strictly = (tense: "past" | "future"): LanguageRule["resolve"] => {
+  const strictly = (tense: "past" | "future"): DateRule["resolve"] => {
     return (groups, context) => {
       const weekday = words.weekday(groups, context);
       return weekday < 0 ? null : day(weekdayNear(weekday, { ...context, tense }, true));
@@ -182,7 +176,7 @@ function bareYear({ y, counted = "" }: Groups, context: DateContext): Resolved |
 }
 
 /** The rules of a language: the first that fits a place wins. */
-export function rulesOf(language: DateLanguage): readonly LanguageRule[] {
+export function rulesOf(language: DateLanguage): readonly DateRule[] {
   const words = new Words(language);
   const rows: readonly Row[] = [
     ...monthOfYearRows(language, words),

@@ -20,6 +20,16 @@ export type Resolved =
   | { readonly precision: "month"; readonly on: string }
   | { readonly precision: "year"; readonly on: string; readonly until?: string };
 
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way of naming a date, in any language. */
+export interface DateRule {
+  readonly pattern: RegExp;
+  /** The date that a match names; `null` if it names none after all. */
+  resolve(groups: Groups, context: DateContext): Resolved | null;
+}
+
 /** Years after publication that a bare number can still mean. */
 const MAX_YEARS_AHEAD = 60;
 

@@ -11,6 +11,7 @@ import {
 import {
   chained,
   type DateContext,
+  type DateRule,
   day,
   nearestMonth,
   nearestYear,
@@ -22,11 +23,9 @@ import {
 } from "./resolve";
 import type { Tense } from "./tense";
 
-export interface DateRule {
+/** A rule of the table, with what shows that it is right. */
+interface EnglishDateRule extends DateRule {
   readonly id: string;
-  readonly pattern: RegExp;
-  /** The date that a match names; `null` if it names none after all. */
-  resolve(groups: Readonly<Record<string, string | undefined>>, context: DateContext): Resolved | null;
   /** What it takes, for an article of Thursday, March 16, 2023, and as what. */
   readonly takes: Readonly<Record<string, string>>;
   /** Look-alikes that it leaves alone. */
@@ -49,9 +48,9 @@ function dateRule(
   id: string,
   source: string,
   resolve: DateRule["resolve"],
-  takes: DateRule["takes"],
+  takes: EnglishDateRule["takes"],
   keeps: readonly string[] = [],
-): DateRule {
+): EnglishDateRule {
   return {
     id,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}$£€#.,-])(?:${source})(?![\\p{L}\\p{N}])`, "gu"),
@@ -76,7 +75,7 @@ const NAMED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>
   halloween: [10, 31],
 };
 
-export const DATE_RULES: readonly DateRule[] = [
+export const DATE_RULES: readonly EnglishDateRule[] = [
   dateRule(
     "iso",
     "(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)",
