@@ -27,13 +27,9 @@ export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
  * @param near What is near the new article beside its story.
  * @returns Whether any article is in another story now.
  */
-export async function mend(
-  shelf: Shelf,
-  storyId: number,
-  { maybe, members }: Nearby,
-  now: number,
-): Promise<boolean> {
+export async function mend(shelf: Shelf, storyId: number, near: Nearby, now: number): Promise<boolean> {
   let moved = await letDriftedGo(shelf, storyId, now);
+  const { maybe, members } = await untie(shelf, near);
   let current = storyId;
   for (const other of maybe.slice(0, MAX_MERGES)) {
     const into = await mergeIfOne(shelf, current, other, members);
@@ -41,6 +37,20 @@ export async function mend(
     current = into ?? current;
   }
   return moved;
+}
+
+/** An article that is torn between two stories has joined neither: if they are one they are merged, so that it can. */
+async function untie(shelf: Shelf, near: Nearby): Promise<Nearby> {
+  if (near.torn === null) return near;
+  const [one, other] = near.torn;
+  const into = await mergeIfOne(shelf, one, other, near.members);
+  if (into === null) return near;
+  const isOfBoth = (storyId: number) => storyId === one || storyId === other;
+  const rest = near.maybe.filter((storyId) => !isOfBoth(storyId));
+  const members = near.members.map((member) =>
+    isOfBoth(member.storyId) ? { ...member, storyId: into } : member,
+  );
+  return { maybe: [into, ...rest], torn: null, members };
 }
 
 async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<boolean> {

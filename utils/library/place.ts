@@ -23,6 +23,8 @@ export async function candidatesFor(
 export interface Nearby {
   /** Stories that it may belong to as well, best first. */
   readonly maybe: readonly number[];
+  /** Two that it is torn between. */
+  readonly torn: readonly [number, number] | null;
   /** All members of the stories near. */
   readonly members: readonly LinkCandidate[];
 }
@@ -31,7 +33,11 @@ export interface Nearby {
 export function otherStories(article: Placed, storyId: number, candidates: readonly LinkCandidate[]): Nearby {
   const members = candidates.filter((candidate) => candidate.storyId !== storyId);
   const link = linkArticle(article, members);
-  return { maybe: link.storyId === null ? link.maybe : [link.storyId, ...link.maybe], members };
+  return {
+    maybe: link.storyId === null ? link.maybe : [link.storyId, ...link.maybe],
+    torn: link.torn,
+    members,
+  };
 }
 
 /** Vectors of an earlier form cannot be compared: such an article is `null` until it is relinked. */

@@ -16,10 +16,12 @@ export interface Link {
   readonly score: number;
   /** Further stories that may be related, best first. */
   readonly maybe: readonly number[];
+  /** Two stories in one of which the article belongs rather than in none, but in neither for sure: they may be one. */
+  readonly torn: readonly [number, number] | null;
 }
 
-/** Log odds from which an article joins a story: a little below even, so that it joins the likeliest of several that are one. */
-const JOIN_SCORE = -0.1;
+/** Log odds from which an article joins a story: even. */
+const JOIN_SCORE = 0;
 
 /** Log odds from which a story shows as "maybe related": one of four such is. */
 const MAYBE_SCORE = -1;
@@ -92,5 +94,16 @@ export function linkArticle(
     storyId: joined,
     score: best?.score ?? Number.NEGATIVE_INFINITY,
     maybe: maybe.map(({ storyId }) => storyId),
+    torn: joined === null ? tornBetween(ranked) : null,
   };
+}
+
+function tornBetween([one, other]: readonly Scored[]): Link["torn"] {
+  if (one === undefined || other === undefined) return null;
+  return chance(one.score) + chance(other.score) >= chance(JOIN_SCORE) ? [one.storyId, other.storyId] : null;
+}
+
+/** The probability that log odds stand for. */
+function chance(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }

@@ -88,15 +88,25 @@ export class BenchLibrary {
     for (const article of gone.flatMap((place) => members[place] ?? []))
       this.put({ ...article, storyId: this.articles.length + article.articleId });
     const others = candidates.filter(({ storyId }) => storyId !== newest.storyId);
-    const { storyId, maybe } = linkArticle(newest, others);
+    const { storyId, maybe, torn } = linkArticle(newest, others);
+    const merged: readonly number[] = torn !== null && this.mergeIfOne(...torn, others) ? torn : [];
+    const rest = maybe.filter((id) => !merged.includes(id));
+    const likeliest = [storyId ?? [], merged.length > 0 ? Math.min(...merged) : [], rest].flat();
     let current = newest.storyId;
-    for (const other of [storyId ?? [], ...maybe].flat().slice(0, MAX_MERGES)) {
-      const rivals = others.filter(({ storyId: id }) => id !== current && id !== other);
-      if (!mergeable(this.members(current), this.members(other), rivals)) continue;
-      const [into, from] = [Math.min(current, other), Math.max(current, other)];
-      for (const article of this.members(from)) this.put({ ...article, storyId: into });
-      current = into;
-    }
+    for (const other of likeliest.slice(0, MAX_MERGES))
+      if (this.mergeIfOne(current, other, others)) current = Math.min(current, other);
+  }
+
+  /** Merges two stories that are one into the older. */
+  private mergeIfOne(one: number, other: number, near: readonly LinkCandidate[]): boolean {
+    const rivals = near
+      .map(({ articleId }) => this.articles[articleId])
+      .filter((article) => article !== undefined)
+      .filter(({ storyId }) => storyId !== one && storyId !== other);
+    if (!mergeable(this.members(one), this.members(other), rivals)) return false;
+    const [into, from] = [Math.min(one, other), Math.max(one, other)];
+    for (const article of this.members(from)) this.put({ ...article, storyId: into });
+    return true;
   }
 
   private members(storyId: number): LinkCandidate[] {

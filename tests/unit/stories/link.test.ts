@@ -117,12 +117,24 @@ describe("linkArticle", () => {
       storyId: null,
       score: Number.NEGATIVE_INFINITY,
       maybe: [],
+      torn: null,
     });
   });
 
   it("never joins an article without words to anything", () => {
     const known = candidates(news, (index) => index);
     expect(linkArticle(placed(article("", [])), known).storyId).toBeNull();
+  });
+
+  it("names the two stories that it is torn between, and none once it has joined", () => {
+    const twins = candidates(
+      ["trade-hatchet", "trade-hatchet-bare"].map((slug) => fixtureArticle(slug, MARCH_16)),
+      (index) => index + 1,
+    );
+    const probe = placed(fixtureArticle("summit-tokyo-seoul", MARCH_16));
+    expect(linkArticle(probe, twins)).toMatchObject({ storyId: null, torn: [1, 2] });
+    const one = twins.map((twin) => ({ ...twin, storyId: 1 }));
+    expect(linkArticle(probe, one)).toMatchObject({ storyId: 1, torn: null });
   });
 
   it("does not name the joined story again as a maybe", () => {
