@@ -16,13 +16,16 @@ const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 /** No further digit but those of a clock, from which only style keeps a date apart: "Nov 15, 20195:45 AM". */
 const END = String.raw`(?!\d(?!\d?:\d\d))`;
 
-/** A month in letters; a name that style alone keeps apart may stand right before its capital. */
-const WORD = String.raw`(?<!\p{L}(?!\p{Lu}))(?<word>\p{L}[\p{Ll}\p{Lo}\p{M}]{2,}|\p{Lu}{3,})`;
+/**
+ * A month in letters; a name that style alone keeps apart may stand right before its capital. A run of capitals, any of which could
+ * be the first, is taken in pieces.
+ */
+const WORD = String.raw`(?<!\p{L}(?!\p{Lu}))(?<word>\p{L}[\p{Ll}\p{Lo}\p{M}]{2,}|\p{Lu}{3,40})`;
 
 /** Ways to write a day within a text. The groups are named for what they hold; `word` is a month's name. */
 const SHAPES: readonly RegExp[] = [
   String.raw`(?<!\d)(?<year>\d{4})\s?[-./年년](?:（.{2,6}）|）)?\s?(?<month>\d{1,2})\s?[-./月월]\s?(?<day>\d{1,2})${END}`,
-  String.raw`(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?[\s./-]+(?:de\s|of\s)?${WORD}[\s.,،/-]+(?:de\s|del\s)?(?<year>\d{4})${END}`,
+  String.raw`(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?[\s./-]+(?:de\s|of\s)?${WORD}[\s.,،/-]+(?:del?\s)?(?<year>\d{4})${END}`,
   String.raw`${WORD}[\s.-]+(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,-]+(?<year>\d{4})${END}`,
   String.raw`(?<!\d)(?<year>\d{4})[\s.-]+${WORD}[\s.-]+(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d.])(?<day>\d{1,2})(?:\s?[-./]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[-./]\s?|,?\s(?:năm\s)?)(?<year>\d{4})${END}`,
