@@ -79,7 +79,7 @@ export class PageWriter {
   /** Writes what the term does not share with the one before. */
   private head(text: string): void {
     const { page, term, before } = this;
-    const { written } = encoder.encodeInto(text, term);
+    const written = encode(text, term);
     const most = Math.min(this.beforeLength, written);
     let shared = 0;
     while (shared < most && before[shared] === term[shared]) shared++;
@@ -94,4 +94,14 @@ export class PageWriter {
     this.filled.push({ firstTerm: this.firstTerm, bytes: this.page.take() });
     this.beforeLength = 0;
   }
+}
+
+/** Writes a term as UTF-8 and gives the count of bytes; the encoder takes longer than most terms, which are ASCII. */
+function encode(text: string, bytes: Uint8Array): number {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return encoder.encodeInto(text, bytes).written;
+    bytes[at] = unit;
+  }
+  return text.length;
 }

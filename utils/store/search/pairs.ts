@@ -8,12 +8,15 @@
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/biword-indexes-1.html
  */
 import { hashText } from "../../hash";
-import type { Postings } from "./postings";
 
 /** Stands before a pair that is a term: no word begins with it. */
 const PAIR_MARK = "\u0002";
 
 const TERM_BITS = 15;
+
+/** How many terms of pairs there are: each has its bits for a number. */
+export const PAIRS = 2 ** TERM_BITS;
+
 const CHECKS = 254;
 const FIRST_LETTER = 0x40;
 
@@ -42,7 +45,8 @@ function checkOf(hash: number): number {
   return 1 + ((hash & 0xffff) % CHECKS);
 }
 
-function termOf(bits: number): string {
+/** The term of the pairs that have these bits; the terms are in the order of the bits. */
+export function pairTerm(bits: number): string {
   const known = TERMS[bits];
   if (known !== undefined) return known;
   const letters = [bits >>> 10, (bits >>> 5) & 0x1f, bits & 0x1f].map((five) => FIRST_LETTER + five);
@@ -51,24 +55,43 @@ function termOf(bits: number): string {
   return term;
 }
 
+/** The bits that a term of pairs stands for; `null` for any other term. */
+export function pairBits(term: string): number | null {
+  if (!term.startsWith(PAIR_MARK)) return null;
+  const five = (at: number) => term.charCodeAt(at) - FIRST_LETTER;
+  return (five(1) << 10) | (five(2) << 5) | five(3);
+}
+
 /** The pairs of words in a row, in order. */
 export function pairsOf(words: readonly string[]): readonly Pair[] {
   return words.slice(1).map((next, at) => {
     const hash = hashPair(words[at] ?? "", next);
-    return { term: termOf(bitsOf(hash)), check: checkOf(hash) };
+    return { term: pairTerm(bitsOf(hash)), check: checkOf(hash) };
   });
 }
 
-/** Adds the pairs of an article to its postings. */
-export function addPairs(id: number, texts: readonly (readonly string[])[], postings: Postings): void {
-  const checks = new Map<number, number>();
+/** The check of each pair of the article at hand, by its bits; 0 where it has none. All are 0 between two articles. */
+const CHECKS_MET = new Uint8Array(PAIRS);
+
+/** Hands over the pairs of an article, each once: its bits and its check. */
+export function eachPair(
+  texts: readonly (readonly string[])[],
+  take: (bits: number, check: number) => void,
+): void {
+  const met: number[] = [];
   for (const words of texts)
     for (let at = 1; at < words.length; at++) {
       const hash = hashPair(words[at - 1] ?? "", words[at] ?? "");
       const [bits, check] = [bitsOf(hash), checkOf(hash)];
-      checks.set(bits, (checks.get(bits) ?? check) === check ? check : SEVERAL);
+      const known = CHECKS_MET[bits] ?? 0;
+      if (known === 0) met.push(bits);
+      CHECKS_MET[bits] = known === 0 || known === check ? check : SEVERAL;
     }
-  for (const [bits, check] of checks) postings.add(termOf(bits), id, check);
+  for (const bits of met) {
+    const check = CHECKS_MET[bits] ?? 0;
+    CHECKS_MET[bits] = 0;
+    take(bits, check);
+  }
 }
 
 /** Tells whether an article may have a pair, by what the index has of it. */

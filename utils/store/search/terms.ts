@@ -32,6 +32,9 @@ const HAS_UNSPACED = new RegExp(UNSPACED_RUN, "v");
 /** What is more than plain letters and the signs of print, which need no normalization: most English text is no more. */
 const NOT_PLAIN = /[^\t\n\r -~\u2010-\u2027]/;
 
+/** The words of folded text that is no more than that. */
+const PLAIN_WORD = /[a-z0-9]+/g;
+
 /** Longer runs of letters are no words; those that begin alike count as one. Keeps a term's UTF-8 within a byte's count. */
 const MAX_TERM_UNITS = 40;
 
@@ -58,6 +61,7 @@ export function fold(text: string): string {
 
 /** The folded words of `text` in order. */
 export function termsOf(text: string): readonly string[] {
+  if (!NOT_PLAIN.test(text)) return (text.toLowerCase().match(PLAIN_WORD) ?? []).map(clip);
   const words = fold(text).match(WORD) ?? [];
   if (!HAS_UNSPACED.test(text)) return words.map(clip);
   const terms: string[] = [];

@@ -3,6 +3,7 @@ import { type Library, read, write } from "../db";
 import { countBelow } from "./lookup";
 import { PageReader } from "./page-reader";
 import type { Page } from "./page-writer";
+import { pairBits } from "./pairs";
 import { inOrder, segmentsToMerge } from "./plan";
 import { Postings } from "./postings";
 import {
@@ -90,13 +91,21 @@ function mergedPages({ pages, from, to, least }: Slice): readonly Page[] {
     while (reader.next()) {
       const term = reader.readTerm();
       if ((from !== null && term < from) || (to !== null && term >= to)) continue;
-      const place = postings.placeOf(term);
+      const add = adder(postings, term);
       reader.eachPosting((id, impact) => {
-        if (order >= (least[id] ?? 0)) postings.addAt(place, id, impact);
+        if (order >= (least[id] ?? 0)) add(id, impact);
       });
     }
   }
   return postings.pages();
+}
+
+/** What adds postings of `term`. */
+function adder(postings: Postings, term: string): (id: number, impact: number) => void {
+  const bits = pairBits(term);
+  if (bits !== null) return (id, check) => postings.addPair(bits, id, check);
+  const place = postings.placeOf(term);
+  return (id, impact) => postings.addAt(place, id, impact);
 }
 
 /** The segment to add a slice to; `null` if somebody else has added it meanwhile, or begun another merge. */

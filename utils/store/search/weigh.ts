@@ -1,6 +1,6 @@
 /** What an article's words say of it: BM25's part that depends on the article alone, as a byte for each term. */
 import type { Page } from "./page-writer";
-import { addPairs } from "./pairs";
+import { eachPair } from "./pairs";
 import { Postings } from "./postings";
 import { termsOf } from "./terms";
 
@@ -49,20 +49,24 @@ function addAll({ id, fields }: SearchDocument, postings: Postings): void {
   for (const [term, count] of counts) {
     const impact = Math.max(1, Math.round((255 * count * (K1 + 1)) / (count + norm) / MAX_IMPACT));
     postings.add(term, id, impact);
-    const [first = "", second] = term;
-    raise(first, impact);
-    if (second !== undefined) raise(first + second, impact);
+    const first = lengthOfCharacter(term, 0);
+    raise(term.slice(0, first), impact);
+    if (term.length > first) raise(term.slice(0, first + lengthOfCharacter(term, first)), impact);
   }
   for (const [prefix, impact] of prefixes) postings.add(PREFIX_MARK + prefix, id, impact);
-  addPairs(id, texts, postings);
+  eachPair(texts, (bits, check) => postings.addPair(bits, id, check));
+}
+
+/** How many UTF-16 units the character at `at` takes. */
+function lengthOfCharacter(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Adds the pairs alone of a document. */
 function addPairsOf({ id, fields }: SearchDocument, postings: Postings): void {
-  addPairs(
-    id,
+  eachPair(
     fields.map(({ text }) => termsOf(text)),
-    postings,
+    (bits, check) => postings.addPair(bits, id, check),
   );
 }
 
