@@ -37,15 +37,15 @@ export async function takeIn(
   incoming: readonly Incoming[],
   stories: RestoredStories,
 ): Promise<TakenIn> {
-  const foreign = incoming.map((one) => foreignWords(documentOf(one.article, one.filing.savedAt)));
+  const documents = incoming.map((one) => documentOf(one.article, one.filing.savedAt));
+  const foreign = documents.map(foreignWords);
   const counts = await wordCounts({ library, frequencies }, foreign);
   const known = [...counts].reduce(
     (all, [lang, words]) => (words === null ? all : withCounts(all, lang, words)),
     frequencies,
   );
-  const articles = incoming.map((one) => {
-    const document = documentOf(one.article, one.filing.savedAt);
-    const vectors = vectorize(document, known);
+  const articles = incoming.map((one, place) => {
+    const vectors = vectorize(documents[place] ?? documentOf(one.article, one.filing.savedAt), known);
     const at = one.article.publishedAt ?? one.filing.savedAt;
     return { ...one, vector: { at, packed: packVectors(vectors) }, terms: lookupTerms(vectors) };
   });

@@ -21,12 +21,11 @@ export async function fileUnderStories(
   articles: readonly RestoredArticle[],
   { numbers, facts }: RestoredStories,
 ): Promise<readonly number[]> {
-  const ids: number[] = [];
-  for (const { storyId } of articles) {
-    const id = (storyId === null ? undefined : numbers.get(storyId)) ?? (await freeId(library, storyId));
-    if (storyId !== null) numbers.set(storyId, id);
-    ids.push(id);
-  }
+  await numberStories(library, articles, numbers);
+  const strangers = articles.filter(({ storyId }) => storyId === null).length;
+  const taken = articles.map(({ storyId }) => numbers.get(storyId ?? 0) ?? 0);
+  let next = await takeStoryIds(library, strangers, Math.max(0, ...taken));
+  const ids = articles.map(({ storyId }) => (storyId === null ? next++ : (numbers.get(storyId) ?? 0)));
   const members = Map.groupBy(
     articles
       .map((article, at) => ({ article, id: ids[at] ?? 0 }))
@@ -37,9 +36,26 @@ export async function fileUnderStories(
   return ids;
 }
 
-/** The story's own number if no other story has it, or else a new one. */
-async function freeId(library: Library, wanted: number | null): Promise<number> {
-  if (wanted !== null && wanted > 0 && (await library.stories.get(wanted)) === undefined) return wanted;
+/** Gives each story that is new here a number: its own if no other story has it. */
+async function numberStories(
+  library: Library,
+  articles: readonly RestoredArticle[],
+  numbers: Map<number, number>,
+): Promise<void> {
+  const wanted = new Set(articles.flatMap(({ storyId }) => storyId ?? []));
+  const fresh = [...wanted].filter((id) => !numbers.has(id));
+  const known = await library.stories.bulkGet(fresh);
+  const isFree = (id: number, at: number) => id > 0 && known[at] === undefined;
+  const free = fresh.filter(isFree);
+  const taken = fresh.filter((id, at) => !isFree(id, at));
+  for (const id of free) numbers.set(id, id);
+  let next = await takeStoryIds(library, taken.length, Math.max(0, ...free));
+  for (const id of taken) numbers.set(id, next++);
+}
+
+/** The first of `count` numbers above `after` in a row that no story ever had or will have. */
+async function takeStoryIds({ stories }: Library, count: number, after: number): Promise<number> {
+  if (count === 0) return 0;
   const empty = {
     label: "",
     readerLabel: null,
@@ -48,9 +64,12 @@ async function freeId(library: Library, wanted: number | null): Promise<number> 
     several: 0,
     latestAt: 0,
   } as const;
-  const id = await library.stories.add(empty);
-  await library.stories.delete(id);
-  return id;
+  // The database never counts below a number that was there.
+  const added = await stories.add(empty);
+  const first = Math.max(added, after + 1);
+  const last = await stories.put({ ...empty, id: first + count - 1 });
+  await stories.bulkDelete([added, last]);
+  return first;
 }
 
 async function grow(

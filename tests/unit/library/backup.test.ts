@@ -168,6 +168,25 @@ describe("a backup", () => {
     expect(new Set(content.articles.map(({ stored }) => stored.id)).size).toBe(3);
   });
 
+  it("gives stories whose numbers are taken numbers that none has or had", async () => {
+    const before = await aShelf();
+    const alike = "The pier of Lowmoor is shut.";
+    for (const name of ["pier", "rye", "tide"])
+      await shelveArticle(before, anArticleOf(name, name, [`${alike} ${name.repeat(9)}`]), 7);
+    const ofStory = [1, 4, 9];
+    for (const [at, storyId] of ofStory.entries()) await before.library.articles.update(at + 1, { storyId });
+    const after = await aShelf();
+    for (const name of ["fern", "moss"])
+      await shelveArticle(after, anArticleOf(name, name, [`About a ${name} and its ${name.repeat(4)}.`]), 1);
+    await restoreBackup(after, await backupOf(before.library), OPTIONS);
+    const rows = await after.library.articles.toArray();
+    const storyOf = (name: string) => rows.find(({ title }) => title === name)?.storyId;
+    expect([storyOf("rye"), storyOf("tide")]).toEqual([4, 9]);
+    expect(new Set(rows.map(({ storyId }) => storyId)).size).toBe(5);
+    const next = await shelveArticle(after, anArticleOf("kelp", "kelp", ["Kelp, kelp, kelp."]), 9);
+    expect(next.stored.storyId).toBeGreaterThan(9);
+  });
+
   it("comes back with the earlier texts of a page that changed, beside pages that did not", async () => {
     const before = await aShelf();
     for (const text of ["Shut.", "Open."])
