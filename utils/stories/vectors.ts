@@ -86,6 +86,9 @@ const HIRAGANA = /^\p{Script=Hiragana}+$/u;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** How many short hashes there are. */
+const TERMS = 2 ** 24;
+
 function shortHash(term: string): number {
   return hashText(term) >>> 8;
 }
@@ -124,11 +127,17 @@ function weigh(terms: readonly string[], inverseFrequency: InverseFrequency, lim
     const weight = Math.round(((1 + Math.log(count)) * inverseFrequency(term)) / WEIGHT_STEP);
     if (weight > 0) weighed.set(shortHash(term), Math.min(MAX_WEIGHT, weight));
   }
-  const strongest = [...weighed].sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit);
-  strongest.sort(([a], [b]) => a - b);
+  // Weight and term as one number each, which sorts far faster than pairs do: the heaviest first, of equals the least term.
+  const keys = Float64Array.from(weighed, (entry) => entry[1] * TERMS - entry[0])
+    .sort()
+    .reverse();
+  const strongest = Uint32Array.from(
+    keys.subarray(0, limit),
+    (key) => Math.ceil(key / TERMS) * TERMS - key,
+  ).sort();
   return sparseVector(
-    Uint32Array.from(strongest, ([term]) => term),
-    Uint8Array.from(strongest, ([, weight]) => weight),
+    strongest,
+    Uint8Array.from(strongest, (term) => weighed.get(term) ?? 0),
   );
 }
 
