@@ -22,15 +22,20 @@ export type Opened =
   | { readonly kind: "article"; readonly open: OpenArticle | null }
   | { readonly kind: "story"; readonly timeline: Timeline | null };
 
-/** A page of the articles that a search meets, each with its story; none for an empty one. */
+/**
+ * A page of the articles that a search meets, each with its story; none for an empty one.
+ *
+ * @param signal Aborted when the reader has typed on: the texts of the hits are not read then, and none are given.
+ */
 export function loadHits(
   library: Library,
   query: string,
   before: SearchCursor | null,
   limit: number,
+  signal: AbortSignal,
 ): Promise<Loaded<ArticleRow, SearchCursor>> {
   return read(library, async () => {
-    const { rows, next } = await found(library, query, before, limit);
+    const { rows, next } = await found(library, query, before, limit, signal);
     return { rows: await withStories(library, rows), next };
   });
 }
@@ -98,8 +103,10 @@ async function found(
   query: string,
   before: SearchCursor | null,
   limit: number,
+  signal: AbortSignal,
 ): Promise<Loaded<PlainRow, SearchCursor>> {
   const { rows, next } = await searchArticles(library, query, before, limit);
+  if (signal.aborted) return { rows: [], next: null };
   const snippets = await searchSnippets(
     library,
     query,

@@ -35,8 +35,8 @@ export function useLists(library: Library, list: ListView, order: Order, revisio
     asked?.startsWith("tag:") === true && listed.key === listKey(asked, order) && listed.count === 0;
   const facet = isUnknownTag ? null : asked;
   const hits = useCallback(
-    (before: SearchCursor | null, limit: number) =>
-      loadHits(library, facet === null ? query : "", before, limit),
+    (before: SearchCursor | null, limit: number, signal: AbortSignal) =>
+      loadHits(library, facet === null ? query : "", before, limit, signal),
     [library, query, facet],
   );
   const stories = useCallback(

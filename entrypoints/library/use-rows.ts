@@ -8,7 +8,8 @@ const FIRST_ROWS = 16;
 /** Rows fetched later at once. */
 const PAGE_ROWS = 24;
 
-type Load<Row, At> = (before: At | null, limit: number) => Promise<Loaded<Row, At>>;
+/** @param signal Aborted when nobody waits for the rows any more: then any will do. */
+type Load<Row, At> = (before: At | null, limit: number, signal: AbortSignal) => Promise<Loaded<Row, At>>;
 
 interface SettlingRows<Row> extends Rows<Row> {
   /** False while the rows are still those of the list before. */
@@ -39,20 +40,20 @@ export function useRows<Row, At>(load: Load<Row, At>, revision: number): Settlin
   });
   const shown = useRef({ load, count: 0 });
   useEffect(() => {
-    let current = true;
+    const stop = new AbortController();
     if (shown.current.load !== load) shown.current = { load, count: 0 };
-    load(null, Math.max(FIRST_ROWS, shown.current.count)).then(
-      (loaded) => current && setState({ by: load, ...loaded, phase: "ready", error: null }),
-      (error: unknown) => current && setState({ by: load, rows: [], next: null, phase: "failed", error }),
+    const { signal } = stop;
+    load(null, Math.max(FIRST_ROWS, shown.current.count), signal).then(
+      (loaded) => signal.aborted || setState({ by: load, ...loaded, phase: "ready", error: null }),
+      (error: unknown) =>
+        signal.aborted || setState({ by: load, rows: [], next: null, phase: "failed", error }),
     );
-    return () => {
-      current = false;
-    };
+    return () => stop.abort();
   }, [load, revision]);
   shown.current.count = shown.current.load === load ? state.rows.length : 0;
   const loadMore = useCallback(async () => {
     if (state.next === null) return;
-    const more = await load(state.next, PAGE_ROWS);
+    const more = await load(state.next, PAGE_ROWS, new AbortController().signal);
     setState((now) =>
       now.next === state.next ? { ...now, ...more, rows: [...now.rows, ...more.rows] } : now,
     );
