@@ -36,11 +36,12 @@ export interface Imported {
 
 /** Takes an export of another app with `count` articles into an empty library as the library page does, and looks how soon the page answers. */
 export async function measureImport(shelf: Shelf, count: number): Promise<Imported> {
+  const file = exportOf(count);
   const stop = new AbortController();
   const frames = watchFrames();
   const at = { start: performance.now(), taken: 0, linked: 0 };
   let [importBlockMs, linked] = [0, 0];
-  await importFile(shelf, exportOf(count), {
+  await importFile(shelf, file, {
     signal: stop.signal,
     onProgress: (stage, done) => {
       const now = performance.now();
