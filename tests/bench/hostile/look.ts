@@ -1,4 +1,7 @@
-/** What runs in the surfaces: each function travels there as source and may use nothing but its arguments. */
+/**
+ * What runs in the surfaces: each function travels there as source and may use nothing but its arguments. Without a sanitizer
+ * a document can have elements that are called as its own properties are: those are asked for by their prototypes.
+ */
 import type { Root } from "../../browser/driver.ts";
 
 /** Where an article's text stands in the product. */
@@ -52,16 +55,22 @@ export function slotsIn(root: Root, slot: string, forbidden: Forbidden): Slot[] 
     name === "srcdoc" ||
     (name === "id" && !id.test(value)) ||
     (forbidden.addresses.includes(name) && !address.test(value));
+  const attributesOf = (element: Element): NamedNodeMap =>
+    Reflect.get(Element.prototype, "attributes", element);
   const residueOf = (element: Element) => [
-    ...(element.matches(forbidden.tags) && !element.closest(forbidden.ours)
+    ...(Element.prototype.matches.call(element, forbidden.tags) &&
+    !Element.prototype.closest.call(element, forbidden.ours)
       ? [`<${element.localName}>`]
       : []),
-    ...[...element.attributes]
+    ...[...attributesOf(element)]
       .filter(isBad)
       .map(({ name, value }) => `${element.localName} ${name}=${value}`),
   ];
-  const isXml = "contentType" in root && root.contentType === "application/xhtml+xml";
-  return [...root.querySelectorAll("p:first-child")].flatMap((first) => {
+  const { prototype } = root instanceof Document ? Document : DocumentFragment;
+  const isXml =
+    root instanceof Document &&
+    Reflect.get(Document.prototype, "contentType", root) === "application/xhtml+xml";
+  return [...prototype.querySelectorAll.call(root, "p:first-child")].flatMap((first) => {
     const { textContent, parentElement } = first;
     if (parentElement === null || !textContent.startsWith(slot)) return [];
     const residue = [...parentElement.querySelectorAll("*")].flatMap(residueOf);
@@ -72,10 +81,13 @@ export function slotsIn(root: Root, slot: string, forbidden: Forbidden): Slot[] 
 /** What runs, frames or leads elsewhere outside of the article's text: titles, names and headlines are text alone. */
 export function strangersIn(root: Root, runs: string): string[] {
   const own = /^(?:https?|mailto|chrome-extension|moz-extension):/;
-  const scope = "body" in root ? root.body : root;
-  return [...scope.querySelectorAll("*")].flatMap((element) => [
-    ...(element.matches(runs) ? [`<${element.localName}>`] : []),
-    ...[...element.attributes]
+  const { prototype } = root instanceof Document ? Document : DocumentFragment;
+  const inBody = root instanceof Document ? "body *" : "*";
+  const attributesOf = (element: Element): NamedNodeMap =>
+    Reflect.get(Element.prototype, "attributes", element);
+  return [...prototype.querySelectorAll.call(root, inBody)].flatMap((element) => [
+    ...(Element.prototype.matches.call(element, runs) ? [`<${element.localName}>`] : []),
+    ...[...attributesOf(element)]
       .filter(
         ({ name, value }) =>
           name.startsWith("on") || (name === "href" && /^\w+:/.test(value) && !own.test(value)),
@@ -94,8 +106,9 @@ export function provoke(root: Root, scope: string): null {
     const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href") ?? "";
     if (!URL.canParse(address) || new URL(address).protocol !== "javascript:") event.preventDefault();
   };
-  root.addEventListener("click", stay, { capture: true });
-  for (const element of root.querySelectorAll(`${scope} *`)) {
+  const { prototype } = root instanceof Document ? Document : DocumentFragment;
+  EventTarget.prototype.addEventListener.call(root, "click", stay, { capture: true });
+  for (const element of prototype.querySelectorAll.call(root, `${scope} *`)) {
     // Forms may have fields that are called as these methods are.
     const events = Element.prototype.getAttributeNames.call(element).filter((name) => name.startsWith("on"));
     const dispatch = (event: Event) => EventTarget.prototype.dispatchEvent.call(element, event);
@@ -103,7 +116,7 @@ export function provoke(root: Root, scope: string): null {
     if (Element.prototype.matches.call(element, "a, area, button, input, label, summary"))
       dispatch(new MouseEvent("click", { bubbles: true, cancelable: true }));
   }
-  root.removeEventListener("click", stay, { capture: true });
+  EventTarget.prototype.removeEventListener.call(root, "click", stay, { capture: true });
   return null;
 }
 

@@ -115,7 +115,11 @@ async function readAndShow(run: Run, from: number, until: number): Promise<reado
       : await readLive(place.driver, serve, run.vectors, from, until);
     const article = articleOf(`${from}-${until}`, read);
     serve(article.url, shownPage(article));
-    if (run.bare) return (await showUnderPolicy(place, article)).map(executionOf);
+    if (run.bare) {
+      const sights = (await showUnderPolicy(place, article)).map(executionOf);
+      for (const { surface } of sights) tally.visit(surface);
+      return sights;
+    }
     for (const { index, threw } of read) if (threw !== null) tally.add("threw", index, threw);
     const sights = await showEverywhere(place, article);
     await place.driver.open(article.url);

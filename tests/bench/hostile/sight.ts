@@ -46,9 +46,10 @@ export async function lookAt(
 
 /** How many slots are there: what is nested too deep may have become plain text. */
 function countSlots(root: Root, slot: string): number {
-  // A page that is only beginning to load has no body yet.
-  const text = "body" in root ? root.body?.textContent : root.textContent;
-  return (text ?? "").split(slot).length - 1;
+  // A document itself has no text, and one without a sanitizer may have elements that are called as its properties are.
+  const nodes: NodeListOf<ChildNode> = Reflect.get(Node.prototype, "childNodes", root);
+  const text = Array.from(nodes, (node) => node.textContent).join("");
+  return text.split(slot).length - 1;
 }
 
 /** What only Chromium can do: a page of the extension anew without its content security policy. */
