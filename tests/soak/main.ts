@@ -26,6 +26,8 @@ interface Soak {
 const SOAKS: Readonly<Record<string, Soak>> = {
   /** The disk full, or the worker stopped, at every request of every change. */
   faults: { project: "unit", file: "tests/unit/soak/store-faults.test.ts", count: 1 },
+  /** The disk full, or the worker stopped, at every request of every upgrade. */
+  upgrades: { project: "unit", file: "tests/unit/soak/upgrade-faults.test.ts", count: 1 },
   /** Backups and exports of other apps that are cut off or have a byte turned, and files of two gigabytes. */
   imports: { project: "unit", file: "tests/unit/import/refused.test.ts", count: 1000 },
   /** The library against a plain model. */

@@ -22,6 +22,8 @@ export class Library extends Dexie {
   readonly searchCache = new SearchCache();
   readonly wordsCache: WordsCache = new Map();
   knownCatalog: KnownCatalog | null = null;
+  /** The transaction of an upgrade: it alone knows why the database ended it. */
+  upgrading: IDBTransaction | null = null;
   readonly articles: Table<ArticleRow, number>;
   readonly bodies: Table<BodyRow, number>;
   readonly segments: Table<SegmentRow, number, Omit<SegmentRow, "id"> | SegmentRow>;
@@ -43,7 +45,6 @@ export class Library extends Dexie {
   constructor(name: string) {
     // A save is on the disk when it is acknowledged. Reading is not affected.
     super(name, { chromeTransactionDurability: "strict" });
-    // Upgrades are asynchronous functions, else Dexie runs what follows a wait in them outside of their transaction.
     this.version(1).stores({
       articles: "++id, &canonicalUrl, url, [savedAt+id], storyId",
       bodies: "id",
@@ -62,7 +63,7 @@ export class Library extends Dexie {
         outdated: "id",
         state: "id",
       })
-      .upgrade(async (transaction) => upgradeFromFirst(this, transaction));
+      .upgrade(this.#upgrade(upgradeFromFirst));
     this.version(3)
       .stores({
         articles: "++id, &canonicalUrl, url, [savedAt+id], storyId, *facets, titleKey",
@@ -72,10 +73,10 @@ export class Library extends Dexie {
         highlights: "id, articleId, [createdAt+id], *tags",
         positions: "articleId",
       })
-      .upgrade(async (transaction) => upgradeFromSecond(this, transaction));
+      .upgrade(this.#upgrade(upgradeFromSecond));
     this.version(VERSION)
       .stores({ vectors: "id, storyId", relatedLists: "id", relatedNew: "++id" })
-      .upgrade(async (transaction) => upgradeFromThird(this, transaction));
+      .upgrade(this.#upgrade(upgradeFromThird));
     this.articles = this.table("articles");
     this.bodies = this.table("bodies");
     this.segments = this.table("segments");
@@ -100,11 +101,20 @@ export class Library extends Dexie {
       return false;
     });
   }
+
+  /** An asynchronous function, else Dexie runs what follows a wait in it outside of its transaction. */
+  #upgrade(step: (library: Library, transaction: Transaction) => Promise<void>) {
+    return async (transaction: Transaction) => {
+      this.upgrading = transaction.idbtrans;
+      await step(this, transaction);
+    };
+  }
 }
 
 /**
  * Opens the library, and makes it if there is none.
  *
+ * @throws {LibraryFullError} When there is no room to upgrade it; nothing is changed then.
  * @throws {LibraryNewerError} When a newer version has written it; it is not opened then, and not touched.
  */
 export async function openLibrary(name: string = DATABASE): Promise<Library> {
@@ -112,8 +122,9 @@ export async function openLibrary(name: string = DATABASE): Promise<Library> {
   if ((found?.version ?? 0) > NATIVE_VERSION) throw new LibraryNewerError();
   const library = new Library(name);
   await library.open().catch((error: unknown) => {
-    throw libraryError(error);
+    throw libraryError(error, [library.upgrading?.error]);
   });
+  library.upgrading = null;
   return library;
 }
 

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { Dexie } from "dexie";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { getArticle } from "../../../utils/store/articles";
 import { unbinArticle } from "../../../utils/store/bin";
@@ -13,38 +12,18 @@ import { rowsOf } from "../../fixtures/library";
 import v1 from "../../fixtures/library/v1.json";
 import v2 from "../../fixtures/library/v2.json";
 import v3 from "../../fixtures/library/v3.json";
-import v4 from "../../fixtures/library/v4.json";
+import { DUMPS, type Dump, putDump } from "../../fixtures/library-dumps";
 
-interface Dump {
-  readonly version: number;
-  readonly stores: Readonly<Record<string, string>>;
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-}
-
-/** Typed arrays stand in a dump as `{ base64 }` of bytes, `{ doubles }` the same of 64-bit floats, or `{ words }` of 32 bits. */
-function revived(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if ("base64" in value) return Uint8Array.from(Buffer.from(String(value.base64), "base64"));
-  if ("doubles" in value)
-    return new Float64Array(Uint8Array.from(Buffer.from(String(value.doubles), "base64")).buffer);
-  return "words" in value && Array.isArray(value.words) ? Uint32Array.from(value.words) : value;
-}
-
-/** Puts a library on the disk as the version of `dump` had it, and opens it with this one. `state` are rows that no JSON can hold. */
+/** Puts a library on the disk as the version of `dump` had it, and opens it with this one. */
 async function opened(dump: Dump, state: readonly object[] = []) {
   const name = `library-of-version-${dump.version}-${crypto.randomUUID()}`;
-  const old = new Dexie(name);
-  old.version(dump.version).stores(dump.stores);
-  const tables: Dump["tables"] = JSON.parse(JSON.stringify(dump.tables), revived);
-  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd([...rows]);
-  if (state.length > 0) await old.table("state").bulkAdd([...state]);
-  old.close();
+  await putDump(name, dump, state);
   const library = await openLibrary(name);
   onTestFinished(() => library.delete());
   return library;
 }
 
-describe.each<Dump>([v1, v2, v3, v4])("a library of version $version", (dump) => {
+describe.each(DUMPS)("a library of version $version", (dump) => {
   it("opens with every article, its story and its marks", async () => {
     const library = await opened(dump);
     const rows = await rowsOf(library, "current");
@@ -88,7 +67,7 @@ interface DumpedVector {
   readonly terms: readonly string[];
 }
 
-describe.each<Dump>([v1, v2, v3, v4])("a library of version $version", (dump) => {
+describe.each(DUMPS)("a library of version $version", (dump) => {
   it("finds the neighbors of each article, and of one that comes back from the bin", async () => {
     const library = await opened(dump);
     const vectors = (dump.tables.vectors ?? []) as readonly DumpedVector[];
