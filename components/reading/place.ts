@@ -31,12 +31,16 @@ export function placeInSight(
   return shareLine ? before : place;
 }
 
+/** How far beyond the window's edge the line of a place begins, in CSS pixels; `null` if it is not rendered. */
+export function whereIs(scroller: HTMLElement, body: Element, offset: number): number | null {
+  const line = lineAt(bodyText(body), offset);
+  return line === null ? null : along(scroller, line).start - windowOf(scroller).start;
+}
+
 /** Scrolls so that the line of a place is the first in sight, or stands on the page in sight. */
 export function goToPlace(scroller: HTMLElement, body: Element, offset: number): void {
-  const line = lineAt(bodyText(body), offset);
-  if (line === null) return;
-  const by = along(scroller, line).start - windowOf(scroller).start - readFrom(scroller);
-  scrollFlow(scroller, scrolledBy(scroller) + by);
+  const at = whereIs(scroller, body, offset);
+  if (at !== null) scrollFlow(scroller, scrolledBy(scroller) + at - readFrom(scroller));
 }
 
 /** Pages are read from their first line on. */

@@ -3,7 +3,7 @@ import type { Anchor } from "../../utils/anchors";
 import { countWords, minutesToRead } from "../../utils/article";
 import type { StandingText } from "../article/ArticleBody";
 import { LAID_OUT, scrolledBy, windowOf } from "../article/flow";
-import { anchorAt, goToPlace, placeInSight, placeOf, textAfter } from "./place";
+import { anchorAt, goToPlace, placeInSight, placeOf, textAfter, whereIs } from "./place";
 import type { ReadingShelf } from "./shelf";
 
 /** Scrolled at once by more than so many windows, the reader has jumped. */
@@ -39,7 +39,8 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
     const keep = rarely((anchor: Anchor, on: ReadingShelf) => {
       on.keepPosition(anchor).catch(() => undefined);
     }, stop.signal);
-    const follower = followScrolling(scroller, stop.signal, {
+    const follower = followScrolling(scroller, body, stop.signal, {
+      where: () => (place.current === null ? null : whereIs(scroller, body, place.current)),
       jumped: () => setBefore(place.current ?? 0),
       settled: () => {
         stand(placeInSight(scroller, body, place.current));
@@ -60,7 +61,10 @@ export function usePlace({ text, scroller, shelf, guided }: PlaceOptions): Readi
     if (place.current !== null && placed.current === text) go(place.current);
     else if (!guided) void restored(scroller, body, shelf, stop.signal).then(goOn.current);
     placed.current = text;
-    const again = () => place.current !== null && !follower.moving() && go(place.current);
+    const again = () => {
+      if (place.current !== null && !follower.moving()) go(place.current);
+      else follower.laidOut();
+    };
     followLayout(body, again, stop.signal);
     scroller.addEventListener(LAID_OUT, again, { signal: stop.signal });
     return () => stop.abort();
@@ -110,39 +114,52 @@ async function restored(
 interface Follower {
   /** True while the reader scrolls. */
   readonly moving: () => boolean;
-  /** Scrolls without its counting as a jump. */
+  /** Scrolls without its counting as the reader's, or as a jump. */
   readonly quietly: (scroll: () => void) => void;
+  /** The text has been laid out otherwise, and its place has been left as it is. */
+  readonly laidOut: () => void;
 }
 
 interface FollowerOptions {
+  /** How far beyond the window's edge the reader's place stands, in CSS pixels; `null` if they have none. */
+  readonly where: () => number | null;
   readonly jumped: () => void;
-  /** Not called where the text was scrolled quietly: the reader is where they were, whatever line now begins there. */
+  /** Called when the reader has scrolled; what the browser does to keep what is in sight there is not theirs. */
   readonly settled: () => void;
 }
 
-/** So long after a quiet scroll the browser may still scroll by itself, when what has come near is laid out: a few frames. */
-const QUIET_MS = 120;
+/** Positions are rounded by as much, in CSS pixels. */
+const ROUNDING_PX = 2;
 
 function followScrolling(
   scroller: HTMLElement,
+  body: HTMLElement,
   signal: AbortSignal,
-  { jumped, settled }: FollowerOptions,
+  { where, jumped, settled }: FollowerOptions,
 ): Follower {
-  let last = scrolledBy(scroller);
-  let moving = false;
-  /** How many quiet scrolls may still have others in their train. */
-  let quiet = 0;
+  const sizeNow = () => `${body.clientWidth} ${body.clientHeight}`;
+  let [moving, last, size, stood] = [false, scrolledBy(scroller), sizeNow(), where()];
+  const rest = () => {
+    [last, size, stood] = [scrolledBy(scroller), sizeNow(), where()];
+  };
+  // In another layout the place may stand anywhere: who sees to that brings it back.
+  const strays = () => {
+    if (size !== sizeNow()) return false;
+    const now = where();
+    return now === null || stood === null || Math.abs(now - stood) > ROUNDING_PX;
+  };
   const follow = () => {
     const now = scrolledBy(scroller);
+    moving ||= strays();
     const { start, end } = windowOf(scroller);
-    // Nothing that follows a quiet scroll goes so far: whoever does is the reader.
-    const jumps = Math.abs(now - last) > (end - start) * JUMP_WINDOWS;
-    if (jumps) jumped();
-    [last, moving] = [now, jumps || quiet === 0];
+    if (moving && Math.abs(now - last) > (end - start) * JUMP_WINDOWS) jumped();
+    last = now;
   };
   const settle = () => {
-    if (moving) settled();
+    if (!moving) return;
     moving = false;
+    settled();
+    rest();
   };
   scroller.addEventListener("scroll", follow, { signal, passive: true });
   scroller.addEventListener("scrollend", settle, { signal });
@@ -150,11 +167,10 @@ function followScrolling(
     moving: () => moving,
     quietly: (scroll) => {
       scroll();
-      last = scrolledBy(scroller);
-      quiet += 1;
-      setTimeout(() => {
-        quiet -= 1;
-      }, QUIET_MS);
+      rest();
+    },
+    laidOut: () => {
+      size = sizeNow();
     },
   };
 }
@@ -163,13 +179,9 @@ function minutesFrom(body: Element, offset: number): number {
   return minutesToRead(countWords(textAfter(body, offset)));
 }
 
-/** Calls `onChange` when the text is laid out anew: other type, another width, a picture that has come. */
+/** Calls `onChange` once the text is laid out, and whenever it is anew: other type, another width, a picture that has come. */
 function followLayout(body: Element, onChange: () => void, signal: AbortSignal): void {
-  let first = true;
-  const observer = new ResizeObserver(() => {
-    if (!first) onChange();
-    first = false;
-  });
+  const observer = new ResizeObserver(onChange);
   observer.observe(body);
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 }

@@ -12,7 +12,12 @@ import { measurePositions, type PositionFigures } from "./positions.ts";
 import { measureSettings, type SettingTimes } from "./settings.ts";
 import { measureViews, type Views } from "./views.ts";
 
-const USAGE = "npm run -s bench -- reader [--runs N] [--places N] [--json]";
+const USAGE = "npm run -s bench -- reader [--only PART,…] [--runs N] [--places N] [--json]";
+
+/** What can be measured alone. */
+const PARTS = ["overlay", "settings", "places", "highlights", "views"] as const;
+
+type Part = (typeof PARTS)[number];
 
 /** Enough for a median that doesn't move by more than a frame. */
 const DEFAULT_RUNS = "5";
@@ -45,62 +50,78 @@ const EDIT_ROUNDS = 3;
  * Measures how soon the reading view stands, how soon a change of its looks shows, how many places and highlights are found
  * again, and Firefox's Reader View on the same pages.
  *
- * Prints `ReaderFigures`; with `--json` as JSON.
+ * Prints `ReaderFigures`, of them those of `--only` the parts named; with `--json` as JSON.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
+      only: { type: "string", default: PARTS.join() },
       runs: { type: "string", default: DEFAULT_RUNS },
       places: { type: "string", default: String(PLACES) },
       json: { type: "boolean", default: false },
     },
   });
   const [runs, places] = [Number(values.runs), Number(values.places)];
-  if (![runs, places].every((count) => Number.isInteger(count) && count >= 1)) throw new Error(USAGE);
+  const parts = PARTS.filter((part) => values.only.split(",").includes(part));
+  if (parts.length === 0 || ![runs, places].every((count) => Number.isInteger(count) && count >= 1))
+    throw new Error(USAGE);
   for (const browser of ["chromium", "firefox"] as const) await build(browser);
   const pages = new Map(benchPages().map(({ name, url, html }) => [name, { url, html }]));
   const server = await startServer(
     new Map([...pages.values()].map(({ url, html }) => [url, { body: html }])),
   );
+  const bench = { port: server.port, urlOf: (name: string) => pages.get(name)?.url ?? "", runs, places };
   try {
-    const urlOf = (name: string) => pages.get(name)?.url ?? "";
-    report(await measureReader(server.port, urlOf, runs, places), values.json);
+    const figures: Partial<ReaderFigures> = {};
+    for (const part of parts) Object.assign(figures, await MEASURES[part](bench));
+    report(figures, values.json);
   } finally {
     await server.close();
   }
 }
 
-async function measureReader(
-  port: number,
-  urlOf: (name: string) => string,
-  runs: number,
-  places: number,
-): Promise<ReaderFigures> {
-  const highlights = measureHighlights(EDIT_ROUNDS);
-  const own = await inChromium(port, async (driver) => {
-    say("overlay");
-    const median = await medianOf(runs, async () => (await measureClick(driver, urlOf("median"))).overlayMs);
-    const large = await medianOf(runs, async () => (await measureClick(driver, urlOf("large"))).overlayMs);
-    say("settings");
-    const overlay = await eventually("the overlay", () => driver.overlay());
-    const settings = await measureSettings(overlay, runs);
-    const half = Math.ceil(places / 2);
-    const few = await measurePositions(driver, urlOf("median"), half, say);
-    const many = await measurePositions(driver, urlOf("large"), places - half, say);
-    return { overlayMs: { median, large }, settings, positions: { median: few, large: many } };
-  });
-  say("Firefox’s own view");
-  const views = await measureViews(port, urlOf, runs);
-  return {
-    ...own,
-    settingMs: Math.max(...Object.values(own.settings)),
-    positionRestored: own.positions.median.restored + own.positions.large.restored,
-    highlightsFound: highlights.highlightsFound,
-    highlightsWrong: highlights.highlightsWrong,
-    views,
-  };
+interface Bench {
+  readonly port: number;
+  readonly urlOf: (name: string) => string;
+  readonly runs: number;
+  readonly places: number;
 }
+
+const MEASURES: Readonly<Record<Part, (bench: Bench) => Promise<Partial<ReaderFigures>>>> = {
+  overlay: ({ port, urlOf, runs }) =>
+    inChromium(port, async (driver) => {
+      const msOf = (name: string) => async () => {
+        say(`overlay, ${name}`);
+        return (await measureClick(driver, urlOf(name))).overlayMs;
+      };
+      const median = await medianOf(runs, msOf("median"));
+      return { overlayMs: { median, large: await medianOf(runs, msOf("large")) } };
+    }),
+  settings: ({ port, urlOf, runs }) =>
+    inChromium(port, async (driver) => {
+      say("settings");
+      await measureClick(driver, urlOf("large"));
+      const overlay = await eventually("the overlay", () => driver.overlay());
+      const settings = await measureSettings(overlay, runs);
+      return { settingMs: Math.max(...Object.values(settings)), settings };
+    }),
+  places: ({ port, urlOf, places }) =>
+    inChromium(port, async (driver) => {
+      const half = Math.ceil(places / 2);
+      const median = await measurePositions(driver, urlOf("median"), half, say);
+      const large = await measurePositions(driver, urlOf("large"), places - half, say);
+      return { positionRestored: median.restored + large.restored, positions: { median, large } };
+    }),
+  highlights: async () => {
+    const { highlightsFound, highlightsWrong } = measureHighlights(EDIT_ROUNDS);
+    return { highlightsFound, highlightsWrong };
+  },
+  views: async ({ port, urlOf, runs }) => {
+    say("Firefox’s own view");
+    return { views: await measureViews(port, urlOf, runs) };
+  },
+};
 
 async function inChromium<Result>(port: number, act: (driver: Chromium) => Promise<Result>): Promise<Result> {
   const driver = await launchChromium(await findBrowser("chromium", console.error), { port });
@@ -111,21 +132,21 @@ async function inChromium<Result>(port: number, act: (driver: Chromium) => Promi
   }
 }
 
-function report(figures: ReaderFigures, json: boolean): void {
+function report({ views, positions, settings, ...rest }: Partial<ReaderFigures>, json: boolean): void {
   process.stderr.write("\n");
   if (json) {
-    console.log(JSON.stringify(figures));
+    console.log(JSON.stringify({ ...rest, settings, positions, views }));
     return;
   }
-  const { views, positions, settings, ...rest } = figures;
-  console.table(rest);
-  console.table({ settings });
-  console.table(positions);
-  const rows = Object.entries(views).map(([name, { openMs, features, ...view }]) => [
-    name,
-    { opens: openMs.median, "opens, large": openMs.large, ...view, [`of ${FEATURE_COUNT}`]: features.length },
-  ]);
-  console.table(Object.fromEntries(rows));
+  if (Object.keys(rest).length > 0) console.table(rest);
+  if (settings !== undefined) console.table({ settings });
+  if (positions !== undefined) console.table(positions);
+  if (views !== undefined) console.table(Object.fromEntries(Object.entries(views).map(rowOf)));
+}
+
+function rowOf([name, { openMs, features, ...view }]: [string, Views[keyof Views]]): [string, object] {
+  const opens = { opens: openMs.median, "opens, large": openMs.large };
+  return [name, { ...opens, ...view, [`of ${FEATURE_COUNT}`]: features.length }];
 }
 
 /** Progress goes to the error output, so that JSON stays clean. */

@@ -13,6 +13,8 @@ export interface PositionFigures {
   readonly reopened: number;
   /** All three times. */
   readonly restored: number;
+  /** Places that were missed, each by its number and by what it was missed after. */
+  readonly missed: readonly string[];
 }
 
 /** A character of the text, the first in sight when the reader stopped: its text node's place among all, and its own. */
@@ -41,7 +43,7 @@ export async function measurePositions(
   count: number,
   say: (line: string) => void,
 ): Promise<PositionFigures> {
-  const figures = { resized: 0, retyped: 0, reopened: 0, restored: 0 };
+  const figures = { resized: 0, retyped: 0, reopened: 0, restored: 0, missed: [] as string[] };
   let overlay = await openAnew(driver, url);
   for (let place = 0; place < count; place += 1) {
     say(`place ${place + 1} of ${count}`);
@@ -56,9 +58,10 @@ export async function measurePositions(
     await eventually("the overlay to close", async () => (await driver.overlay()) === null);
     overlay = await openAnew(driver, url);
     const reopened = await overlay.run(comesBack, probe.node, probe.offset, LONGEST_FRAMES);
-    figures.resized += Number(resized);
-    figures.retyped += Number(retyped);
-    figures.reopened += Number(reopened);
+    const outcomes = { resized, retyped, reopened };
+    for (const [after, back] of Object.entries(outcomes) as [keyof typeof outcomes, boolean][])
+      if (back) figures[after] += 1;
+      else figures.missed.push(`${place + 1} ${after}`);
     figures.restored += Number(resized && retyped && reopened);
   }
   return figures;
