@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Anchor } from "../../utils/anchors";
 import type { Highlight, HighlightColor } from "../../utils/highlight";
 import type { StandingText } from "../article/ArticleBody";
@@ -32,6 +32,8 @@ export function useHighlights(text: StandingText, shelf: ReadingShelf | null): H
   const [all, setAll] = useState<readonly Highlight[]>(NONE);
   const [removed, setRemoved] = useState<Highlight | null>(null);
   const [failed, setFailed] = useState(false);
+  /** What was changed last, be it kept already or not: a note and tags may be written faster than they are kept. */
+  const newest = useRef(new Map<string, Highlight>());
   useEffect(() => {
     shelf?.highlights().then(setAll, () => setAll(NONE));
   }, [shelf]);
@@ -51,6 +53,7 @@ export function useHighlights(text: StandingText, shelf: ReadingShelf | null): H
     const gone = await shelf?.removeHighlight(id).catch(() => null);
     setFailed(!gone);
     if (!gone) return;
+    newest.current.delete(id);
     setAll((before) => before.filter((one) => one.id !== id));
     setRemoved(gone);
   };
@@ -61,7 +64,15 @@ export function useHighlights(text: StandingText, shelf: ReadingShelf | null): H
       const id = randomUuid();
       return keep({ id, anchor, color, note: null, tags: [], createdAt: now, updatedAt: now });
     },
-    change: (highlight, change) => void keep({ ...highlight, ...change, updatedAt: Date.now() }),
+    change: (highlight, change) => {
+      const changed = {
+        ...(newest.current.get(highlight.id) ?? highlight),
+        ...change,
+        updatedAt: Date.now(),
+      };
+      newest.current.set(highlight.id, changed);
+      void keep(changed);
+    },
     remove: (highlight) => void remove(highlight),
     removed,
     undo: () => {
