@@ -24,6 +24,7 @@ import {
 } from "./driver.ts";
 import { overlayIn } from "./overlay-root.ts";
 import { pageSurface } from "./page-surface.ts";
+import { type Stroke, strokeInChromium } from "./touch.ts";
 
 /** What a fresh Chromium does by itself and a test has no use for. */
 const QUIET_FLAGS = [
@@ -47,6 +48,8 @@ const PICTURE_SCALE = 2;
 
 /** The screen of a headless browser: without a size of its own it is too low for the popup. */
 const SCREEN_FLAG = "--screen-info={1600x1200}";
+/** That of a laptop whose pixels are four times as large. */
+const SMALL_SCREEN_FLAG = "--screen-info={342x192}";
 const PICTURE_FLAGS = [
   `--screen-info={3200x2400 devicePixelRatio=${PICTURE_SCALE}}`,
   "--force-prefers-reduced-motion",
@@ -121,10 +124,10 @@ function viewportFor({ pictures = false }: LaunchOptions): Viewport {
 }
 
 function flagsFor(options: LaunchOptions): string[] {
-  const { lang, pictures = false } = options;
+  const { lang, pictures = false, small = false } = options;
   return [
     ...QUIET_FLAGS,
-    ...(pictures ? PICTURE_FLAGS : [SCREEN_FLAG]),
+    ...(pictures ? PICTURE_FLAGS : [small ? SMALL_SCREEN_FLAG : SCREEN_FLAG]),
     ...networkFlags(options),
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ...(lang === undefined ? [] : [`--lang=${lang}`]),
@@ -219,6 +222,10 @@ class ChromiumDriver implements Chromium {
   async press(key: Key): Promise<void> {
     if (key === "Alt+r") throw new Error("A headless Chromium hears no commands of extensions.");
     await this.#tab.keyboard.press(key);
+  }
+
+  stroke(stroke: Stroke): Promise<void> {
+    return strokeInChromium(this.#tab, stroke);
   }
 
   async chooseFromMenu(entry: MenuEntry): Promise<void> {

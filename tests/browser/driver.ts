@@ -1,4 +1,5 @@
 import type { BrowserName } from "./find.ts";
+import type { Stroke } from "./touch.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -33,11 +34,13 @@ export interface Driver {
   overlay(): Promise<Surface | null>;
   /** Presses a key in the tab's page. */
   press(key: Key): Promise<void>;
+  /** Draws a finger over the tab's page. */
+  stroke(stroke: Stroke): Promise<void>;
   /** Chooses the extension's entry from the context menu of the page, or of the first link or selected text on it. */
   chooseFromMenu(entry: MenuEntry): Promise<void>;
   /** Has the reader's system ask for something, in the tab and in popups that are opened then; `null` takes it back. */
   adapt(to: Adaptation | null): Promise<void>;
-  /** Zooms the tab's page: at 4 a window of 1,280 pixels is 320 wide. */
+  /** Zooms the tab's page, and in Firefox a popup that is open: at 4 a window of 1,280 pixels is 320 wide. */
   zoom(factor: number): Promise<void>;
   /** The words on the clipboard. */
   clipboard(): Promise<string>;
@@ -85,6 +88,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** True for pictures to look at: sharp, and without motion. */
   readonly pictures?: boolean;
+  /** True for a screen as small as one becomes at a scale of 400 %; Chromium alone has it so, Firefox zooms. */
+  readonly small?: boolean;
   /** The folder of a profile that outlives the browser; Chromium alone knows it. A fresh one that goes with it if not said. */
   readonly profile?: string;
 }

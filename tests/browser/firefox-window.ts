@@ -185,9 +185,11 @@ export function adapt(to: string): void {
   Services.prefs.setIntPref(...wish);
 }
 
-/** Zooms the tab's page by a factor. */
+/** Zooms the tab's page, and a popup that is open, by a factor. */
 export function zoom(factor: string): void {
   gBrowser.selectedBrowser.fullZoom = Number(factor);
+  const popup = document.querySelector("panelview .webextension-popup-browser") as ChromeBrowser | null;
+  if (popup !== null) popup.fullZoom = Number(factor);
 }
 
 /** The words on the clipboard. */

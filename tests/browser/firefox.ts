@@ -19,6 +19,7 @@ import {
 import * as inWindow from "./firefox-window.ts";
 import { type FrameAnswer, frameScript } from "./frame-script.ts";
 import { placeToClick } from "./menu-place.ts";
+import { type Stroke, strokeInFirefox } from "./touch.ts";
 
 const EXTENSION_ID = "clearline@clearline.example";
 const WIDGET_STEM = "clearline_clearline_example";
@@ -194,6 +195,10 @@ class FirefoxDriver implements Firefox {
 
   async press(key: Key): Promise<void> {
     await this.call(inWindow.pressKey, key);
+  }
+
+  stroke(stroke: Stroke): Promise<void> {
+    return strokeInFirefox(this.#bidi, stroke);
   }
 
   async chooseFromMenu(entry: MenuEntry): Promise<void> {
