@@ -1,6 +1,5 @@
-import { X } from "lucide";
-import { IconButton } from "../../IconButton";
 import { useI18n } from "../../use-i18n";
+import { SiteList } from "./SiteList";
 
 interface SiteLooksProps {
   /** Hosts, in the alphabet's order. */
@@ -16,14 +15,7 @@ export function SiteLooks({ sites, onRemove }: SiteLooksProps) {
     <div class="site-looks">
       <h3>{t("looksSites")}</h3>
       <p class="settings-hint">{t("looksSitesHint")}</p>
-      <ul class="sites">
-        {sites.map((site) => (
-          <li key={site}>
-            <bdi>{site}</bdi>
-            <IconButton icon={X} label={t("siteRemove", site)} onClick={() => onRemove(site)} />
-          </li>
-        ))}
-      </ul>
+      <SiteList sites={sites} onRemove={onRemove} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { X } from "lucide";
 import { useState } from "preact/hooks";
 import { Button } from "../../Button";
-import { IconButton } from "../../IconButton";
 import { useI18n } from "../../use-i18n";
+import { SiteList } from "./SiteList";
 
 interface SiteSettingsProps {
   /** Hosts, in the alphabet's order. */
@@ -25,14 +24,7 @@ export function SiteSettings({ sites, onAdd, onRemove }: SiteSettingsProps) {
   return (
     <>
       <p class="settings-hint">{t("sitesHint")}</p>
-      <ul class="sites">
-        {sites.map((site) => (
-          <li key={site}>
-            <bdi>{site}</bdi>
-            <IconButton icon={X} label={t("siteRemove", site)} onClick={() => onRemove(site)} />
-          </li>
-        ))}
-      </ul>
+      <SiteList sites={sites} onRemove={onRemove} />
       <form
         class="site-add"
         onSubmit={(event) => {
