@@ -18,17 +18,19 @@ export function TextPanel({ looks, site, ofSite, onLooks }: TextPanelProps) {
   return (
     <section class="text-panel" aria-label={t("textAndTheme")}>
       <LooksFields looks={looks} onLooks={change} />
-      {site !== null && (
-        <Switch
-          label={t("looksForSite", site)}
-          on={ofSite}
-          // The site begins with what is shown; given up, it looks as all others do.
-          onChange={(alone) => change(alone ? looks : {}, alone)}
-        />
-      )}
-      <Button icon={RotateCcw} onClick={() => change(DEFAULT_LOOKS)}>
-        {t("lookReset")}
-      </Button>
+      <div class="text-panel-foot">
+        {site !== null && (
+          <Switch
+            label={t("looksForSite", site)}
+            on={ofSite}
+            // The site begins with what is shown; given up, it looks as all others do.
+            onChange={(alone) => change(alone ? looks : {}, alone)}
+          />
+        )}
+        <Button icon={RotateCcw} onClick={() => change(DEFAULT_LOOKS)}>
+          {t("lookReset")}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { stopsOf } from "./reading.ts";
 import { addressOf } from "./sites.ts";
 import { type Camera, inBothSchemes, tellPage } from "./tell.ts";
 import { tourAdapted } from "./tour-adapted.ts";
+import { words } from "./words.ts";
 
 const FOLDER = join(ROOT, ".output", "tour");
 
@@ -32,10 +33,11 @@ export async function takeTour(driver: Chromium, camera: Camera): Promise<void> 
   await inBothSchemes(driver, camera, "welcome", driver.page);
   camera.say("The library, still empty");
   await driver.openOwn("library.html");
+  await seeWords(driver.page, words("libraryEmptyTitle"));
   await inBothSchemes(driver, camera, "library-empty", driver.page);
   for (const slug of [...SEEDS, ...furtherSlugs()]) await tellPage(driver, camera, slug, addressOf(slug));
-  await tourPages(driver, camera);
   await tourLibrary(driver, camera);
+  await tourPages(driver, camera);
   await tourAdapted(driver, camera, SEEDS[0] ?? "");
 }
 
@@ -70,8 +72,37 @@ async function tourLibrary(driver: Chromium, camera: Camera): Promise<void> {
   await driver.page.run(clickHeadline, title);
   await eventually("its timeline", async () => (await stopsOf(driver.page)).length > 0);
   await inBothSchemes(driver, camera, "library-article", driver.page);
+  await tourMarks(driver, camera);
   await driver.widen(NARROW_PX);
   await inBothSchemes(driver, camera, "library-narrow", driver.page);
+  await driver.zoom(1);
+}
+
+/** Marks four sentences of the article that is open, each in a color of its own, and shows them, and one of them open. */
+async function tourMarks(driver: Chromium, camera: Camera): Promise<void> {
+  camera.say("Highlights in four colors");
+  for (const color of [1, 2, 3, 4]) {
+    await driver.page.run(pressKey, "h");
+    await eventually("a sentence to mark", () => driver.page.run(has, "mark.picked"));
+    for (let step = 1; step < color; step += 1) await driver.page.run(pressKey, "ArrowRight");
+    await driver.page.run(pressKey, String(color));
+    await eventually("no sentence to mark", async () => !(await driver.page.run(has, "mark.picked")));
+  }
+  await eventually("the last mark", () => driver.page.run(has, 'mark.highlight[data-color="pink"]'));
+  await driver.page.run((root) => root.querySelector<HTMLElement>("mark.highlight")?.click());
+  await eventually("its note", () => driver.page.run(has, ".floating textarea"));
+  await inBothSchemes(driver, camera, "library-marking", driver.page);
+  await driver.page.run(pressKey, "Escape");
+}
+
+function pressKey(root: Document | ShadowRoot, key: string): void {
+  (root.activeElement ?? root).dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+  );
+}
+
+function has(root: Document | ShadowRoot, selector: string): boolean {
+  return root.querySelector(selector) !== null;
 }
 
 /** Opens the article named `title` from a list. */
