@@ -37,6 +37,25 @@ export async function fill(surface: Surface, name: string, text: string): Promis
   await eventually(`a field “${name}”`, () => surface.run(fillField, name, text));
 }
 
+/** Chooses `value` in the select that is named `name`. */
+export async function choose(surface: Surface, name: string, value: string): Promise<void> {
+  await eventually(`a choice “${name}”`, () =>
+    surface.run(
+      (root: Root, name: string, value: string) => {
+        const field = [...root.querySelectorAll("select")].find((one) =>
+          one.labels[0]?.textContent.startsWith(name),
+        );
+        if (field === undefined) return false;
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        return true;
+      },
+      name,
+      value,
+    ),
+  );
+}
+
 function namesOfControls(root: Root): string[] {
   const controls = root.querySelectorAll<HTMLElement>(
     "button, a[href], summary, input, select, [role=button]",

@@ -4,93 +4,13 @@ import { click } from "../browser/hands.ts";
 import { words } from "../browser/words.ts";
 import { articlePage, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
-import { openFromLibrary, openOverlay, press, save } from "./steps.ts";
-
-function spoken(surface: Surface): Promise<string> {
-  return surface.run((root: Root) =>
-    [...root.querySelectorAll("mark.spoken-sentence")].map((mark) => mark.textContent).join(""),
-  );
-}
-
-async function hears(surface: Surface, beginning: string): Promise<void> {
-  await eventually(`“${beginning}” aloud`, async () => (await spoken(surface)).startsWith(beginning));
-}
+import { openOverlay, press } from "./steps.ts";
 
 function scrolled(surface: Surface): Promise<number> {
   return surface.run((root: Root) => root.querySelector("dialog")?.scrollTop ?? 0);
 }
 
-/** Puts a voice into the page that speaks until it is told to end its sentence. */
-function putPatientVoice(): void {
-  const voices = [{ voiceURI: "patient", name: "Ada", lang: "en-GB" }];
-  const engine = Object.assign(new EventTarget(), {
-    said: null as object | null,
-    getVoices: () => voices,
-    speak: (said: object) => Object.assign(engine, { said }),
-    cancel: () => Object.assign(engine, { said: null }),
-  });
-  Object.defineProperty(window, "speechSynthesis", { value: engine, configurable: true });
-  class Utterance {
-    readonly text: string;
-    constructor(text: string) {
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance, configurable: true });
-}
-
-/** Has the voice end its sentence. */
-function endSentence(): boolean {
-  const { said } = window.speechSynthesis as unknown as { said: { onend(): void } | null };
-  said?.onend();
-  return said !== null;
-}
-
-const PICTURE = `<figure><img src="data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"/>')}" width="400" height="200" alt="The yard"><figcaption>The yard in spring.</figcaption></figure>`;
-
-const TABLE = "<table><tr><th>Ship</th><th>Year</th></tr><tr><td>Night ferry</td><td>1961</td></tr></table>";
-
 inBrowsers("Aids to reading", (stage) => {
-  it("read aloud by sentences and paragraphs, over pictures, tables and code, and keep the place", async () => {
-    const { driver, server } = stage();
-    const code = "<pre><code>let tide = low</code></pre>";
-    const last = "<p>And there the account of the yard ends, with a list that nobody signed.</p>";
-    server.serve("http://harbor.example/voice", {
-      body: articlePage({ repeat: 1, figure: `${PICTURE}${code}${TABLE}${last}` }),
-    });
-    await save(driver, "http://harbor.example/voice");
-    const page = await openFromLibrary(driver);
-    await page.run(putPatientVoice);
-    await press(page, "n");
-    await hears(page, "After two winters");
-    await press(page, "ArrowRight", true);
-    await hears(page, "The pontoon had sunk");
-    await press(page, "ArrowRight");
-    await hears(page, "The council argued");
-    await press(page, "ArrowLeft", true);
-    await hears(page, "The pontoon had sunk");
-    await press(page, "ArrowLeft");
-    await hears(page, "After two winters");
-    const heard: string[] = [];
-    for (let sentence = 0; sentence < 40; sentence++) {
-      const now = await spoken(page);
-      heard.push(now);
-      if (now.startsWith("And there")) break;
-      expect(await page.run(endSentence)).toBe(true);
-      await eventually("the next sentence", async () => (await spoken(page)) !== now);
-    }
-    const all = heard.join(" | ");
-    expect(all).toContain("The yard in spring.");
-    // Cell by cell: a voice rests between them.
-    expect(all).toContain("Ship | Year | Night ferry | 1961 | ");
-    expect(all).not.toContain("tide = low");
-    expect(heard.at(-1)).toContain("And there the account");
-    await click(page, words("aloudPause"));
-    await click(page, words("aloudPlay"));
-    await hears(page, "And there the account");
-    await click(page, words("aloudClose"));
-  });
-
   it("move the text by itself until it is told to stand", async () => {
     const { driver, server } = stage();
     server.serve("http://harbor.example/still", { body: articlePage({ repeat: 30 }) });

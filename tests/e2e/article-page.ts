@@ -28,3 +28,12 @@ export function articlePage({ repeat = 3, figure = "", extra = "" }: PageParts =
 <body><nav><a href="/">Home</a> <input id="search" aria-label="Search"></nav>
 <article><h1>${TITLE}</h1>${paragraphs.join("\n")}${figure}</article>${extra}</body></html>`;
 }
+
+/** Paragraphs that can be told from each other. */
+export function numbered(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, at) =>
+      `<p>Buoy number ${at + 1} lay where the chart said, and the crew that painted it wrote the day and the tide in a book with a green cover.</p>`,
+  ).join("");
+}

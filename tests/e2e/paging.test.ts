@@ -1,110 +1,12 @@
 import { expect, it } from "vitest";
-import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
-import { click, fill, seeWords } from "../browser/hands.ts";
+import { type Driver, eventually, type Root } from "../browser/driver.ts";
+import { choose, click, seeWords } from "../browser/hands.ts";
 import { addressOf } from "../browser/sites.ts";
 import { words } from "../browser/words.ts";
-import { articlePage, SENTENCE } from "./article-page.ts";
+import { articlePage, numbered, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
-import { openFromLibrary, openOverlay, press, save } from "./steps.ts";
-
-/** Where the article stands in its pages. */
-interface Standing {
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-  readonly columns: number;
-  /** True if the page in sight begins at the window's edge, to the pixel. */
-  readonly exact: boolean;
-  /** True if something can be reached by scrolling the text up and down as well. */
-  readonly scrolls: boolean;
-}
-
-function standing(surface: Surface): Promise<Standing | null> {
-  return surface.run((root: Root) => {
-    const article = root.querySelector<HTMLElement>(".article[data-paged]");
-    if (article === null) return null;
-    const { step, columns, flow, goal } = article.dataset;
-    if (goal !== undefined) return null;
-    const down = flow === "down";
-    const at = Math.abs(down ? article.scrollTop : article.scrollLeft) / Number(step);
-    const length = down
-      ? article.scrollHeight - article.clientHeight
-      : article.scrollWidth - article.clientWidth;
-    return {
-      page: Math.round(at) + 1,
-      pages: Math.round(length / Number(step)) + 1,
-      columns: Number(columns),
-      exact: Math.abs(at - Math.round(at)) * Number(step) <= 1,
-      scrolls: down ? article.scrollWidth > article.clientWidth : article.scrollHeight > article.clientHeight,
-    };
-  });
-}
-
-async function onPage(surface: Surface, page: number): Promise<Standing> {
-  const now = await eventually(`page ${page}`, async () => {
-    const now = await standing(surface);
-    return now?.page === page && now;
-  });
-  expect(now).toMatchObject({ exact: true, scrolls: false });
-  return now;
-}
-
-/** Chooses `value` in the select that is named `name`. */
-async function choose(surface: Surface, name: string, value: string): Promise<void> {
-  await eventually(`a choice “${name}”`, () =>
-    surface.run(
-      (root: Root, name: string, value: string) => {
-        const field = [...root.querySelectorAll("select")].find((one) => one.labels[0]?.textContent === name);
-        if (field === undefined) return false;
-        field.value = value;
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-        return true;
-      },
-      name,
-      value,
-    ),
-  );
-}
-
-async function chooseLayout(surface: Surface, layout: string): Promise<void> {
-  await click(surface, words("textAndTheme"));
-  await choose(surface, words("lookLayout"), layout);
-  await click(surface, words("textAndTheme"));
-}
-
-/** The words of the text that stand in sight, in their order. */
-function inSight(surface: Surface): Promise<string> {
-  return surface.run((root: Root) => {
-    const page = root.querySelector(".article")?.getBoundingClientRect() ?? new DOMRect();
-    const walker = document.createTreeWalker(
-      root.querySelector(".article-body") ?? root,
-      NodeFilter.SHOW_TEXT,
-    );
-    const range = document.createRange();
-    let seen = "";
-    while (walker.nextNode() !== null) {
-      range.selectNodeContents(walker.currentNode);
-      const boxes = [...range.getClientRects()];
-      // A font's box may be higher than its line, as in headings: the line stands on the page that its middle is on.
-      const visible = ({ left, right, top, bottom, width }: DOMRect) =>
-        width > 0 &&
-        left >= page.left - 2 &&
-        right <= page.right + 2 &&
-        top + bottom >= 2 * page.top &&
-        top + bottom <= 2 * page.bottom;
-      if (boxes.some(visible)) seen += ` ${walker.currentNode.textContent}`;
-    }
-    return seen.replace(/\s+/g, " ").trim();
-  });
-}
-
-function numbered(count: number): string {
-  return Array.from(
-    { length: count },
-    (_, at) =>
-      `<p>Buoy number ${at + 1} lay where the chart said, and the crew that painted it wrote the day and the tide in a book with a green cover.</p>`,
-  ).join("");
-}
+import { chooseLayout, inSight, onPage, standing } from "./pages.ts";
+import { openOverlay, press } from "./steps.ts";
 
 async function openNumbered(driver: Driver, serve: (url: string, body: string) => void, name: string) {
   const url = `http://harbor.example/${name}`;
@@ -174,79 +76,6 @@ inBrowsers("Pages", (stage) => {
     await driver.press("Escape");
   });
 
-  it("keep the reader’s place, in other type, scrolled again and in the library", async () => {
-    const { driver } = stage();
-    serve("http://harbor.example/kept", articlePage({ figure: numbered(120) }));
-    await save(driver, "http://harbor.example/kept");
-    const overlay = await openOverlay(driver, SENTENCE);
-    await chooseLayout(overlay, "pages");
-    await onPage(overlay, 1);
-    for (const page of [2, 3, 4, 5]) {
-      await press(overlay, "PageDown");
-      await onPage(overlay, page);
-    }
-    const [, buoy = ""] = /(Buoy number \d+ )/.exec(await inSight(overlay)) ?? [];
-    const stillThere = async (surface: Surface) => (await inSight(surface)).includes(buoy);
-    await click(overlay, words("textAndTheme"));
-    await click(overlay, words("lookMore", words("textSize")));
-    await click(overlay, words("lookMore", words("textSize")));
-    await eventually("the place in larger type", () => stillThere(overlay));
-    await choose(overlay, words("lookLayout"), "spread");
-    await eventually("the place in two columns", () => stillThere(overlay));
-    await choose(overlay, words("lookLayout"), "scroll");
-    await eventually("the place scrolled", async () => (await standing(overlay)) === null);
-    await eventually("the same lines in sight", () =>
-      overlay.run((root: Root, buoy: string) => {
-        const block = [...root.querySelectorAll(".article-body p")].find((one) =>
-          one.textContent.includes(buoy),
-        );
-        const { top, bottom } = block?.getBoundingClientRect() ?? new DOMRect();
-        return bottom > 0 && top < innerHeight;
-      }, buoy),
-    );
-    await choose(overlay, words("lookLayout"), "pages");
-    await eventually("the place in pages again", () => stillThere(overlay));
-    await driver.press("Escape");
-    const page = await openFromLibrary(driver);
-    await eventually("the place in the library", () => stillThere(page));
-    await driver.openOwn("library.html#/settings/look");
-    await click(driver.page, words("lookReset"));
-  });
-
-  it("follow what leads elsewhere: the outline, a find, a jump back, a highlight", async () => {
-    const { driver } = stage();
-    const figure = `${numbered(60)}<h2>Under the rust</h2>${numbered(20)}`;
-    serve("http://harbor.example/ways", articlePage({ figure }));
-    await driver.open("http://harbor.example/ways");
-    const overlay = await openOverlay(driver, SENTENCE);
-    await chooseLayout(overlay, "spread");
-    const { pages } = await onPage(overlay, 1);
-    expect(pages).toBeGreaterThan(4);
-    await press(overlay, "o");
-    await click(overlay, "Under the rust");
-    await eventually("the heading’s page", async () => (await inSight(overlay)).includes("Under the rust"));
-    expect(await standing(overlay)).toMatchObject({ exact: true });
-    await click(overlay, words("backHere"));
-    await onPage(overlay, 1);
-    await press(overlay, "g");
-    await fill(overlay, words("find"), "number 44 lay");
-    await eventually("what was found", async () => (await inSight(overlay)).includes("Buoy number 44 "));
-    expect(await standing(overlay)).toMatchObject({ exact: true });
-    await click(overlay, words("findClose"));
-    await press(overlay, "h");
-    await eventually("a sentence of this page", () =>
-      overlay.run((root: Root) => {
-        const page = root.querySelector(".article")?.getBoundingClientRect() ?? new DOMRect();
-        const boxes = [...root.querySelectorAll("mark.picked")].flatMap((mark) => [...mark.getClientRects()]);
-        return boxes.some(({ left }) => left >= page.left - 1 && left < page.right);
-      }),
-    );
-    await press(overlay, "ArrowRight");
-    await press(overlay, "Escape");
-    await chooseLayout(overlay, "scroll");
-    await driver.press("Escape");
-  });
-
   it("hold what is larger than they are: pictures, code and tables", async () => {
     const { driver } = stage();
     const code = `<pre><code>${"let tide = harbor.tides.next() // and so on, past the page\n".repeat(80)}</code></pre>`;
@@ -284,8 +113,7 @@ inBrowsers("Pages", (stage) => {
     await chooseLayout(overlay, "pages");
     await click(overlay, words("textAndTheme"));
     for (let steps = 0; steps < 5; steps++) await click(overlay, words("lookMore", words("textSize")));
-    const { pages } = await onPage(overlay, 1);
-    expect(pages).toBeGreaterThan(2);
+    await eventually("pages of large type", async () => ((await standing(overlay))?.pages ?? 0) > 2);
     await press(overlay, "ArrowLeft");
     await onPage(overlay, 2);
     await press(overlay, "ArrowRight");
@@ -308,8 +136,7 @@ inBrowsers("Pages", (stage) => {
     await eventually("vertical lines", async () => (await written()) === "vertical-rl");
     await choose(overlay, words("lookLayout"), "pages");
     for (let steps = 0; steps < 5; steps++) await click(overlay, words("lookMore", words("textSize")));
-    const { pages } = await onPage(overlay, 1);
-    expect(pages).toBeGreaterThan(1);
+    await eventually("pages of large type", async () => ((await standing(overlay))?.pages ?? 0) > 1);
     await press(overlay, "ArrowLeft");
     await onPage(overlay, 2);
     await press(overlay, "ArrowRight");
@@ -341,6 +168,34 @@ inBrowsers("Pages", (stage) => {
       root.querySelector(".article-body")?.dispatchEvent(new WheelEvent("wheel", init));
     });
     await onPage(overlay, 2);
+    await chooseLayout(overlay, "scroll");
+    await driver.press("Escape");
+  });
+
+  it("are turned by a finger: by swipes, and by taps at their sides", async () => {
+    const { driver } = stage();
+    const overlay = await openNumbered(driver, serve, "finger");
+    await chooseLayout(overlay, "pages");
+    await onPage(overlay, 1);
+    const { left, right, y } = await overlay.run((root: Root) => {
+      const { left, right, top, height } = (
+        root.querySelector(".article") as Element
+      ).getBoundingClientRect();
+      return { left, right, y: top + height / 2 };
+    });
+    const middle = (left + right) / 2;
+    const strokes = [
+      [{ x: middle, by: -160 }, 2],
+      [{ x: middle, by: -160 }, 3],
+      [{ x: middle, by: 160 }, 2],
+      [{ x: middle, by: 0 }, 2],
+      [{ x: right - 30, by: 0 }, 3],
+      [{ x: left + 30, by: 0 }, 2],
+    ] as const;
+    for (const [stroke, page] of strokes) {
+      await driver.stroke({ ...stroke, y });
+      await onPage(overlay, page);
+    }
     await chooseLayout(overlay, "scroll");
     await driver.press("Escape");
   });

@@ -4,16 +4,7 @@ import { click, seeWords } from "../browser/hands.ts";
 import { words } from "../browser/words.ts";
 import { articlePage, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
-import { openFromLibrary, openOverlay, press, save } from "./steps.ts";
-
-/** The words of all marks of a class, each mark a line. */
-function marked(surface: Surface, className: string): Promise<string[]> {
-  return surface.run(
-    (root: Root, className: string) =>
-      [...root.querySelectorAll(`mark.${className}`)].map((mark) => mark.textContent ?? ""),
-    className,
-  );
-}
+import { marked, openFromLibrary, openOverlay, press, save } from "./steps.ts";
 
 async function seeMark(surface: Surface, className: string, text: string): Promise<void> {
   await eventually(`a mark on “${text}”`, async () => (await marked(surface, className)).includes(text));
@@ -117,70 +108,6 @@ inBrowsers("Reading", (stage) => {
     await eventually("the outline to go", () => page.run((root: Root) => !root.querySelector(".outline")));
   });
 
-  it("says so where there are no voices", async () => {
-    const { driver, server } = stage();
-    server.serve("http://harbor.example/mute", { body: articlePage() });
-    await driver.open("http://harbor.example/mute");
-    const overlay = await openOverlay(driver, SENTENCE);
-    await click(overlay, words("aloud"));
-    await seeWords(overlay, words("aloudNoVoices"));
-  });
-
-  it("marks each word that a voice says, and goes on at a click and by the arrows", async () => {
-    const { driver, server } = stage();
-    server.serve("http://harbor.example/aloud", { body: articlePage({ repeat: 3 }) });
-    await save(driver, "http://harbor.example/aloud");
-    const page = await openFromLibrary(driver);
-    await page.run(putScriptedVoice);
-    await press(page, "n");
-    const said: string[] = [];
-    for (let count = 0; count < 12; count++) {
-      const word = await eventually("the next word", () => page.run(sayWord));
-      await eventually(
-        `a mark on “${word}”`,
-        async () => (await marked(page, "spoken-word")).join("") === word,
-      );
-      said.push(word);
-    }
-    expect(SENTENCE.startsWith(said.slice(0, 5).join(" "))).toBe(true);
-    await press(page, "ArrowRight");
-    await eventually(
-      "the next sentence",
-      async () => !SENTENCE.includes((await marked(page, "spoken-sentence")).join("")),
-    );
-    await page.run((root: Root) => {
-      const first = root.querySelector(".article-body > p");
-      const { left, top } = first?.getBoundingClientRect() ?? { left: 0, top: 0 };
-      first?.dispatchEvent(new MouseEvent("click", { clientX: left + 20, clientY: top + 12, bubbles: true }));
-    });
-    await eventually("the first sentence", async () =>
-      SENTENCE.startsWith((await marked(page, "spoken-sentence")).join("") || "-"),
-    );
-    await click(page, words("aloudClose"));
-    await eventually("silence", async () => (await marked(page, "spoken-sentence")).length === 0);
-  });
-
-  it("keeps the voice that was chosen for a language", async () => {
-    const { driver, server } = stage();
-    server.serve("http://harbor.example/voice", { body: articlePage({ repeat: 3 }) });
-    await save(driver, "http://harbor.example/voice");
-    const voiceOf = (surface: Surface) =>
-      surface.run(
-        (root: Root) => root.querySelector<HTMLSelectElement>(".aloud-voice select")?.value ?? null,
-      );
-    for (const before of ["scripted", "second"]) {
-      const page = await openFromLibrary(driver);
-      await page.run(putScriptedVoice);
-      await press(page, "n");
-      await eventually(`the voice ${before}`, async () => (await voiceOf(page)) === before);
-      await page.run((root: Root) => {
-        const field = root.querySelector<HTMLSelectElement>(".aloud-voice select");
-        if (field !== null) field.value = "second";
-        field?.dispatchEvent(new Event("change", { bubbles: true }));
-      });
-    }
-  });
-
   it("finds words in the article alone", async () => {
     const { driver, server } = stage();
     server.serve("http://harbor.example/find", { body: articlePage() });
@@ -220,44 +147,3 @@ inBrowsers("Reading", (stage) => {
     }
   });
 });
-
-/** Puts a voice into the page that says a word when it is told to. */
-function putScriptedVoice(): void {
-  const voices = [
-    { voiceURI: "scripted", name: "Ada", lang: "en-GB" },
-    { voiceURI: "second", name: "Bea", lang: "en-US" },
-  ];
-  const engine = Object.assign(new EventTarget(), {
-    utterance: null as object | null,
-    at: 0,
-    getVoices: () => voices,
-    speak: (utterance: object) => Object.assign(engine, { utterance, at: 0 }),
-    cancel: () => Object.assign(engine, { utterance: null }),
-  });
-  Object.defineProperty(window, "speechSynthesis", { value: engine, configurable: true });
-  class Utterance {
-    readonly text: string;
-    constructor(text: string) {
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance, configurable: true });
-}
-
-/** Has the voice say its next word, and gives it; at a sentence's end it ends that first. */
-function sayWord(): string | null {
-  interface Said {
-    readonly text: string;
-    onboundary(event: { name: string; charIndex: number; charLength: number }): void;
-    onend(): void;
-  }
-  const engine = window.speechSynthesis as unknown as { utterance: Said | null; at: number };
-  const find = () => /\S+/.exec(engine.utterance?.text.slice(engine.at) ?? "");
-  if (engine.utterance !== null && find() === null) engine.utterance.onend();
-  const found = find();
-  if (engine.utterance === null || found === null) return null;
-  const charIndex = engine.at + found.index;
-  engine.at = charIndex + found[0].length;
-  engine.utterance.onboundary({ name: "word", charIndex, charLength: found[0].length });
-  return found[0];
-}

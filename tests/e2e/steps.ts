@@ -76,3 +76,12 @@ export async function openStory(driver: Driver): Promise<Surface> {
   await seeWords(driver.page, words("readInOrder"));
   return driver.page;
 }
+
+/** The words of all marks of a class, each mark a line. */
+export function marked(surface: Surface, className: string): Promise<string[]> {
+  return surface.run(
+    (root: Root, className: string) =>
+      [...root.querySelectorAll(`mark.${className}`)].map((mark) => mark.textContent ?? ""),
+    className,
+  );
+}
