@@ -33,6 +33,34 @@ export function makeFrame(signal: AbortSignal): Frame {
   return { host, dialog };
 }
 
+/** Frames until the text is painted, and one that shows it. */
+const FIRST_FRAMES = 3;
+
+/** In a tab that nobody sees no frame comes. */
+const LONGEST_FIRST_MS = 300;
+
+/**
+ * Puts the frame on the page, above everything that is there, and has the page inert once the text is painted, until `signal`
+ * aborts: on a page of 50,000 nodes that costs as much again as the text itself.
+ */
+export function showFirst(frame: Frame, signal: AbortSignal): void {
+  const { host, dialog } = frame;
+  host.popover = "manual";
+  document.documentElement.append(host);
+  host.showPopover();
+  dialog.dataset.first = "";
+  dialog.focus({ preventScroll: true });
+  const settle = () => {
+    if (signal.aborted || !("first" in dialog.dataset)) return;
+    showFrame(frame, dialog.scrollTop);
+    delete dialog.dataset.first;
+    host.removeAttribute("popover");
+  };
+  setTimeout(settle, LONGEST_FIRST_MS);
+  const wait = (frames: number) => (frames === 0 ? settle() : requestAnimationFrame(() => wait(frames - 1)));
+  wait(FIRST_FRAMES);
+}
+
 /** Puts the frame on the page, above everything that is there; where it was scrolled to, it stays. */
 export function showFrame({ host, dialog }: Frame, scrollTop: number): void {
   if (!host.isConnected) document.documentElement.append(host);

@@ -5,7 +5,7 @@ import { I18nContext } from "../../components/use-i18n";
 import type { Extraction } from "../../utils/article";
 import { browserI18n } from "../../utils/i18n";
 import { requestReader } from "../../utils/messages";
-import { type Frame, makeFrame, showFrame } from "./frame";
+import { type Frame, makeFrame, showFirst } from "./frame";
 import { keepOnTop } from "./keep-on-top";
 import { rememberPage } from "./page-state";
 import { partLoader } from "./parts";
@@ -44,7 +44,7 @@ export function openReader(world: ReaderWorld, looks: ReaderLooks): () => void {
   closeOnDemand(reader);
   // Filled before it is shown, it is laid out once.
   fill(reader, looks, world);
-  showFrame(frame, 0);
+  showFirst(frame, signal);
   keepOnTop(frame, () => moveToLibrary(close), signal);
   return close;
 }

@@ -99,6 +99,17 @@ inBrowsers("The reading view", (stage) => {
     expect(await driver.page.run((root: Root) => root.querySelector("dialog")?.open)).toBe(true);
   });
 
+  it("is seen before the page under it is made inert", async () => {
+    const { driver, server } = stage();
+    server.serve("http://first.example/", { body: articlePage({ extra: watchingScript() }) });
+    await driver.open("http://first.example/");
+    await openOverlay(driver, SENTENCE);
+    const seen = await driver.page.run(() => (window as unknown as { seen: readonly string[] }).seen);
+    expect(seen.filter((state) => state.endsWith("before"))).not.toEqual([]);
+    expect(seen.filter((state) => state === "covered, before")).toEqual([]);
+    await closeByEscape(driver);
+  });
+
   it("comes back to a page that takes it out once", async () => {
     const { driver, server } = stage();
     server.serve("http://once.example/", { body: articlePage({ extra: removingScript(1) }) });
@@ -126,5 +137,21 @@ function removingScript(times: number): string {
       for (const node of records.flatMap((record) => [...record.addedNodes]))
         if (node.localName === "div" && left > 0) { left -= 1; node.remove(); }
     }).observe(document.documentElement, { childList: true });
+  </script>`;
+}
+
+/** A script of the page that tells, frame by frame, whether the overlay is on top, and whether the page is inert yet. */
+function watchingScript(): string {
+  return `<script>
+    window.seen = [];
+    const look = () => {
+      const host = document.documentElement.lastElementChild;
+      if (host.localName === "div") {
+        const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+        seen.push((top === host ? "on top" : "covered") + (host.popover === null ? "" : ", before"));
+      }
+      requestAnimationFrame(look);
+    };
+    look();
   </script>`;
 }

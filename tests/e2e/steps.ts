@@ -24,6 +24,10 @@ export async function openOverlay(driver: Driver, sentence: string): Promise<Sur
   await click(await driver.clickButton(), words("read"));
   const overlay = await eventually("the overlay", () => driver.overlay());
   await seeWords(overlay, sentence);
+  // The text is painted first.
+  await eventually("the page to be inert", () =>
+    overlay.run((root: Root) => root.querySelector("dialog:modal") !== null),
+  );
   return overlay;
 }
 
