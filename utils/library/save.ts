@@ -1,17 +1,9 @@
 import type { Article, StoredArticle } from "../article";
 import { canonicalUrl } from "../canonical-url";
-import {
-  addArticle,
-  findArticle,
-  findArticleAt,
-  getArticle,
-  getRestored,
-  getRow,
-  setRestored,
-  updateArticle,
-} from "../store/articles";
+import { findArticle, findArticleAt, getArticle, getRestored, getRow, setRestored } from "../store/articles";
 import { packBody } from "../store/bodies";
 import { type Library, write } from "../store/db";
+import { addArticle, updateArticle } from "../store/save-articles";
 import { addStoryOfOne, putVector } from "../store/stories";
 import { linkArticle, lookupTerms, type StoryVectors, vectorize } from "../stories";
 import { mend } from "./mend";

@@ -2,8 +2,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { ROW_PX } from "../../../components/library/list-layout";
-import { addArticles } from "../../../utils/store/articles";
 import { openLibrary } from "../../../utils/store/db";
+import { addArticles } from "../../../utils/store/save-articles";
 import { anArticle, anArticleOf } from "../../fixtures/articles";
 import { eventually } from "../eventually";
 import {

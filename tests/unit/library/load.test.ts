@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { loadHits } from "../../../entrypoints/library/load";
-import { addArticles } from "../../../utils/store/articles";
 import { openLibrary } from "../../../utils/store/db";
+import { addArticles } from "../../../utils/store/save-articles";
 import { anArticle } from "../../fixtures/articles";
 
 describe("a search's first rows", () => {

@@ -1,7 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { keepPictures, pictureData, queueAllPictures } from "../../../utils/library/pictures";
-import { addArticle, updateArticle } from "../../../utils/store/articles";
 import { forgetAttached } from "../../../utils/store/attached";
 import { write } from "../../../utils/store/db";
 import { LibraryFullError } from "../../../utils/store/errors";
@@ -12,6 +11,7 @@ import {
   queueNoPictures,
   queuePictures,
 } from "../../../utils/store/pictures";
+import { addArticle, updateArticle } from "../../../utils/store/save-articles";
 import { deleteDispensable } from "../../../utils/store/space";
 import { anArticle } from "../../fixtures/articles";
 import { aLibrary } from "../../fixtures/library";

@@ -1,15 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import {
-  addArticle,
-  findArticle,
-  getArticle,
-  savedAmong,
-  setRestored,
-  updateArticle,
-} from "../../../utils/store/articles";
+import { findArticle, getArticle, savedAmong, setRestored } from "../../../utils/store/articles";
 import { libraryCounts } from "../../../utils/store/counters";
 import { write } from "../../../utils/store/db";
+import { addArticle, updateArticle } from "../../../utils/store/save-articles";
 import { anArticle } from "../../fixtures/articles";
 import { aLibrary, rowsOf } from "../../fixtures/library";
 

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { addArticle } from "../../../utils/store/articles";
 import { binArticle, purgeBin, unbinArticle } from "../../../utils/store/bin";
 import type { Library } from "../../../utils/store/db";
+import { addArticle } from "../../../utils/store/save-articles";
 import { putVector } from "../../../utils/store/stories";
 import { anArticle } from "../../fixtures/articles";
 import { aLibrary } from "../../fixtures/library";

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { addArticle } from "../../../utils/store/articles";
 import { setMarks } from "../../../utils/store/marks";
+import { addArticle } from "../../../utils/store/save-articles";
 import { searchArticles } from "../../../utils/store/search";
 import { completionsOf } from "../../../utils/store/search/completions";
 import { facetValues } from "../../../utils/store/search/facet-values";

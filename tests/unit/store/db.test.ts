@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { describe, expect, it, vi } from "vitest";
-import { addArticle } from "../../../utils/store/articles";
 import { openLibrary } from "../../../utils/store/db";
 import { LibraryFullError, LibraryNewerError } from "../../../utils/store/errors";
+import { addArticle } from "../../../utils/store/save-articles";
 import { anArticle } from "../../fixtures/articles";
 import { aLibrary, rowsOf } from "../../fixtures/library";
 

@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { Order } from "../../../utils/article";
-import { addArticle, updateArticle } from "../../../utils/store/articles";
 import { binArticle, unbinArticle } from "../../../utils/store/bin";
 import type { Library } from "../../../utils/store/db";
 import type { Facet } from "../../../utils/store/facets";
 import { listing } from "../../../utils/store/listing";
 import { setMarks } from "../../../utils/store/marks";
+import { addArticle, updateArticle } from "../../../utils/store/save-articles";
 import { putVector } from "../../../utils/store/stories";
 import { anArticle } from "../../fixtures/articles";
 import { aLibrary } from "../../fixtures/library";

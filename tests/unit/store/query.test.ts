@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import type { ReaderMarks } from "../../../utils/article";
-import { addArticle, addArticles } from "../../../utils/store/articles";
 import { libraryCounts } from "../../../utils/store/counters";
 import { type Flag, flipMarks, setMarks, setProgress } from "../../../utils/store/marks";
+import { addArticle, addArticles } from "../../../utils/store/save-articles";
 import { searchArticles } from "../../../utils/store/search";
 import { parseQuery } from "../../../utils/store/search/query";
 import { suggestQuery } from "../../../utils/store/search/suggest";

@@ -1,9 +1,10 @@
 import "fake-indexeddb/auto";
 import MiniSearch from "minisearch";
 import { describe, expect, it, vi } from "vitest";
-import { addArticle, addArticles, findArticle, updateArticle } from "../../../utils/store/articles";
+import { findArticle } from "../../../utils/store/articles";
 import { binArticle } from "../../../utils/store/bin";
 import type { Library } from "../../../utils/store/db";
+import { addArticle, addArticles, updateArticle } from "../../../utils/store/save-articles";
 import { searchArticles } from "../../../utils/store/search";
 import { termsOf } from "../../../utils/store/search/terms";
 import { tidySearch } from "../../../utils/store/search/tidy";

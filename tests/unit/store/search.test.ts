@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { addArticle } from "../../../utils/store/articles";
+import { addArticle } from "../../../utils/store/save-articles";
 import { searchArticles, searchSnippets } from "../../../utils/store/search";
 import { anArticleOf } from "../../fixtures/articles";
 import { aLibrary } from "../../fixtures/library";
