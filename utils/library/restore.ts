@@ -3,6 +3,7 @@ import { type BackupArticle, type BackupRecord, type BackupStory, readBackup } f
 import { addSiteLooks } from "../settings";
 import { findArticles } from "../store/articles";
 import type { RestoredStories } from "../store/restore-stories";
+import { mapInBreaths } from "./breathe";
 import type { Shelf } from "./shelf";
 import { type Incoming, takeIn } from "./take-in";
 
@@ -53,7 +54,7 @@ export async function restoreBackup(
     if (signal.aborted) return { ...report, stopped: true };
     const { added, binned } = await takeIn(
       shelf,
-      batch.map((record) => incomingOf(record, options)),
+      await mapInBreaths(batch, (record) => incomingOf(record, options)),
       stories,
     );
     done += batch.length;

@@ -13,6 +13,7 @@ import {
   withCounts,
 } from "../stories";
 import type { WordCounts } from "../stories/word-counts";
+import { mapInBreaths } from "./breathe";
 import { documentOf, type Shelf } from "./shelf";
 import { isCounted } from "./words";
 
@@ -38,13 +39,13 @@ export async function takeIn(
   stories: RestoredStories,
 ): Promise<TakenIn> {
   const documents = incoming.map((one) => documentOf(one.article, one.filing.savedAt));
-  const foreign = documents.map(foreignWords);
+  const foreign = await mapInBreaths(documents, foreignWords);
   const counts = await wordCounts({ library, frequencies }, foreign);
   const known = [...counts].reduce(
     (all, [lang, words]) => (words === null ? all : withCounts(all, lang, words)),
     frequencies,
   );
-  const articles = incoming.map((one, place) => {
+  const articles = await mapInBreaths(incoming, (one, place) => {
     const vectors = vectorize(documents[place] ?? documentOf(one.article, one.filing.savedAt), known);
     const at = one.article.publishedAt ?? one.filing.savedAt;
     return { ...one, vector: { at, packed: packVectors(vectors) }, terms: lookupTerms(vectors) };

@@ -6,6 +6,7 @@ import { type FileKind, kindOf, readPages } from "../../../utils/import";
 import { articleOf } from "../../../utils/import/article";
 import type { ImportedItem } from "../../../utils/import/item";
 import { relinkSlice, type Shelf } from "../../../utils/library";
+import { mapInBreaths } from "../../../utils/library/breathe";
 import { type ForeignPage, takePages } from "../../../utils/library/import";
 import { linkAfter } from "../../../utils/library/linking";
 import { restoreBackup } from "../../../utils/library/restore";
@@ -13,9 +14,6 @@ import { tidyIndexes } from "../../../utils/store/tidy";
 
 /** Pages that come in with one transaction: a larger one holds the page up, a smaller one waits for the disk more often. */
 const BATCH = 100;
-
-/** Texts that are made articles of in one go, so that the page stays responsive. */
-const AT_ONCE = 10;
 
 /** Parts that were not taken which the report names; the others are counted. */
 const MOST_NAMED = 100;
@@ -63,7 +61,7 @@ async function importPages(
   let done = 0;
   for await (const items of itemBatches(file, kind)) {
     if (options.signal.aborted) return { ...report, stopped: true };
-    const taken = await takePages(shelf, await pagesOf(items));
+    const taken = await takePages(shelf, await mapInBreaths(items, pageOf));
     done += items.length;
     report.added += taken.added;
     report.known += taken.known;
@@ -105,15 +103,6 @@ async function* itemBatches(file: Blob, kind: Pages): AsyncGenerator<readonly Im
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-async function pagesOf(items: readonly ImportedItem[]): Promise<readonly ForeignPage[]> {
-  const pages: ForeignPage[] = [];
-  for (const [place, item] of items.entries()) {
-    if (place % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-    pages.push(pageOf(item));
-  }
-  return pages;
 }
 
 function pageOf(item: ImportedItem): ForeignPage {
