@@ -33,7 +33,8 @@ const COLD_STARTS = 5;
  * the same work in the same run.
  *
  * Prints `{ articles, searchP95Ms, searchWorstP95Ms, coldRowsMs, coldHitMs, pageMs, saveMs, droppedFrames, frameCpuMs,
- * bytesPerArticle, importPerSecond, heapMb, peers, … }`; times are milliseconds, `peers.ratios` ours to those of bare IndexedDB.
+ * bytesPerArticle, importPerSecond, heapMb, peers, … }`; times are milliseconds, `peers.ratios` ours to those of bare IndexedDB
+ * and, in a library as small as it can hold, of MiniSearch.
  * `npm run -s bench -- library [--articles N] [--keep FOLDER] [--only PART,…] [--json]`; `--keep` leaves the filled
  * library in a folder, and takes it from there the next time. `--only` measures but some parts: `cold`, `scroll`, `searches`,
  * `phrases`, `pages`, `saves`, `peers`, `import`; `fill` measures nothing.
@@ -94,6 +95,7 @@ async function measureIn(folder: string, kept: string, articles: number, parts: 
       const ratios = {
         page: ratio(figures.pageMs, peers.rawPageMs),
         save: ratio(figures.saveMs, peers.rawSaveMs),
+        search: ratio(peers.ownSearchMs, peers.miniSearchMs),
       };
       return { peers: { ...peers, ratios } };
     },
@@ -125,9 +127,15 @@ async function measureSaves(page: OpenBench, articles: number) {
   return figures;
 }
 
-/** How many articles a second come into an empty library, and for how long at most the page does not answer meanwhile. */
+/**
+ * How many articles a second come into an empty library, from another app's export and from a backup, and for how long at most
+ * the page does not answer meanwhile.
+ */
 function measureImport(place: BenchPlace, articles: number) {
-  return within(place, (page) => page.call("measureImport", Math.min(articles, MOST_IMPORTED)));
+  return within(place, async (page) => ({
+    ...(await page.call("measureImport", Math.min(articles, MOST_IMPORTED))),
+    ...(await page.call("measureRestore")),
+  }));
 }
 
 /** Does `work` in a browser started for it on the profile. */

@@ -4,7 +4,7 @@ import { type Library, openLibrary } from "../../../../../utils/store/db";
 import { listing } from "../../../../../utils/store/listing";
 import { searchArticles } from "../../../../../utils/store/search";
 import { wordOf } from "../../generate";
-import { fill, measureImport } from "./fill";
+import { fill, measureImport, measureRestore } from "./fill";
 import { measurePages, measurePhrases, measureSaves, measureSearches } from "./measure";
 import { measurePeers } from "./peers";
 
@@ -24,7 +24,8 @@ const bench = {
   pages: async (articles: number) => measurePages(await shelf(), articles),
   saves: async (from: number, count: number) => measureSaves(await shelf(), from, count),
   measureImport: async (count: number) => measureImport(await shelf(), count),
-  measurePeers,
+  measureRestore: async () => measureRestore(await shelf()),
+  measurePeers: async (articles: number) => measurePeers(await shelf(), articles),
   /** Milliseconds from the script's start to the first rows, their places in the list included, in a browser just started. */
   coldRows: () => sinceStart(firstRows),
   /** The same to the first hit of a search. */

@@ -17,7 +17,7 @@ const LISTINGS = 20;
 const ROWS = 50;
 
 /** Hits that the library page asks for at a key; the others it fetches afterwards. */
-const HITS = 16;
+export const HITS = 16;
 
 /** Rows that a screen shows: so many snippets are fetched after a search. */
 const SCREEN_ROWS = 12;

@@ -1,6 +1,10 @@
 import MiniSearch from "minisearch";
+import type { Shelf } from "../../../../../utils/library";
+import { openLibrary } from "../../../../../utils/store/db";
+import { searchArticles } from "../../../../../utils/store/search";
 import { generatedArticle, wordOf } from "../../generate";
-import { quantile, times } from "./measure";
+import { fill } from "./fill";
+import { HITS, quantile, times } from "./measure";
 
 /** Articles that MiniSearch is measured with at most: it keeps all of them in memory. */
 const MINISEARCH_ARTICLES = 2000;
@@ -9,12 +13,14 @@ export interface Peers {
   /** 50 light rows read from, and one article written to, bare IndexedDB; flushed, in milliseconds, median. */
   readonly rawPageMs: number;
   readonly rawSaveMs: number;
+  /** A search with the beginning of a word in so many articles, by MiniSearch and by a library of ours; median. */
   readonly miniSearchArticles: number;
   readonly miniSearchMs: number;
+  readonly ownSearchMs: number;
 }
 
 /** The same work without Clearline's store, in the same run. */
-export async function measurePeers(articles: number): Promise<Peers> {
+export async function measurePeers({ frequencies }: Shelf, articles: number): Promise<Peers> {
   const raw = await openRaw(articles);
   const rawPage = await times(() => done(raw.transaction("rows").objectStore("rows").getAll(null, 50)));
   const rawSave = await times((run) => {
@@ -25,12 +31,17 @@ export async function measurePeers(articles: number): Promise<Peers> {
   raw.close();
   const indexed = Math.min(articles, MINISEARCH_ARTICLES);
   const search = miniSearchOf(indexed);
-  const searches = await times(async (run) => search.search(wordOf(5 * 10 ** (run % 4)), { prefix: true }));
+  const query = (run: number) => wordOf(5 * 10 ** (run % 4));
+  const searches = await times(async (run) => search.search(query(run), { prefix: true }));
+  const small = { library: await openLibrary("small"), frequencies };
+  await fill(small, 0, indexed);
+  const own = await times((run) => searchArticles(small.library, query(run), null, HITS));
   return {
     rawPageMs: quantile(rawPage, 0.5),
     rawSaveMs: quantile(rawSave, 0.5),
     miniSearchArticles: indexed,
     miniSearchMs: quantile(searches, 0.5),
+    ownSearchMs: quantile(own, 0.5),
   };
 }
 
