@@ -30,7 +30,9 @@ export async function showEverywhere(place: Place, article: Article): Promise<re
 /** Shows it where the extension's own policy holds, which alone keeps scripts from running in a build without a sanitizer. */
 export async function showUnderPolicy(place: Place, article: Article): Promise<readonly Sight[]> {
   const { popup } = await openSaved(place, article);
-  return [await lookAt(place, "popup without sanitizer", popup, article)];
+  const sight = await lookAt(place, "popup without sanitizer", popup, article);
+  await place.driver.closePopup();
+  return [sight];
 }
 
 /** Opens the page, saves its article with all blocks put back, and opens the popup, which knows that then. */
