@@ -55,6 +55,7 @@ export interface Manifest {
 type Part = keyof Manifest;
 
 const STORAGE_PREFIX = "library:";
+const FRESH_LOG = "library:freshLog";
 
 type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
 
@@ -91,6 +92,15 @@ export async function readManifest(): Promise<Manifest> {
 export async function writeManifest(change: Partial<Manifest>): Promise<void> {
   const entries = Object.entries(change).map(([part, value]) => [STORAGE_PREFIX + part, value]);
   await browser.storage.local.set(Object.fromEntries(entries));
+}
+
+/** Whether the database's log was begun anew since the browser was started. */
+export async function hasFreshLog(): Promise<boolean> {
+  return (await browser.storage.session.get(FRESH_LOG))[FRESH_LOG] === true;
+}
+
+export async function noteFreshLog(): Promise<void> {
+  await browser.storage.session.set({ [FRESH_LOG]: true });
 }
 
 /** Calls `listener` with the manifest after each change, made on whatever page, until `signal` aborts. */

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { openShelf } from "../../utils/library";
+import { freshenLog, openShelf } from "../../utils/library";
 import { answerPageRequests, answerReaderRequests } from "../../utils/messages";
 import { tidyLibrary } from "./after-save";
 import { welcomeNewcomers } from "./first-run";
@@ -14,7 +14,12 @@ import { openReader } from "./reader";
 import { readerHandlers } from "./reader-requests";
 
 export default defineBackground(() => {
-  const shelf = lazily(() => openShelf(readFrequencies, Date.now()));
+  const shelf = lazily(async () => {
+    const opened = await openShelf(readFrequencies, Date.now());
+    // No save is acknowledged that the next start could lose.
+    await freshenLog();
+    return opened;
+  });
   const tidy = oneAtATime(() => tidyLibrary(shelf));
   const pictures = pictureKeeper(shelf);
   const saved = (articleId: number | null) => {

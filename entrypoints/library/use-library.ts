@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { openShelf, type Shelf } from "../../utils/library";
+import { freshenLog, openShelf, type Shelf } from "../../utils/library";
 import { copyIfDue } from "../../utils/library/copy";
 import { type LibraryCounts, libraryCounts } from "../../utils/store/counters";
 import { deleteLibrary, watchLibrary } from "../../utils/store/db";
@@ -26,8 +26,9 @@ export function useLibrary(): LibraryState {
   return state;
 }
 
-/** What nobody waits for: left undone, it makes searches slower, or the copy older. */
+/** What nobody waits for: left undone, it makes searches slower, the copy older, or a killed browser's log a danger. */
 async function keepUp({ library }: Shelf): Promise<void> {
+  await freshenLog();
   await tidyIndexes(library);
   await copyIfDue(library, Date.now());
 }

@@ -9,6 +9,7 @@ import { type SiteServer, startServer } from "../browser/server.ts";
 import { importAs } from "../browser/transfer.ts";
 import { backupOf } from "../fixtures/backup.ts";
 import { soakCount, soakLimitMs } from "../soak/count.ts";
+import { databaseFolder, tearLog } from "../soak/damage.ts";
 import { offer, openLibraryPage, readHolding, soakArticle } from "../soak/real-library.ts";
 import { misfitsOf } from "../soak/whole.ts";
 import { articlePage } from "./article-page.ts";
@@ -80,6 +81,24 @@ it("killed while saving, loses no save that was acknowledged, and keeps none by 
   console.log(
     `${KILLS} kills, ${journal.length} saves acknowledged, ${holding.articles.length} articles whole`,
   );
+});
+
+it("killed in the middle of a record, loses nothing of what was there at the start after that", async () => {
+  let expected: readonly string[] = [];
+  for (const start of [1, 2, 3]) {
+    const driver = await launch();
+    const tabId = await openLibraryPage(driver);
+    const held = (await readHolding(driver)).articles.map(({ canonicalUrl }) => canonicalUrl);
+    expect(held).toEqual(expect.arrayContaining([...expected]));
+    expect(await offer(driver, tabId, start)).toBe(true);
+    const process = driver.browser.process();
+    const dead = new Promise<void>((resolve) => process?.once("exit", () => resolve()));
+    process?.kill("SIGKILL");
+    await dead;
+    // The record that is torn may be of the first article.
+    if (start === 1) tearLog(databaseFolder(folder, driver.extension.id));
+    else expected = [...held, soakArticle(start).url];
+  }
 });
 
 it("killed while importing, keeps no article by half, and takes in the rest when the file is picked again", {

@@ -6,8 +6,6 @@ export interface Damage {
   readonly name: string;
   /** @param folder That of the origin's LevelDB. */
   readonly harm: (folder: string) => void;
-  /** True if the browser makes it good by itself, so that nothing is lost. */
-  readonly isMended?: boolean;
 }
 
 /** What holds the database's rows: the log of the last changes and the tables of those before. */
@@ -15,6 +13,9 @@ const ROWS = /\.(?:log|ldb)$/;
 
 /** Without these nobody knows which files count. */
 const DIRECTORY = /^(?:LOCK|CURRENT|MANIFEST-\d+)$/;
+
+/** Fewer than any record has. */
+const TORN_BYTES = 10;
 
 export const DAMAGES: readonly Damage[] = [
   { name: "cut off", harm: (folder) => each(folder, ROWS, (file, size) => truncateSync(file, size >> 1)) },
@@ -24,13 +25,17 @@ export const DAMAGES: readonly Damage[] = [
   },
   { name: "with a bit flipped", harm: (folder) => each(folder, ROWS, flipBit) },
   { name: "deleted", harm: (folder) => each(folder, ROWS, (file) => rmSync(file)) },
-  {
-    name: "without a directory",
-    isMended: true,
-    harm: (folder) => each(folder, DIRECTORY, (file) => rmSync(file)),
-  },
+  { name: "without a directory", harm: (folder) => each(folder, DIRECTORY, (file) => rmSync(file)) },
   { name: "gone with their folder", harm: (folder) => rmSync(folder, { recursive: true }) },
 ];
+
+/** Takes the end of the last record off the log, as a browser leaves it that is killed while it writes. */
+export function tearLog(folder: string): void {
+  const log = readdirSync(folder).findLast((name) => name.endsWith(".log"));
+  if (log === undefined) throw new Error(`${folder} has no log.`);
+  const file = join(folder, log);
+  truncateSync(file, readFileSync(file).length - TORN_BYTES);
+}
 
 /** Where Chromium keeps the databases of the extension's origin. */
 export function databaseFolder(profile: string, extensionId: string): string {

@@ -3,6 +3,7 @@
 export { articleChanges } from "./changes";
 export { joinStories, pinStory, renameStory, takeOut, undoByHand } from "./hand";
 export { linking, pauseRelinking } from "./linking";
+export { freshenLog } from "./log";
 export { acceptLoss, recoverLibrary } from "./recover";
 export { relinkSlice } from "./relink";
 export { removeArticle, removeArticles, restoreArticle, restoreArticles } from "./remove";
