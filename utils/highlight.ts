@@ -18,6 +18,18 @@ export interface Highlight {
   readonly updatedAt: number;
 }
 
+/** A highlight that was made elsewhere, and is looked for in its article by its words. */
+export interface ForeignHighlight {
+  readonly quote: string;
+  readonly note: string | null;
+  readonly tags: readonly string[];
+  readonly color: HighlightColor;
+  /** Of its article; an empty string if the source does not say. */
+  readonly title: string;
+  readonly url: string | null;
+  readonly createdAt: number | null;
+}
+
 /** What a reader may write: far more than anyone does, and little enough to keep. */
 const MOST_CHARACTERS = { quote: 20_000, context: 200, note: 20_000, tag: 100 } as const;
 const MOST_TAGS = 50;

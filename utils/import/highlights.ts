@@ -1,23 +1,15 @@
 import { textOf } from "../export/text-stream";
-import { HIGHLIGHT_COLORS, type HighlightColor } from "../highlight";
+import { type ForeignHighlight, HIGHLIGHT_COLORS, type HighlightColor } from "../highlight";
 import { csvRows, headNames } from "./csv";
 import { ImportError, type ImportProblem, problem, timeOf } from "./item";
 import { jsonRecords } from "./json";
 import { markdownHighlights } from "./markdown-highlights";
 
 /** A highlight as a file tells of it. */
-export interface ImportedHighlight {
+export interface ImportedHighlight extends ForeignHighlight {
   readonly kind: "highlight";
   /** Where it stands in the file; the first line is 1. */
   readonly line: number;
-  readonly quote: string;
-  readonly note: string | null;
-  readonly tags: readonly string[];
-  readonly color: HighlightColor;
-  /** Of its article; an empty string if the file does not say. */
-  readonly title: string;
-  readonly url: string | null;
-  readonly createdAt: number | null;
 }
 
 export type HighlightRecord = ImportedHighlight | ImportProblem;

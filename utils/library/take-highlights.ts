@@ -1,21 +1,10 @@
 import { type AnchorText, anchorText, bareText, findAnchor, makeAnchor, rawSpan } from "../anchors";
 import { articleText, type StoredArticle } from "../article";
-import { checkedHighlight, type Highlight, type HighlightColor } from "../highlight";
+import { checkedHighlight, type ForeignHighlight, type Highlight } from "../highlight";
 import { findArticleTitled, getArticle } from "../store/articles";
 import { getHighlights, putHighlights } from "../store/highlights";
 import { findPage } from "./save";
 import type { Shelf } from "./shelf";
-
-/** A highlight that another library has made. */
-export interface ForeignHighlight {
-  readonly quote: string;
-  readonly note: string | null;
-  readonly tags: readonly string[];
-  readonly color: HighlightColor;
-  readonly title: string;
-  readonly url: string | null;
-  readonly createdAt: number | null;
-}
 
 /** What became of them. */
 export interface TakenHighlights<Foreign> {
