@@ -24,7 +24,7 @@ import {
 } from "./driver.ts";
 import { overlayIn } from "./overlay-root.ts";
 import { pageSurface } from "./page-surface.ts";
-import { type Stroke, strokeInChromium } from "./touch.ts";
+import { type Stroke, strokeInChromium } from "./tab-context.ts";
 
 /** What a fresh Chromium does by itself and a test has no use for. */
 const QUIET_FLAGS = [
@@ -240,6 +240,14 @@ class ChromiumDriver implements Chromium {
   async zoom(factor: number): Promise<void> {
     const { width, height } = VIEWPORT;
     await this.#tab.setViewport({ width: Math.round(width / factor), height: Math.round(height / factor) });
+  }
+
+  paper(on: boolean): Promise<void> {
+    return this.#tab.emulateMediaType(on ? "print" : "screen");
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.#tab.pdf({ waitForFonts: false });
   }
 
   async clipboard(): Promise<string> {

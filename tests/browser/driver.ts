@@ -1,5 +1,5 @@
 import type { BrowserName } from "./find.ts";
-import type { Stroke } from "./touch.ts";
+import type { Stroke } from "./tab-context.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -42,6 +42,10 @@ export interface Driver {
   adapt(to: Adaptation | null): Promise<void>;
   /** Zooms the tab's page, and in Firefox a popup that is open: at 4 a window of 1,280 pixels is 320 wide. */
   zoom(factor: number): Promise<void>;
+  /** Has the tab's page look as it does on paper; `false` takes it back. */
+  paper(on: boolean): Promise<void>;
+  /** The tab's page, printed: a PDF. */
+  print(): Promise<Uint8Array>;
   /** The words on the clipboard. */
   clipboard(): Promise<string>;
   /** Opens a page of the extension in the tab, such as `library.html`. */

@@ -9,6 +9,7 @@ interface ChromeBrowser extends HTMLElement {
   readonly webProgress: { readonly isLoadingDocument: boolean };
   readonly messageManager: { loadFrameScript(url: string, delayed: boolean): void };
   readonly browsingContext: {
+    mediumOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
     };
@@ -190,6 +191,11 @@ export function zoom(factor: string): void {
   gBrowser.selectedBrowser.fullZoom = Number(factor);
   const popup = document.querySelector("panelview .webextension-popup-browser") as ChromeBrowser | null;
   if (popup !== null) popup.fullZoom = Number(factor);
+}
+
+/** Has the tab's page look as it does in a medium, such as on paper; an empty string takes it back. */
+export function paper(medium: string): void {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
 }
 
 /** The words on the clipboard. */

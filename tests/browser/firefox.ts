@@ -19,7 +19,7 @@ import {
 import * as inWindow from "./firefox-window.ts";
 import { type FrameAnswer, frameScript } from "./frame-script.ts";
 import { placeToClick } from "./menu-place.ts";
-import { type Stroke, strokeInFirefox } from "./touch.ts";
+import { printInFirefox, type Stroke, strokeInFirefox } from "./tab-context.ts";
 
 const EXTENSION_ID = "clearline@clearline.example";
 const WIDGET_STEM = "clearline_clearline_example";
@@ -215,6 +215,14 @@ class FirefoxDriver implements Firefox {
 
   async zoom(factor: number): Promise<void> {
     await this.call(inWindow.zoom, String(factor));
+  }
+
+  async paper(on: boolean): Promise<void> {
+    await this.call(inWindow.paper, on ? "print" : "");
+  }
+
+  print(): Promise<Uint8Array> {
+    return printInFirefox(this.#bidi);
   }
 
   clipboard(): Promise<string> {

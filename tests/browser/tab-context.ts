@@ -18,11 +18,24 @@ export async function strokeInChromium(page: Page, { x, y, by }: Stroke): Promis
   await page.touchscreen.touchEnd();
 }
 
-/** @see https://w3c.github.io/webdriver-bidi/#command-input-performActions */
-export async function strokeInFirefox(bidi: Bidi, { x, y, by }: Stroke): Promise<void> {
+/** The tab that is open, as WebDriver BiDi calls it. */
+async function tabIn(bidi: Bidi): Promise<string | undefined> {
   const { contexts } = (await bidi.send("browsingContext.getTree", {})) as {
     contexts: readonly { readonly context: string }[];
   };
+  return contexts.at(-1)?.context;
+}
+
+/** @see https://w3c.github.io/webdriver-bidi/#command-browsingContext-print */
+export async function printInFirefox(bidi: Bidi): Promise<Uint8Array> {
+  const { data } = (await bidi.send("browsingContext.print", { context: await tabIn(bidi) })) as {
+    data: string;
+  };
+  return Buffer.from(data, "base64");
+}
+
+/** @see https://w3c.github.io/webdriver-bidi/#command-input-performActions */
+export async function strokeInFirefox(bidi: Bidi, { x, y, by }: Stroke): Promise<void> {
   const moves = by === 0 ? [] : Array.from({ length: STEPS }, (_, step) => (by * (step + 1)) / STEPS);
   const move = (to: number) => ({ type: "pointerMove", x: Math.round(x + to), y: Math.round(y) });
   const actions = [
@@ -32,7 +45,7 @@ export async function strokeInFirefox(bidi: Bidi, { x, y, by }: Stroke): Promise
     { type: "pointerUp", button: 0 },
   ];
   await bidi.send("input.performActions", {
-    context: contexts.at(-1)?.context,
+    context: await tabIn(bidi),
     actions: [{ type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions }],
   });
 }
