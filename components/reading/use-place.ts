@@ -142,18 +142,20 @@ function followScrolling(
   const rest = () => {
     [last, size, stood] = [scrolledBy(scroller), sizeNow(), where()];
   };
-  // In another layout the place may stand anywhere: who sees to that brings it back.
+  const isFar = () => {
+    const { start, end } = windowOf(scroller);
+    return Math.abs(scrolledBy(scroller) - last) > (end - start) * JUMP_WINDOWS;
+  };
   const strays = () => {
-    if (size !== sizeNow()) return false;
     const now = where();
-    return now === null || stood === null || Math.abs(now - stood) > ROUNDING_PX;
+    if (now === null || stood === null) return true;
+    // In another layout the place stands elsewhere until it is brought back; nothing of the browser's goes far, though.
+    return size === sizeNow() ? Math.abs(now - stood) > ROUNDING_PX : isFar();
   };
   const follow = () => {
-    const now = scrolledBy(scroller);
     moving ||= strays();
-    const { start, end } = windowOf(scroller);
-    if (moving && Math.abs(now - last) > (end - start) * JUMP_WINDOWS) jumped();
-    last = now;
+    if (moving && isFar()) jumped();
+    last = scrolledBy(scroller);
   };
   const settle = () => {
     if (!moving) return;
