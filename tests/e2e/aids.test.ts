@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { eventually, type Root, type Surface } from "../browser/driver.ts";
-import { click } from "../browser/hands.ts";
+import { click, fill } from "../browser/hands.ts";
 import { words } from "../browser/words.ts";
 import { articlePage, SENTENCE } from "./article-page.ts";
 import { inBrowsers } from "./harness.ts";
@@ -84,6 +84,66 @@ inBrowsers("Aids to reading", (stage) => {
     expect(before.filter((value, at) => value === after[at])).toEqual([]);
     await click(overlay, words("lookReset"));
     await eventually("what it was", async () => (await look()).join() === before.join());
+    await driver.press("Escape");
+  });
+
+  it("set the beginnings of words bolder by degrees, and hear no key while one types", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/bold", { body: articlePage() });
+    await driver.open("http://harbor.example/bold");
+    const overlay = await openOverlay(driver, SENTENCE);
+    const bold = () =>
+      overlay.run((root: Root) =>
+        [...root.querySelectorAll("b.weight")].reduce((sum, { textContent }) => sum + textContent.length, 0),
+      );
+    await eventually("the tools", () =>
+      overlay.run((root: Root) => root.querySelector(".reading-place") !== null),
+    );
+    const degrees = [await bold()];
+    do {
+      const before = degrees.at(-1);
+      await press(overlay, "b");
+      degrees.push(
+        await eventually("another degree", async () => {
+          const now = await bold();
+          return now !== before && { now };
+        }).then(({ now }) => now),
+      );
+    } while (degrees.at(-1) !== 0);
+    expect(degrees.length).toBeGreaterThan(3);
+    expect(degrees.slice(0, -1)).toEqual([...degrees.slice(0, -1)].sort((one, other) => one - other));
+    await press(overlay, "g");
+    await fill(overlay, words("find"), "ferry");
+    for (const key of ["b", "h", "l", "n", "o"]) await press(overlay, key);
+    await eventually("what was found", () =>
+      overlay.run((root: Root) => root.querySelector("mark.found") !== null),
+    );
+    const heard = await overlay.run((root: Root) =>
+      ["b.weight", "mark.picked", ".focus-line", ".aloud-voice"].filter((sign) => root.querySelector(sign)),
+    );
+    expect(heard).toEqual([]);
+    await driver.press("Escape");
+  });
+
+  it("leave formulas and tables as they are drawn, and wide ones in a box that scrolls", async () => {
+    const { driver, server } = stage();
+    const row = (cell: string) => `<tr>${`<${cell}>low water</${cell}>`.repeat(24)}</tr>`;
+    const table = `<table>${row("th")}${row("td").repeat(6)}</table>`;
+    const figure = `<p>The tide follows <math display="block"><mi>h</mi><mo>=</mo><mfrac><mi>a</mi><mn>2</mn></mfrac></math> as the harbor master knew.</p>${table}`;
+    server.serve("http://harbor.example/formula", { body: articlePage({ figure }) });
+    await driver.open("http://harbor.example/formula");
+    const overlay = await openOverlay(driver, SENTENCE);
+    const drawn = await overlay.run((root: Root) => {
+      const fraction = root.querySelector(".article-body math mfrac");
+      const [top, bottom] = [...(fraction?.children ?? [])].map((one) => one.getBoundingClientRect());
+      const box = root.querySelector(".article-body .table-box");
+      return {
+        stacked: (top?.bottom ?? 0) > 0 && (bottom?.top ?? 0) >= (top?.bottom ?? 0) - 1,
+        scrolls: (box?.scrollWidth ?? 0) > (box?.clientWidth ?? 0),
+        within: (box?.clientWidth ?? 0) <= innerWidth,
+      };
+    });
+    expect(drawn).toEqual({ stacked: true, scrolls: true, within: true });
     await driver.press("Escape");
   });
 });
