@@ -109,6 +109,11 @@ export function articlesAfter(library: Library, id: number, limit: number): Prom
   return wholeArticles(library, () => library.articles.where(":id").above(id).limit(limit).toArray());
 }
 
+/** The light rows of the next articles by id, after that of `id`. */
+export function rowsAfter(library: Library, id: number, limit: number): Promise<readonly StoredArticle[]> {
+  return read(library, () => library.articles.where(":id").above(id).limit(limit).toArray());
+}
+
 /** Ids of removed blocks of an article that the reader has put back. */
 export function getRestored(library: Library, id: number): Promise<readonly number[]> {
   return read(library, async () => (await library.bodies.get(id))?.restored ?? []);

@@ -98,6 +98,13 @@ export function getVector(library: Library, id: number): Promise<VectorRow | nul
   return read(library, async () => (await library.vectors.get(id)) ?? null);
 }
 
+/** How linking sees those of `ids` that are saved. */
+export function getVectors(library: Library, ids: readonly number[]): Promise<readonly VectorRow[]> {
+  return read(library, async () =>
+    (await library.vectors.bulkGet([...ids])).filter((row) => row !== undefined),
+  );
+}
+
 /** All articles of every story that has an article near: one that shares some of `terms`. */
 export function neighbors(library: Library, terms: readonly number[]): Promise<readonly VectorRow[]> {
   const { vectors } = library;

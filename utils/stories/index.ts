@@ -12,5 +12,5 @@ export type { Placed } from "./placed";
 export { sentencesOf } from "./sentences";
 export { buildTimeline } from "./timeline";
 export { chaptersOf, type StoryMember } from "./told";
-export { lookupTerms, type StoryDocument, type StoryVectors, vectorize } from "./vectors";
+export { isByShipped, lookupTerms, type StoryDocument, type StoryVectors, vectorize } from "./vectors";
 export { LINKING_VERSION } from "./version";

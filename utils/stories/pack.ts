@@ -10,7 +10,10 @@ import {
   storyVectors,
 } from "./vectors";
 
-/** First byte; grows when the form or the meaning of the terms changes, or the terms by which articles are looked up. */
+/**
+ * First byte; grows when the form or the meaning of the terms changes, the shipped frequencies, or the terms by which articles
+ * are looked up.
+ */
 export const VECTORS_VERSION = 2;
 
 const BYTES_PER_HASH = 3;

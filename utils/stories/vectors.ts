@@ -208,6 +208,11 @@ export function vectorize(document: StoryDocument, frequencies: Frequencies): St
   });
 }
 
+/** True if the vectors come out the same whatever the library has: names are told in English alone, whose frequencies are shipped. */
+export function isByShipped({ names }: StoryVectors): boolean {
+  return names.terms.length > 0;
+}
+
 /** How many terms `lookupTerms` gives at most. */
 const MAX_LOOKUP_TERMS = 30;
 

@@ -52,6 +52,17 @@ describe("linking a library anew", () => {
     expect(await relinkSlice(shelf, NOW)).toMatchObject({ phase: "finished", done: 13 });
   });
 
+  it("reads articles again whose vectors have another form", async () => {
+    const { shelf, ids } = await aLibraryLinkedOtherwise();
+    const { vectors } = shelf.library;
+    for (const row of await vectors.bulkGet([...ids])) {
+      if (row !== undefined) await vectors.put({ ...row, packed: row.packed.with(0, 0) });
+    }
+    await relinkSlice(shelf, NOW);
+    await relinkSlice(shelf, NOW);
+    await expectRight(shelf, ids);
+  });
+
   it("is stopped by the reader, and goes on from there", async () => {
     const { shelf, ids } = await aLibraryLinkedOtherwise();
     await relinkSlice(shelf, NOW);
