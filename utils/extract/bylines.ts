@@ -3,7 +3,7 @@ import { isProse, type Line } from "./lines";
 import type { Metadata } from "./metadata";
 import { key, sameAs } from "./metadata/compare";
 import { findDate } from "./metadata/dates";
-import { namesIn } from "./metadata/names";
+import { introducedNames } from "./metadata/names";
 import { HEADING } from "./tags";
 
 /** Labels stand at most so many lines before the title. */
@@ -28,13 +28,17 @@ export function takeByline(
   metadata: Metadata,
   now: number,
 ): Taken[] {
-  const names = (metadata.byline ?? "").split(", ").map(key);
+  const names = (metadata.byline ?? "")
+    .split(", ")
+    .map(key)
+    .filter((name) => name !== "");
   const isByline = ({ text }: Line) => {
     const own = key(text);
+    const told = introducedNames(text, now);
     return (
-      names.some((name) => name !== "" && own.includes(name)) &&
-      (namesIn(text, now).every((name) => names.includes(key(name))) ||
-        findDate(text, metadata.lang, now) !== null)
+      names.includes(own) ||
+      (told.length > 0 && told.every((name) => names.includes(key(name)))) ||
+      (names.some((name) => own.includes(name)) && findDate(text, metadata.lang, now) !== null)
     );
   };
   return labelsNear(lines, title)

@@ -81,7 +81,9 @@ function takeElements(root: Element, rules: readonly Rule[], total: number, name
     (element) => ({ element, rank: structural.findIndex(({ selector }) => element.matches(selector)) }),
   );
   const taken: Taken[] = [];
-  for (const { element, rank } of found.sort((one, other) => one.rank - other.rank)) {
+  for (const { element: fitting, rank } of found.sort((one, other) => one.rank - other.rank)) {
+    // A clock beside the day that a rule knows belongs to it.
+    const element = fitting.closest("time") ?? fitting;
     const rule = structural[rank]?.rule;
     if (rule === undefined || !root.contains(element)) continue;
     const text = lineText(element);
