@@ -45,12 +45,18 @@ export const slimInjected: WxtHooks["vite:build:extendConfig"] = ([entrypoint], 
 /** How the frame around an injected script starts it: with reports of its errors, which browsers report as well. */
 const START = /^const logger = \{[\s\S]*?^const result = \(\(\) => \{[\s\S]*?^\}\)\(\);\n/m;
 
+/** How that frame takes a script's definition: as one of two forms, of which ours are all the plain one, a function. */
+const DEFINITION = /^function defineUnlistedScript[\s\S]*?^\}\n/m;
+
 /** A plugin of the bundler: injected scripts start without that frame. */
 export const plainStart = {
   name: "plain-start",
   enforce: "pre",
-  transform: (source: string, id: string) =>
-    id.includes("virtual:wxt-unlisted-script-entrypoint")
-      ? source.replace(START, "initPlugins();\nconst result = definition.main();\n")
-      : undefined,
+  transform: (source: string, id: string) => {
+    if (id.includes("virtual:wxt-unlisted-script-entrypoint"))
+      return source.replace(START, "initPlugins();\nconst result = definition.main();\n");
+    return id.endsWith("/define-unlisted-script.mjs")
+      ? source.replace(DEFINITION, "const defineUnlistedScript = (main) => ({ main });\n")
+      : undefined;
+  },
 } as const;

@@ -13,7 +13,7 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   [/this\._debug/g, "false"],
   // Rows of its patterns and tables that only those steps ask, or none.
   [
-    /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes|tokenize|videos|b64DataUrl):\s+\/.*,\n/gm,
+    /^ {4}(?:adWords|loadingWords|extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes|tokenize|videos|b64DataUrl):\s+\/.*,\n/gm,
     "",
   ],
   [
@@ -62,9 +62,9 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   [/^ {2}this\._(?:linkDensityModifier|nbTopCandidates) =[\s\S]*?;\n/gm, ""],
   [/ \+ this\._linkDensityModifier/g, ""],
   [/this\._nbTopCandidates/g, "this.DEFAULT_N_TOP_CANDIDATES"],
-  // Tags that the snapshot does not copy.
+  // Tags and a role that the snapshot does not copy.
   [
-    /^ {4}"(?:AUDIO|BUTTON|DATALIST|EMBED|INPUT|LABEL|METER|NOSCRIPT|OBJECT|OUTPUT|PROGRESS|SCRIPT|SELECT|TEXTAREA)",\n/gm,
+    /^ {4}"(?:navigation|AUDIO|BUTTON|DATALIST|EMBED|INPUT|LABEL|METER|NOSCRIPT|OBJECT|OUTPUT|PROGRESS|SCRIPT|SELECT|TEXTAREA)",\n/gm,
     "",
   ],
   // A document without a body, which no blank one is, and a mark on what it gives, for pages put together from several.
@@ -74,6 +74,16 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
   // What else it asks of embeds, and whether an element is one.
   [/^ {10}"(?:embed|object|iframe)",\n/gm, ""],
   [/^ +node\.nodeType === this\.ELEMENT_NODE &&\n(?= +!node\.textContent)/m, ""],
+  // Its care for a heading that says the title again, and for a byline that is known.
+  [/^ +let shouldRemoveTitleHeader = .*\n/m, ""],
+  [/^ +if \(shouldRemoveTitleHeader &&[\s\S]*?continue;\n +\}\n/m, ""],
+  [/^ +!this\._metadata\.byline &&\n/m, ""],
+  [/^ +this\._metadata = \{\};\n/m, ""],
+  // The page written out, to read it again less strictly: `LeanReadability` takes a copy where it comes to that.
+  [/^ +var pageCacheHtml = .*\n/m, ""],
+  [/^ +page\.\w+ = pageCacheHtml;\n/m, "this.restore();\n"],
+  // Its few words of advertisers: our rules know more.
+  [/^ +if \(\n +this\.REGEXPS\.adWords[\s\S]*?\n {8}\}\n/m, ""],
   // Its reasons, of which it asks only whether there is one.
   [/errs\.push\([\s\S]*?\);/g, "errs.push(1);"],
   [/^if \(typeof module[\s\S]*/m, "export default Readability;"],
@@ -81,7 +91,7 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
 
 /** Members of Readability by which `LeanReadability` knows it. */
 const KNOWN_MEMBERS =
-  /^_(?:metadata|prepDocument|grabArticle|simplifyNestedElements|headerDuplicatesTitle|isValidByline|isElementWithoutContent)$/;
+  /^_(?:prepDocument|grabArticle|simplifyNestedElements|headerDuplicatesTitle|isValidByline|isElementWithoutContent)$/;
 
 /** Its own members and constants, as its source names them. */
 const OWN_MEMBERS = /(?<=\.)(?:_[a-z]\w+|[A-Z]+_[A-Z_]+)\b/g;

@@ -1,7 +1,7 @@
 import { NO_TEXT } from "./blocks";
 import { namesOf, parts } from "./boilerplate/rule";
 import { NOT_LEAD } from "./lead";
-import { isProse, type Line, type Lined, placeOf } from "./lines";
+import { isProse, type Line, type Lined, placeOf, totalOf } from "./lines";
 import { PLACE } from "./snapshot";
 
 /** Parts of the page are looked at this far above the body: pages set sections beside one another. */
@@ -99,7 +99,10 @@ function isOther({ element, lines }: Part): boolean {
 }
 
 function sum(lines: readonly Placed[], count: "words" | "linkWords"): number {
-  return lines.reduce((total, { line }) => total + line[count], 0);
+  return totalOf(
+    lines.map(({ line }) => line),
+    count,
+  );
 }
 
 /** The page's lines without cards and captions; one is chosen if the body has its text. */

@@ -1,4 +1,4 @@
-import { isProse, type Line, placeOf } from "./lines";
+import { type Line, placeOf, proseOf, totalOf } from "./lines";
 import type { Names } from "./names";
 
 /** What pages call the part that holds their article, surest first. */
@@ -37,24 +37,19 @@ export function candidatesIn(page: Element, names: Names, lines: readonly Line[]
  */
 export function betterBody(chosen: readonly Line[], candidates: readonly Candidate[]): Candidate | null {
   const texts = new Set(chosen.map((line) => line.text));
-  const prose = proseWords(chosen);
+  const prose = proseOf(chosen);
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     const shared = new Set(candidate.lines.map((line) => line.text).filter((text) => texts.has(text)));
     if (shared.size >= texts.size * MOST_SHARED || linkShare(candidate.lines) > MOST_LINKED) continue;
-    const own = proseWords(candidate.lines);
+    const own = proseOf(candidate.lines);
     if (own === 0 || own < prose * LEAST_PROSE) continue;
-    if (best === null || own > proseWords(best.lines)) best = candidate;
+    if (best === null || own > proseOf(best.lines)) best = candidate;
   }
   return best;
 }
 
-function proseWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0);
-}
-
 function linkShare(lines: readonly Line[]): number {
-  const words = lines.reduce((sum, line) => sum + line.words, 0);
-  const linked = lines.reduce((sum, line) => sum + line.linkWords, 0);
-  return words === 0 ? 1 : linked / words;
+  const words = totalOf(lines);
+  return words === 0 ? 1 : totalOf(lines, "linkWords") / words;
 }

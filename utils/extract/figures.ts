@@ -1,5 +1,5 @@
 import { attributeOf } from "./dom";
-import { collapse, type Line, linesOf } from "./lines";
+import { collapse, type Line, linesOf, totalOf } from "./lines";
 import { HEADING } from "./tags";
 
 /** A caption and its credit have at most so many words. */
@@ -90,10 +90,7 @@ function isSetApart(paragraph: Element): boolean {
 }
 
 function isCaption(lines: readonly Line[]): boolean {
-  return (
-    lines.length <= MOST_CAPTION_LINES &&
-    lines.reduce((sum, line) => sum + line.words, 0) <= MOST_CAPTION_WORDS
-  );
+  return lines.length <= MOST_CAPTION_LINES && totalOf(lines) <= MOST_CAPTION_WORDS;
 }
 
 function makeFigure(box: Element): void {

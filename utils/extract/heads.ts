@@ -1,6 +1,6 @@
 import type { Role } from "../article";
 import { dayOfYearIn, isDateLine } from "./boilerplate/date-line";
-import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
+import { aloneIn, type Taken, takeElement } from "./boilerplate/engine";
 import { isProse, type Line } from "./lines";
 import { isSame } from "./metadata/compare";
 
@@ -20,7 +20,7 @@ const KEPT_INSIDE = "ul, ol, dl, pre, table, blockquote, figure, [data-cl-kind]"
 
 /** Takes what stands before the body's first sentence and is said above it: the title again, section, date and author. */
 export function takeHead(root: Element, lines: readonly Line[], title: string): Taken[] {
-  const present = lines.filter((line) => isAlone(line, root));
+  const present = aloneIn(root, lines);
   const opening = present.findIndex(isProse);
   const taken: Taken[] = [];
   for (const line of present.slice(0, Math.min(MOST_HEAD_LINES, Math.max(0, opening)))) {

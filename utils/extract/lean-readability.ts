@@ -6,13 +6,26 @@ import Readability from "@mozilla/readability/Readability.js";
  * ask whether it has any. The build leaves those steps out (`utils/build/lean-readability.ts`).
  */
 export class LeanReadability extends Readability {
+  private readonly refill: () => void;
+
+  /** @param refill Fills the page again once it is used up. */
+  constructor(page: Document, charThreshold: number, refill: () => void) {
+    super(page, { charThreshold });
+    this.refill = refill;
+  }
+
   /** The body that Readability finds, as its `parse` does; `null` if there is none. The page is used up. */
   findBody(): Element | null {
     this._prepDocument();
-    this._metadata = {};
     const body = this._grabArticle();
     if (body !== null) this._simplifyNestedElements(body);
     return body;
+  }
+
+  /** The page as it was, for another search. */
+  protected restore(): void {
+    this.refill();
+    this._prepDocument();
   }
 
   /** The title's repeats are out already, and a heading of the title's words, "Prices", may well be a section. */

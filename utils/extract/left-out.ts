@@ -1,5 +1,6 @@
 import { attributeOf, find, findAll, isShown, rootOf, textOf, viewOf } from "./dom";
 import { LIMITS } from "./limits";
+import { SENTENCE_END } from "./lines";
 
 const INVISIBLE_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -57,8 +58,6 @@ const HIDEABLE: ReadonlySet<string> = new Set("div section aside header ul ol p"
 /** A hidden block with more characters may be the article's, folded away: "read more", an accordion, a tab. */
 const MOST_HIDDEN_CHARACTERS = 140;
 
-const ENDS_SENTENCE = /[.!?。！？…]["”’»)]*\s*$/u;
-
 /** What is shown later, or shows what has no words. */
 const SHOWN_LATER = "img, picture, video, iframe, math, pre, table, noscript";
 
@@ -67,6 +66,6 @@ export function isHiddenByStyle(element: Element, tag: string, names: readonly s
   if (!HIDEABLE.has(tag) || !(names.includes("class") || names.includes("id")) || isShown(element))
     return false;
   const text = textOf(element);
-  if (text.length > MOST_HIDDEN_CHARACTERS || ENDS_SENTENCE.test(text)) return false;
+  if (text.length > MOST_HIDDEN_CHARACTERS || SENTENCE_END.test(text.trimEnd())) return false;
   return find(element, SHOWN_LATER) === null && Element.prototype.closest.call(element, "details") === null;
 }

@@ -1,5 +1,5 @@
 import { countWords } from "../article";
-import { PLACE } from "./snapshot";
+import { PLACE } from "./copy-node";
 import { INLINE_TAGS } from "./tags";
 
 /** A run of text between two block boundaries. */
@@ -25,7 +25,7 @@ const UNEVEN_SPACE = /\s\s|[^\S ]/;
 /** How characters are read, set above them: no words of the text. */
 const READINGS: ReadonlySet<string> = new Set(["rt", "rp", "rtc"]);
 
-const NOT_SPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const NOT_SPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]/;
 
 /** The lines of text under `root`, in reading order. Inline elements add no space, block boundaries break. */
 export function linesOf(root: Element): Line[] {
@@ -103,12 +103,23 @@ const LEAST_SENTENCE_WORDS = 8;
 /** A paragraph whose words are mostly links is none. */
 const MOST_LINKED = 0.5;
 
-const SENTENCE_END = /[.!?。！？…؟।]["”’»)\]]*$/u;
+/** How a sentence ends, with what may close behind it. */
+export const SENTENCE_END = /[.!?。！？…؟।]["”’»)\]]*$/u;
 
 /** Whether a line reads as a sentence or more and is no link. */
 export function isProse(line: Line): boolean {
   if (line.words < LEAST_SENTENCE_WORDS || line.linkWords > line.words * MOST_LINKED) return false;
   return SENTENCE_END.test(line.text) || line.words >= 2 * LEAST_SENTENCE_WORDS;
+}
+
+/** The words of the lines, or those of them that stand in links. */
+export function totalOf(lines: readonly Line[], count: "words" | "linkWords" = "words"): number {
+  return lines.reduce((total, line) => total + line[count], 0);
+}
+
+/** The words of the lines that read as sentences. */
+export function proseOf(lines: readonly Line[]): number {
+  return totalOf(lines.filter(isProse));
 }
 
 /** The number of a block in the page's reading order; blocks without one count as their surroundings. */

@@ -3,7 +3,6 @@ declare module "@mozilla/readability/Readability.js" {
   export default class Readability {
     constructor(page: Document, options: { readonly charThreshold: number });
     protected readonly REGEXPS: { readonly byline: RegExp };
-    protected _metadata: { readonly byline?: string };
     protected _prepDocument(): void;
     protected _grabArticle(): Element | null;
     protected _simplifyNestedElements(body: Element): void;

@@ -18,15 +18,22 @@ const STAND_IN = "[data-cl-kind='video'], [data-cl-kind='drawing']";
 /** Finds the part of `page` that is worth reading, as Readability sees it, and gives it as a copy. `null` if there is none. */
 export function findBody(page: Element, names: Names): Element | null {
   const copy = blankDocument();
-  copy.body.replaceWith(copy.importNode(page, true));
+  copy.body.replaceWith(copyOf(page, names, copy));
+  const refill = () => copy.body.replaceChildren(...copyOf(page, names, copy).childNodes);
+  const body = new LeanReadability(copy, ENOUGH_CHARACTERS, refill).findBody();
+  for (const card of body?.querySelectorAll(STAND_IN) ?? []) showWords(card);
+  return body;
+}
+
+/** A copy of the page without what would mislead Readability. */
+function copyOf(page: Element, names: Names, owner: Document): Element {
+  const copy = owner.importNode(page, true);
   for (const card of copy.querySelectorAll(STAND_IN)) hideWords(card);
   if (names.include("header"))
     for (const heading of copy.querySelectorAll(CALLED_HEADER)) callHeading(heading);
   if (names.include("dateline"))
     for (const place of copy.querySelectorAll(DATELINE)) place.removeAttribute("class");
-  const body = new LeanReadability(copy, { charThreshold: ENOUGH_CHARACTERS }).findBody();
-  for (const card of body?.querySelectorAll(STAND_IN) ?? []) showWords(card);
-  return body;
+  return copy;
 }
 
 /** Has Readability see a picture: a card's words are no text and its link none of the text's. */
@@ -43,7 +50,7 @@ function showWords(card: Element): void {
 /** Takes the word off the heading and off the boxes that hold nothing else. */
 function callHeading(heading: Element): void {
   let element: Element | null = heading;
-  while (element !== null && element !== element.ownerDocument.body) {
+  while (element !== null && element.localName !== "body") {
     element.className = element.className.replace(/header/gi, "heading");
     element.id = element.id.replace(/header/gi, "heading");
     element = element.parentElement?.childElementCount === 1 ? element.parentElement : null;

@@ -1,5 +1,5 @@
 import type { Role } from "../../article";
-import { isProse, type Line, lineText, placeOf, wordsIn } from "../lines";
+import { isProse, type Line, lineText, placeOf, totalOf, wordsIn } from "../lines";
 import type { Names } from "../names";
 import { SECTION_HEADING } from "../notes";
 import { Origins } from "./origins";
@@ -43,7 +43,7 @@ export function takeOut(
   lines: readonly Line[],
   of: PageOf = { root },
 ): Taken[] {
-  const total = Math.max(1, wordsOf(lines));
+  const total = Math.max(1, totalOf(lines));
   return [...takeElements(root, rules, total, of.names), ...takeLines(root, rules, lines, of)];
 }
 
@@ -68,6 +68,11 @@ export function isAlone(line: Line, root: Element): boolean {
   const own = squeezed(line.text);
   if (squeezed(textContent) === own) return true;
   return line.element.querySelector("rt") !== null && squeezed(lineText(line.element)) === own;
+}
+
+/** Those of the lines that are `isAlone`. */
+export function aloneIn(root: Element, lines: readonly Line[]): Line[] {
+  return lines.filter((line) => isAlone(line, root));
 }
 
 function takeElements(root: Element, rules: readonly Rule[], total: number, names?: Names): Taken[] {
@@ -129,7 +134,7 @@ function takeLines(root: Element, rules: readonly Rule[], lines: readonly Line[]
 
 /** Where names would take most of the words they mislead: only what the lines themselves say counts then. */
 function spared(found: [Line, Rule][], lines: readonly Line[]): [Line, Rule][] {
-  if (wordsOf(found.map(([line]) => line)) <= wordsOf(lines) * LARGEST_SHARE) return found;
+  if (totalOf(found.map(([line]) => line)) <= totalOf(lines) * LARGEST_SHARE) return found;
   return found.filter(([, rule]) => rule.around === undefined);
 }
 
@@ -184,10 +189,6 @@ function ruleAround(
 function concerns(rule: Rule, line: Line): boolean {
   if (line.words > (rule.mostWords ?? LONGEST_LABEL_WORDS)) return false;
   return rule.sparesProse !== true || !isProse(line);
-}
-
-function wordsOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.words, 0);
 }
 
 function squeezed(text: string): number {

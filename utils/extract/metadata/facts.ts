@@ -56,13 +56,8 @@ function dateLangOf(lang: string | null, address: string): string | null {
 
 /** Resolves an address against a base; `null` if it is none, or not one of the web. */
 export function resolve(address: string | null, base: string): string | null {
-  if (address === null || address.trim() === "") return null;
-  try {
-    const url = new URL(address.trim(), base);
-    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
-  } catch {
-    return null;
-  }
+  const url = address?.trim() ? URL.parse(address.trim(), base) : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 /** What the first `<meta>` of a name says. */
@@ -92,9 +87,5 @@ function attributeIn(page: Document, selector: string, name: string): string | n
 
 /** The host's name without `www`. */
 export function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, "");
-  } catch {
-    return "";
-  }
+  return URL.parse(address)?.hostname.replace(/^www\./, "") ?? "";
 }

@@ -39,13 +39,14 @@ const ELSEWHERE =
 /** "— Name (@name) March 16, 2023": the date of a quoted post. */
 const POST_SIGNATURE = /^[—–-]\s.*\(@\w+\)/;
 
-/** Words that say of a date what it is, in the languages that most pages are written in. */
-const SAYS_WHEN =
-  /veröffentlicht|gepostet|geschrieben|verfasst|eingestellt|freigegeben|online seit|zuletzt|submitted|erschienen|pressemitteilung|meldung|datum|, den |erstellt|stand|aktualisiert|geändert|published|posted|date:|press release|updated|modified|publié|paru|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|geplaatst|opublikowano|опубликовано|опубліковано|publicerad|yayın/;
-
 /** Words that say of a date that it is not the first. */
 const SAYS_CHANGED =
   /aktualis|geändert|updated|modified|mis à jour|actualizad|aggiornat|bijgewerkt|обновлен|оновлен/i;
+
+/** Words that say of a date what it is, in the languages that most pages are written in. */
+const SAYS_WHEN = new RegExp(
+  `${SAYS_CHANGED.source}|veröffentlicht|gepostet|geschrieben|verfasst|eingestellt|freigegeben|online seit|zuletzt|submitted|erschienen|pressemitteilung|meldung|datum|, den |erstellt|stand|published|posted|date:|press release|publié|paru|modifié|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|опубликовано|опубліковано|publicerad|yayın`,
+);
 
 export function surroundingsOf(all: readonly Line[], title: string): Surroundings {
   const at = titleLine(all, title);

@@ -27,6 +27,7 @@ export const FURNITURE_EXAMPLES: Examples = {
       "2020-05-12T09:30:00+02:00",
       "sexta-feira, 12 de março de 2021 às 20:13",
       "Freitag, 12. März 2021, 9:30 Uhr",
+      "Zuletzt überarbeitet am 3. Mai 2019",
       "12 марта 2021 г. в 9:30",
       "2021年3月12日 9時30分 更新",
       "March 12 15:23 2021",
@@ -104,6 +105,7 @@ export const FURNITURE_EXAMPLES: Examples = {
       "The views expressed in this article are those of the author.",
       "© 2020 The Harbor Post. All rights reserved.",
       "Copyright 2019 Harbor Press",
+      "© dpa, AZ 3",
     ],
     keeps: ["Copyright was what the two painters fought about for years."],
   },
@@ -133,6 +135,7 @@ export const FURNITURE_EXAMPLES: Examples = {
       "Ann Lee / Getty Images",
       "(Photo by Ann Lee)",
       "Foto: dpa",
+      "Bildcredit: Anna Leh",
       "Beitragsbild: Der Hafen im März",
     ],
     keeps: [

@@ -44,7 +44,14 @@ export const PROMOTION_EXAMPLES: Examples = {
     ],
   },
   "advertisement-words": {
-    takes: ["Advertisement", "Advert", "Story continues below advertisement", "Anzeige", "Реклама"],
+    takes: [
+      "Advertisement",
+      "Advert",
+      "Story continues below advertisement",
+      "Anzeige",
+      "Anzeigen",
+      "Реклама",
+    ],
     keeps: ["Advertisement of the bridge toll began in May."],
   },
   "advertisement-named": {

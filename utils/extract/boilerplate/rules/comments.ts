@@ -58,8 +58,8 @@ const FORM_NOTES = [
 ];
 
 /** Headings of comment lists; a number may stand before or after. */
-const COUNTED =
-  "(comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|комментари[ейяи]+|komentarz[ey]?|komentar[eiy]?|yorum(lar)?|コメント|评论|評論|댓글)";
+export const COUNTED =
+  "(comments?|responses?|replies|kommentare?r?|commentaires?|comentarios?|comentários?|commenti|reacties?|комментари[ейяи]+|komentarz[ey]?|komentar[eiy]?|yorum(lar)?|コメント|评论|評論|댓글)";
 
 /** Comments and the forms that ask for them, by what they are called and by what they say. */
 export const COMMENT_RULES: readonly Rule[] = [

@@ -112,7 +112,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "legal-words",
     role: "legal",
-    text: /^(?:(?:©|copyright|\(c\))[\s©@]*(?:\(c\) )?(?:\d{4}|by|the|all|reuters|afp|ap\b).{0,100}|.{0,80}all rights reserved.{0,60}|(?:this material may not be published|no part of this).{0,100}|(?:(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this .{1,20} |here |herein |by the author )?(?:are|do not)).{0,100}|(?:dieser|der) (?:beitrag|artikel|text) gibt die meinung .{1,120}|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|wszelkie prawa zastrzeżone).{0,60})$/,
+    text: /^(?:(?:©|copyright|\(c\))[\s©@]*(?:\(c\) )?(?:\d{4}|by|the|all|(?:thomson )?reuters|dpa|afp|ap\b).{0,100}|.{0,80}all rights reserved.{0,60}|(?:this material may not be published|no part of this).{0,100}|(?:(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this .{1,20} |here |herein |by the author )?(?:are|do not)).{0,100}|(?:dieser|der) (?:beitrag|artikel|text) gibt die meinung .{1,120}|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|wszelkie prawa zastrzeżone).{0,60})$/,
   },
   {
     id: "navigation-words",
@@ -135,6 +135,6 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     id: "credit-words",
     role: "credit",
-    text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|photo credit|image credit|source|beitragsbild|titelbild|aufmacherbild|symbolbild|archivbild|bildnachweis|bildquelle|bildrechte|imagen|fotograf[íi]a|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:\s?[/,|]\s?[^\d!?,.]{1,40})?|[^\d/!?]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/,
+    text: /^(?:[([]?\s*(?:photo(?:s|graph|graphs|graphy)?|image|picture|pictures|video|illustration|credit|credits|(?:photo|image|bild|foto) ?credits?|source|beitragsbild|titelbild|aufmacherbild|symbolbild|archivbild|bildnachweis|bildquelle|bildrechte|imagen|fotograf[íi]a|getty images?|reuters|ap photo|bild|foto|fotos|crédit(?:s)?(?: photos?)?|фото)\s?(?:[:：/|]|by |courtesy(?: of)?|©)\s?[^.!?]{1,100}[)\]]?\.?|(?:getty images?|reuters|ap photo|shutterstock|istock|afp|epa|unsplash|pixabay|dpa|picture alliance|alamy|bloomberg)(?:\s?[/,|]\s?[^\d!?,.]{1,40})?|[^\d/!?]{2,50}\s?\/\s?(?:getty images?(?: .{1,30})?|reuters|ap(?: photo)?|afp(?:\/getty images)?|shutterstock|epa(?:-efe)?|the associated press|bloomberg))$/,
   },
 ];

@@ -60,7 +60,7 @@ export const PROMOTION_RULES: readonly Rule[] = [
     role: "ad",
     words: [
       "(adverts?|advertis(ements?|ing)|sponsored( (content|post|links?|by .{1,40}))?|ad|ads|promoted( content)?|paid (content|post)|story continues (below|after)( (the )?advert(isement)?)?|article continues (below|after)( (the )?(this )?(ad|advert(isement)?))?|continue reading (below|the main story)|skip ad(vert(isement)?)?|scroll (down )?(for more|to continue)|report this ad|loading(\\.{3}|…)?)",
-      "anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|iklan|广告|廣告|広告|광고|annons|إعلان|quảng cáo|mainos(ta)?|annonse|annonce",
+      "anzeigen?|werbung|(chargement|cargando|загрузка|正在加载)(\\.{3}|…)?|anuncios?|publicité|publicidad|pubblicità|publicidade|advertentie|реклама|reklama?|iklan|广告|廣告|広告|광고|annons|إعلان|quảng cáo|mainos(ta)?|annonse|annonce",
     ],
   },
   {

@@ -1,4 +1,6 @@
 import { named, type Rule } from "../rule";
+import { COUNTED } from "./comments";
+import { SHARE_WORDS } from "./share";
 
 /** Words of a link that leads to the rest of another article. */
 export const SEE_MORE: readonly string[] = [
@@ -54,19 +56,19 @@ export const RELATED_LABELS: readonly string[] = [
 export const SECTION_LABELS: readonly string[] = [
   ...RELATED_LABELS,
   "recommendations|more (great|like)|you (may|might) (also|be)|popular|latest|next (article|story|post)|also (see|on)|similar",
-  "comments?|\\d+ (comments?|responses?|replies|thoughts)|leave a|join the (conversation|discussion)|discussion|responses",
+  `(\\d+ )?${COUNTED}|\\d+ thoughts|leave a|join the (conversation|discussion)|discussion`,
   "about (the )?(author|authors|writer|us|me)|meet the author|author bio|written by",
-  "share (this|on|via)|like this|follow (us|me)|subscribe|sign up|newsletter|stay (connected|informed|in touch)|get (the|our) (newsletter|latest)",
+  `${SHARE_WORDS}|(share|deel) (this|dit|on|via)|like this|follow (us|me)|subscribe|sign up|newsletter|stay (connected|informed|in touch)|get (the|our) (newsletter|latest)`,
   "sources?|references|footnotes|notes|credits|tags|tagged|filed under|topics|keywords",
   "contact (us|information)|(media|press) contact|copyright|disclaimer|advertisement",
-  "weitere (beiträge|themen|informationen)|das könnte|ähnliche|verwandte|(\\d+ )?kommentare?|über den autor|teilen|quellen?|diesen artikel|schreibe einen|neueste|beliebt",
-  "à lire|articles? récents|(\\d+ )?commentaires?|partage[rz]|à propos de l['’]auteur|vous aimerez",
-  "[lt]e puede|comentarios?|sobre el autor|etiquetas|lo más|fuentes?$",
-  "(ti )?potrebbe|commenti|condividi|fonti?$|comentários|sobre o autor|fontes?$|reacties|meer over|deel dit",
-  "похожие|поделиться|теги|источник|komentarz|podobne|powiązane|udostępnij|tagi|źródło",
-  "ilgili|yorumlar?|paylaş|etiketler|benzer|kaynak",
-  "関連リンク|コメント|シェア|おすすめ|タグ|相关|相關|评论|評論|延伸|推荐|标签|댓글|관련",
-  "komentar|bagikan|bình luận|související|komentáře|sdílet|kommentarer|dela|relaterade",
+  "weitere (beiträge|themen|informationen)|das könnte|ähnliche|verwandte|über den autor|quellen?|diesen artikel|schreibe einen|neueste|beliebt",
+  "à lire|articles? récents|à propos de l['’]auteur|vous aimerez",
+  "[lt]e puede|sobre el autor|etiquetas|lo más|fuentes?$",
+  "(ti )?potrebbe|fonti?$|sobre o autor|fontes?$|meer over",
+  "похожие|теги|источник|podobne|powiązane|tagi|źródło",
+  "ilgili|etiketler|benzer|kaynak",
+  "関連リンク|おすすめ|タグ|相关|相關|延伸|推荐|标签|관련",
+  "bình luận|související|komentáře|relaterade",
 ];
 
 /** Links to further articles: their headlines become leads. */
