@@ -53,7 +53,7 @@ export function tidyBody(root: Element, page: SortedPage, base: string): TidyBod
     ...takeHead(root, lines, page.title),
     ...takeEnd(root, lines),
   ];
-  const standfirst = takeStandfirst(root, lines);
+  const standfirst = takeStandfirst(root, lines, page.rest);
   settleHeadings(root);
   numberNotes(root, page.address);
   flatten(root);

@@ -1,7 +1,7 @@
-import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
+import { aloneIn, type Taken, takeElement } from "./boilerplate/engine";
 import { areNames, plain } from "./boilerplate/rule";
 import { SECTION_LABELS } from "./boilerplate/rules/related";
-import { isProse, type Line } from "./lines";
+import { isProse, type Line, proseOf, totalOf } from "./lines";
 import { HEADING } from "./tags";
 
 /** The end is looked for after this share of the words. Set by the extraction bench. */
@@ -25,6 +25,9 @@ const MOST_LABEL_WORDS = 10;
 /** A trailing line of as many words is text. Set by the extraction bench. */
 const LEAST_TEXT_WORDS = 15;
 
+/** A trailing line is a link if this share of its words is, and a row of tags with the word before them. */
+const LEAST_LINKED = 0.9;
+
 /** At most this share of the lines is trimmed. Set by the extraction bench. */
 const MOST_TRIMMED = 0.4;
 
@@ -34,17 +37,18 @@ const KEPT_INSIDE = "li, pre, code, blockquote, td, th, dd, dt, [data-cl-kind]";
 
 /** Takes what comes after the article's end: sections of further things, then trailing labels. */
 export function takeEnd(root: Element, lines: readonly Line[]): Taken[] {
-  const present = lines.filter((line) => isAlone(line, root));
+  const present = aloneIn(root, lines);
   const end = sectionStart(present);
   const after = present
     .slice(end)
     .map((line) => takeElement(line.element, "related", "after-the-end", line.text));
-  return [...after, ...trim(present.slice(0, end))];
+  const own = new Set(lines.filter(isProse).map((line) => line.element.parentElement));
+  return [...after, ...trim(present.slice(0, end), own)];
 }
 
 function sectionStart(lines: readonly Line[]): number {
-  const total = lines.reduce((sum, line) => sum + line.words, 0);
-  const prose = lines.reduce((sum, line) => sum + proseOf(line), 0);
+  const total = totalOf(lines);
+  const prose = proseOf(lines);
   const label = new RegExp(`^(?:${SECTION_LABELS.join("|")})(?:$|[^\\p{L}])`, "u");
   const opening = lines.find(isProse)?.text ?? "";
   let [read, told] = [0, 0];
@@ -55,7 +59,7 @@ function sectionStart(lines: readonly Line[]): number {
       if (left <= prose * MOST_PROSE_AFTER && opensSection(line, label)) return at;
     }
     read += line.words;
-    told += proseOf(line);
+    told += proseOf([line]);
   }
   return lines.length;
 }
@@ -71,11 +75,14 @@ function marksEnd(text: string, opening: string): boolean {
   return name !== "" && areNames(name) && opening.includes(name);
 }
 
-function trim(lines: readonly Line[]): Taken[] {
+function trim(lines: readonly Line[], own: ReadonlySet<Element | null>): Taken[] {
   const taken: Taken[] = [];
-  const most = lines.length * MOST_TRIMMED;
+  let most = lines.length * MOST_TRIMMED;
   for (const line of [...lines].reverse()) {
-    if (taken.length + 1 > most || isText(line)) break;
+    const { element } = line;
+    const beside = element.localName === "p" && line.linkWords === 0 && own.has(element.parentElement);
+    if (taken.length + 1 > most || beside || isText(line)) break;
+    if (line.linkWords === line.words) most += 1;
     const role = HEADING.test(line.element.localName) ? "heading" : "navigation";
     taken.push(takeElement(line.element, role, "trailing-label", line.text));
   }
@@ -87,11 +94,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 function isText(line: Line): boolean {
   if (!WORD_CHARACTER.test(line.text)) return true;
-  if (line.linkWords === line.words && line.element.closest("li") === null) return false;
+  if (line.linkWords >= line.words * LEAST_LINKED && line.element.closest("li") === null) return false;
   if (line.element.closest(KEPT_INSIDE) !== null || line.words >= LEAST_TEXT_WORDS) return true;
   return SENTENCE_END.test(line.text) && !HEADING.test(line.element.localName);
-}
-
-function proseOf(line: Line): number {
-  return isProse(line) ? line.words : 0;
 }

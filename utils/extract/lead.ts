@@ -1,7 +1,7 @@
 import { NO_TEXT } from "./blocks";
-import { isAlone } from "./boilerplate/engine";
+import { aloneIn } from "./boilerplate/engine";
 import { namesOf, parts } from "./boilerplate/rule";
-import { type Line, placeOf } from "./lines";
+import { type Line, placeOf, SENTENCE_END } from "./lines";
 import { sameAs } from "./metadata/compare";
 import { HEADING } from "./tags";
 
@@ -13,8 +13,6 @@ const MOST_LINES = 8;
 
 /** Share of a standfirst's words that may be links. Set by the extraction bench. */
 const MOST_LINKED = 0.3;
-
-const ENDS_SENTENCE = /[.!?。！？…]["”’»)]*$/u;
 
 const ELSEWHERE = "nav, aside, footer, form, figure, figcaption, time, ul, ol, table, [data-cl-kind]";
 
@@ -61,12 +59,13 @@ const STANDFIRST = parts(
 /** Lines of the body among which a standfirst is looked for. */
 const HEAD_LINES = 3;
 
-/** Takes a standfirst out of the body's first lines, if the page names it so. */
-export function takeStandfirst(root: Element, lines: readonly Line[]): string | null {
-  const present = lines.filter((line) => isAlone(line, root));
+/** Takes a standfirst out of the body's first lines, if the page names it so or has the first line above it as well. */
+export function takeStandfirst(root: Element, lines: readonly Line[], page: readonly Line[]): string | null {
+  const present = aloneIn(root, lines);
   for (const line of present.slice(0, HEAD_LINES)) {
     const outer = line.element.parentElement;
     const named =
+      (line === present[0] && page.filter((other) => other.text === line.text).length > 1) ||
       STANDFIRST.test(namesOf(line.element)) ||
       (outer !== null && outer !== root && STANDFIRST.test(namesOf(outer)));
     const least = HEADING.test(line.element.localName) ? LEAST_WORDS : LEAST_NAMED_WORDS;
@@ -82,7 +81,7 @@ export function takeStandfirst(root: Element, lines: readonly Line[]): string | 
 const LEAST_NAMED_WORDS = 4;
 
 function isLead(line: Line): boolean {
-  const least = ENDS_SENTENCE.test(line.text) ? LEAST_WORDS - 1 : LEAST_WORDS;
+  const least = SENTENCE_END.test(line.text) ? LEAST_WORDS - 1 : LEAST_WORDS;
   if (line.words < least || line.linkWords > line.words * MOST_LINKED) return false;
   if (line.element.closest(ELSEWHERE) !== null) return false;
   if (HEADING.test(line.element.localName)) return true;

@@ -1,8 +1,8 @@
 import type { Lead } from "../article";
-import { isAlone, type Taken, takeElement } from "./boilerplate/engine";
+import { aloneIn, type Taken, takeElement } from "./boilerplate/engine";
 import { plain, wholly } from "./boilerplate/rule";
 import { RELATED_LABELS, SEE_MORE } from "./boilerplate/rules/related";
-import { collapse, isProse, type Line, linesOf, lineText, wordsIn } from "./lines";
+import { collapse, isProse, type Line, linesOf, lineText, SENTENCE_END, totalOf, wordsIn } from "./lines";
 import { isSame } from "./metadata/compare";
 import { resolve } from "./metadata/facts";
 import { HEADING } from "./tags";
@@ -15,8 +15,6 @@ const MOST_TEASER_WORDS = 60;
 
 /** An excerpt that was cut short ends so. */
 const CUT_SHORT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
-
-const ENDS_SENTENCE = /[.!?。！？]["”’)]?$/u;
 
 /** Takes out cards of other articles, whatever their markup: a headline, a teaser cut short, "see more". */
 export function takeCards(root: Element, lines: readonly Line[]): Taken[] {
@@ -69,9 +67,9 @@ function boxAround(label: Line, root: Element): Element | null {
 
 function isLinkBox(lines: readonly Line[], label: Line): boolean {
   const others = lines.filter((line) => line.text !== label.text);
-  const words = others.reduce((sum, line) => sum + line.words, 0);
+  const words = totalOf(others);
   if (others.length === 0 || words > MOST_BOX_WORDS || lines[0]?.text !== label.text) return false;
-  return others.reduce((sum, line) => sum + line.linkWords, 0) >= words * LEAST_LINKED;
+  return totalOf(others, "linkWords") >= words * LEAST_LINKED;
 }
 
 /** Where a box belongs to the article and not to the page around it. */
@@ -80,12 +78,12 @@ const ARTICLE =
 
 const BESIDE = "[role='complementary'], footer, nav";
 
-/** A line of fewer words is no headline of another article, but a word of this one. */
+/** A line of fewer words without a label is no headline of another article, but a word of this one. */
 const LEAST_LINK_WORDS = 4;
 
 /** Takes out links to other articles that stand in lines of their own between the paragraphs, with the label before them. */
 export function takeLinkRuns(root: Element, lines: readonly Line[]): Taken[] {
-  const present = lines.filter((line) => isAlone(line, root));
+  const present = aloneIn(root, lines);
   const label = wholly([...RELATED_LABELS, "more"]);
   const taken: Taken[] = [];
   let start = 0;
@@ -105,24 +103,25 @@ export function takeLinkRuns(root: Element, lines: readonly Line[]): Taken[] {
 }
 
 function isBareLink(line: Line): boolean {
-  return (
-    line.linkWords === line.words && line.words >= LEAST_LINK_WORDS && line.element.closest(NOT_RUN) === null
-  );
+  return line.linkWords === line.words && line.element.closest(NOT_RUN) === null;
 }
 
 const NOT_RUN = "td, th, dt, pre, blockquote, figure, [data-cl-kind]";
 
-/** Links that a sentence announces belong to it, linked headings to what follows them; a list of links is often the article's own. */
+/** Links that a sentence announces belong to it, linked headings to what follows them; a list of links, or a linked word, is often the article's own. */
 function interrupts(run: readonly Line[], before: Line): boolean {
   if (/[:：]$/.test(before.text)) return false;
-  return !run.some((line) => HEADING.test(line.element.localName) || line.element.closest("li") !== null);
+  return !run.some(
+    (line) =>
+      line.words < LEAST_LINK_WORDS ||
+      HEADING.test(line.element.localName) ||
+      line.element.closest("li") !== null,
+  );
 }
 
 function isHeadline(line: Line): boolean {
   return (
-    line.words >= LEAST_HEADLINE_WORDS &&
-    line.words <= MOST_TEASER_WORDS / 2 &&
-    !ENDS_SENTENCE.test(line.text)
+    line.words >= LEAST_HEADLINE_WORDS && line.words <= MOST_TEASER_WORDS / 2 && !SENTENCE_END.test(line.text)
   );
 }
 
@@ -131,9 +130,9 @@ function takeCard(root: Element, lines: readonly Line[]): Taken {
   const card = lines[0]?.element.parentElement ?? null;
   if (card !== null && card !== root && lineText(card) === text)
     return takeElement(card, "related", "related-card", text);
-  const parts = lines
-    .filter((line) => isAlone(line, root))
-    .map((line) => takeElement(line.element, "related", "related-card", line.text));
+  const parts = aloneIn(root, lines).map((line) =>
+    takeElement(line.element, "related", "related-card", line.text),
+  );
   const holder = root.ownerDocument.createElement("div");
   holder.append(...parts.map((part) => part.element));
   return {

@@ -71,8 +71,14 @@ test.each([
 ])("leaves %s between paragraphs", (_, html, lines) => expect(withoutRuns(html)).toHaveLength(lines));
 
 test("trims a label from the body's end, but not the author's own end mark", () => {
-  const body = root(`${PROSE}${PROSE}${PROSE}<p>* * *</p><p>Harbor news</p>`);
+  const body = root(`${PROSE}${PROSE}${PROSE}<p>* * *</p><div>Harbor news</div>`);
   takeEnd(body, linesOf(body));
   expect(linesOf(body).map((line) => line.text)).toContain("* * *");
   expect(body.textContent).not.toContain("Harbor news");
+});
+
+test("keeps a short last line that is set as the paragraphs are", () => {
+  const body = root(`${PROSE}${PROSE}<p>* Names were changed</p>`);
+  takeEnd(body, linesOf(body));
+  expect(body.textContent).toContain("* Names were changed");
 });
