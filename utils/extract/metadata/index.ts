@@ -2,6 +2,7 @@ import type { ArticleImage } from "../../article";
 import { addressOf } from "../dom";
 import type { Lined } from "../lines";
 import { readByline } from "./byline";
+import { agreement } from "./compare";
 import { MODIFIED } from "./date-sources";
 import type { StatedDate } from "./dates";
 import { gatherFacts, hostOf, type PageFacts, resolve, stated } from "./facts";
@@ -9,6 +10,7 @@ import { canonicalOf, DESCRIPTION, firstOf, IMAGE, LANGUAGE, SITE_NAME } from ".
 import { readPublished } from "./published";
 import { surroundingsOf, yearlessDay } from "./surroundings";
 import { readTitle } from "./title";
+import { opens } from "./title-pieces";
 
 /** What a page says about its article. */
 export interface Metadata {
@@ -48,10 +50,11 @@ export function readMetadata(
   now: number,
   address: string = addressOf(page),
 ): Metadata {
-  const facts = gatherFacts(page, shown.root, address);
-  const siteName = firstOf(SITE_NAME, facts, now) ?? hostOf(facts.address);
+  const told = gatherFacts(page, shown.root, address);
+  const siteName = firstOf(SITE_NAME, told, now) ?? hostOf(address);
+  const title = readTitle(told, siteName);
+  const facts = isOfAnother(told, title) ? { ...told, meta: NONE, structured: null, canonical: null } : told;
   const lang = languageOf(facts, now);
-  const title = readTitle(facts, siteName);
   const surroundings = once(() => surroundingsOf(shown.lines, title));
   const image = resolve(firstOf(IMAGE, facts, now), facts.base);
   const published = readPublished({ facts, near: surroundings, now });
@@ -74,6 +77,27 @@ export function readMetadata(
     image: image === null ? null : { url: image, alt: stated(facts, "og:image:alt") ?? "" },
     declared: facts.structured?.certain === true || stated(facts, "og:type") === "article",
   };
+}
+
+const NONE: PageFacts["meta"] = new Map();
+
+/**
+ * Whether the head tells of the article before: pages of one application change title and address, and often nothing else.
+ * A headline for cards may be in other words, and a canonical address another, but hardly both.
+ */
+function isOfAnother(facts: PageFacts, title: string): boolean {
+  return (
+    pathOf(canonicalOf(facts) ?? facts.address) !== pathOf(facts.address) &&
+    agreement(stated(facts, "og:title") ?? title, title) < SAME_TITLE &&
+    opens(facts.documentTitle ?? "", title)
+  );
+}
+
+/** Two titles that share less tell of two articles. */
+const SAME_TITLE = 0.3;
+
+function pathOf(address: string): string | undefined {
+  return URL.parse(address)?.pathname;
 }
 
 /** Hands out a value that is made when it is first asked for. */
