@@ -1,16 +1,4 @@
 import { render } from "preact";
-import "../../components/styles/tokens.css";
-import "../../components/styles/base.css";
-import "../../components/styles/buttons.css";
-import "../../components/styles/article.css";
-import "../../components/styles/fresh.css";
-import "../../components/styles/keys.css";
-import "../../components/styles/notice.css";
-import "../../components/styles/offers.css";
-import "../../components/styles/removed.css";
-import "../../components/styles/timeline.css";
-import "../../components/styles/toast.css";
-import "../../components/styles/popup.css";
 import { BindingsContext } from "../../components/use-bindings";
 import { I18nContext } from "../../components/use-i18n";
 import { registerFonts } from "../../utils/fonts";

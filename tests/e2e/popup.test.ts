@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Driver, eventually, type Surface } from "../browser/driver.ts";
+import { type Driver, eventually, type Root, type Surface } from "../browser/driver.ts";
 import { click, controlsOf, missWords, seeWords } from "../browser/hands.ts";
 import { stopsOf } from "../browser/reading.ts";
 import { addressOf } from "../browser/sites.ts";
@@ -16,7 +16,30 @@ function read(driver: Driver, slug: string): Promise<Surface> {
   return readInPopup(driver, addressOf(slug), String(readPage(slug).expected.title));
 }
 
+/** What the popup's own style sheets say in place of words until its script is there. */
+async function wordsBeforeScript(_root: Root): Promise<string> {
+  const html = await (await fetch("/popup.html")).text();
+  const start = document.createElement("p");
+  start.className = /class="(popup-start-status)"/.exec(html)?.[1] ?? "";
+  for (const [, address] of html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)) {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = String(address);
+    const loaded = new Promise((resolve) => sheet.addEventListener("load", resolve));
+    document.head.append(sheet);
+    await loaded;
+  }
+  document.body.append(start);
+  return getComputedStyle(start, "::before").content;
+}
+
 inBrowsers("The toolbar button", (stage) => {
+  it("says that it works before any script of its own has come", async () => {
+    const { driver } = stage();
+    await driver.openOwn("library.html");
+    expect(await driver.page.run(wordsBeforeScript)).toBe(`"${words("working")}"`);
+  });
+
   it("shows the cleaned article and says what is missing", async () => {
     const { driver } = stage();
     const popup = await read(driver, "summit-tokyo-seoul");
