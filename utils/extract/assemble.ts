@@ -4,7 +4,7 @@ import { bareHtml } from "./bare";
 import type { TidyBody } from "./body";
 import { inferDate } from "./infer-date";
 import { leadsOf } from "./leads";
-import { isProse, linesOf, wordsIn } from "./lines";
+import { isProse, wordsIn } from "./lines";
 import type { Metadata } from "./metadata";
 import type { SortedPage } from "./page";
 import { type ListedBlock, listBlocks } from "./removals";
@@ -21,10 +21,10 @@ const EXCERPT_CHARACTERS = 200;
  *
  * @param declared Whether the page calls it so.
  */
-export function isArticle({ root, blocks }: TidyBody, declared: boolean): boolean {
+export function isArticle({ root, lines, blocks }: TidyBody, declared: boolean): boolean {
   if (declared) return blocks.length > 0;
   if (wordsIn(textOf(blocks)) < LEAST_WORDS) return false;
-  return root.querySelector("pre, table") !== null || linesOf(root).some(isProse);
+  return root.querySelector("pre, table") !== null || lines.some(isProse);
 }
 
 /** Puts the article together; the body is used up. */

@@ -19,8 +19,7 @@ import type { SortedPage } from "./page";
 import { PLACE } from "./snapshot";
 
 /** The article's body: its top-level elements are its blocks. */
-export interface TidyBody {
-  readonly root: Element;
+export interface TidyBody extends Lined {
   readonly blocks: readonly TextBlock[];
   readonly lead: string | null;
   readonly taken: readonly Taken[];
@@ -61,5 +60,5 @@ export function tidyBody(root: Element, page: SortedPage, base: string): TidyBod
   const lead = standfirst ?? findLead(page.rest, shown, page.title);
   root.prepend(...leadPicture(root, shown[0]?.element, page.root));
   resolveAddresses(root, base);
-  return { root, blocks: blocksFrom(shown), lead, taken };
+  return { root, lines: shown, blocks: blocksFrom(shown), lead, taken };
 }

@@ -2,10 +2,10 @@ import type { Article } from "../article";
 import { resolveAddresses } from "./addresses";
 import { arrangeRuns, flatten } from "./arrange";
 import { assemble } from "./assemble";
-import { blocksOf } from "./blocks";
+import { blocksFrom } from "./blocks";
 import { settleEmbeds } from "./embeds";
 import { settleFigures } from "./figures";
-import { wordsIn } from "./lines";
+import { linesOf, wordsIn } from "./lines";
 import type { Metadata } from "./metadata";
 import { numberNotes } from "./notes";
 import { settlePage } from "./page";
@@ -29,7 +29,9 @@ export function readSelection(source: Document, metadata: Metadata, now: number)
   flatten(root);
   resolveAddresses(root, base);
   const page = { address, root, ...copied, title, rest: [], embeds, taken: [] };
-  return assemble(metadata, page, { root, blocks: blocksOf(root), lead: null, taken: [] }, now);
+  const shown = linesOf(root);
+  const body = { root, lines: shown, blocks: blocksFrom(shown), lead: null, taken: [] };
+  return assemble(metadata, page, body, now);
 }
 
 /** A page that was fetched and parsed has no selection. */
