@@ -77,14 +77,15 @@ async function openAnew(driver: Chromium, url: string): Promise<Surface> {
   return overlay;
 }
 
-/** Scrolls to a share of the text's length, and tells what is read there once the text stands still. */
+/** Scrolls to a share of the text's length, from its first line on, and tells what is read there once the text stands still. */
 async function stopAt(root: Root, share: number): Promise<Probe> {
   const dialog = root.querySelector("dialog");
   const body = root.querySelector(".article-body");
   if (dialog === null || body === null) throw new Error("There is no overlay.");
   const still = new Promise((resolve) => dialog.addEventListener("scrollend", resolve, { once: true }));
   const before = dialog.scrollTop;
-  dialog.scrollTop = share * (dialog.scrollHeight - dialog.clientHeight);
+  const start = body.getBoundingClientRect().top + before;
+  dialog.scrollTop = start + share * (dialog.scrollHeight - dialog.clientHeight - start);
   if (dialog.scrollTop !== before) await still;
   // What comes near is laid out then, and what stands below it moves.
   for (let frame = 0; frame < 5; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
