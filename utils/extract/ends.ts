@@ -89,11 +89,9 @@ function trim(lines: readonly Line[], own: ReadonlySet<Element | null>): Taken[]
   return taken;
 }
 
-/** A line of signs alone is the author's own, as a rule or an end mark. */
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-
 function isText(line: Line): boolean {
-  if (!WORD_CHARACTER.test(line.text)) return true;
+  // A line of signs alone is the author's own, as a rule or an end mark.
+  if (plain(line.text) === "") return true;
   if (line.linkWords >= line.words * LEAST_LINKED && line.element.closest("li") === null) return false;
   if (line.element.closest(KEPT_INSIDE) !== null || line.words >= LEAST_TEXT_WORDS) return true;
   return SENTENCE_END.test(line.text) && !HEADING.test(line.element.localName);

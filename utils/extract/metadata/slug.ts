@@ -13,7 +13,7 @@ export class Slug {
   constructor(address: string) {
     this.#segments = pathOf(address)
       .split("/")
-      .map((segment) => wordsOf(fold(segment.replace(NO_WORD, ""))).filter((word) => /\p{L}/u.test(word)))
+      .map((segment) => wordsOf(fold(segment.replace(NO_WORD, ""))).filter((word) => /\D/.test(word)))
       .filter((words) => words.length > 0)
       .slice(-SEGMENTS);
   }
