@@ -79,7 +79,7 @@ class Columns {
     this.impacts[this.size++] = impact;
   }
 
-  /** By ranks below `ranks`, those of each in the order of their articles. */
+  /** By ranks below `ranks`, those of each in the order in which they came. None are left afterwards. */
   sorted(ranks: number, rankOf: (key: number) => number): Sorted {
     const { keys, size } = this;
     const ends = new Uint32Array(ranks);
