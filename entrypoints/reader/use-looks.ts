@@ -11,15 +11,21 @@ export function useLooks(
   const [looks, setLooks] = useState(initial);
   /** How many own changes are not kept yet: until then, what is kept is older than what is shown. */
   const unkept = useRef(0);
-  const take = (shown: LooksHere) => {
-    if (unkept.current === 0) setLooks(shown);
-  };
+  /** How often the looks were read or changed here: what was read before the last time is older than what is shown, too. */
+  const turns = useRef(0);
   useLayoutEffect(() => {
-    const readAgain = () => requestReader("readLooks", {}).then(take, () => undefined);
+    const readAgain = () => {
+      const turn = ++turns.current;
+      const take = (kept: LooksHere) => {
+        if (turn === turns.current && unkept.current === 0) setLooks(kept);
+      };
+      requestReader("readLooks", {}).then(take, () => undefined);
+    };
     onSettingsChange(readAgain, signal);
   }, []);
   const change = (part: Partial<Looks>, shown: LooksHere) => {
     setLooks(shown);
+    turns.current += 1;
     unkept.current += 1;
     const kept = () => {
       unkept.current -= 1;
