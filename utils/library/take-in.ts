@@ -2,17 +2,18 @@ import type { StoredArticle } from "../article";
 import { write } from "../store/db";
 import { packArticles, type RestoredArticle, restoreArticles } from "../store/restore";
 import type { RestoredStories } from "../store/restore-stories";
-import { getWordCounts, putWordCounts } from "../store/word-counts";
+import { addWordCounts, getWordCounts } from "../store/word-counts";
 import {
   countForeign,
   type ForeignWords,
   foreignWords,
+  keptWords,
   lookupTerms,
   packVectors,
   vectorize,
   withCounts,
 } from "../stories";
-import type { WordCounts } from "../stories/word-counts";
+import type { WordCounts } from "../word-counts";
 import { mapInBreaths } from "./breathe";
 import { documentOf, type Shelf } from "./shelf";
 import { isCounted } from "./words";
@@ -84,6 +85,6 @@ async function countWords(
   for (const [lang, words] of known) {
     if (!isCounted(words, turn)) continue;
     const added = foreign.filter((one) => one !== null && one.lang === lang).filter((one) => one !== null);
-    await putWordCounts(shelf.library, lang, countForeign(words, ...added));
+    await addWordCounts(shelf.library, lang, countForeign(added), keptWords);
   }
 }

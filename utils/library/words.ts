@@ -1,11 +1,18 @@
-import { getWordCounts, putWordCounts } from "../store/word-counts";
-import { countForeign, type Frequencies, foreignWords, type StoryDocument, withCounts } from "../stories";
-import type { WordCounts } from "../stories/word-counts";
+import { addWordCounts, getWordCounts } from "../store/word-counts";
+import {
+  countForeign,
+  type Frequencies,
+  foreignWords,
+  keptWords,
+  type StoryDocument,
+  withCounts,
+} from "../stories";
+import type { WordCounts } from "../word-counts";
 import type { Shelf } from "./shelf";
 
 /**
- * Articles of a language that are all counted; of later ones a share is, which changes the frequencies no more: the counts of
- * 60,000 words take half a megabyte, which not every save should write.
+ * Articles of a language that are all counted; of later ones a share is, which changes the frequencies no more: the words of
+ * an article are as much to write as its text.
  */
 const ALL_COUNTED = 500;
 const COUNTED_SHARE = 8;
@@ -39,7 +46,7 @@ export async function knownWords(
   return {
     frequencies: counts === null ? frequencies : withCounts(frequencies, lang, counts),
     count: async (id) => {
-      if (isCounted(counts, id)) await putWordCounts(library, lang, countForeign(counts, foreign));
+      if (isCounted(counts, id)) await addWordCounts(library, lang, countForeign([foreign]), keptWords);
     },
   };
 }

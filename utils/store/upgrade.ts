@@ -1,5 +1,6 @@
 import { Dexie, type Transaction } from "dexie";
 import { NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
+import { inOrder } from "../word-counts";
 import { catalog } from "./catalog";
 import type { Library } from "./db";
 import { pack } from "./pack";
@@ -8,7 +9,7 @@ import { type BinRow, type Body, type BodyRow, type CounterRow, type StoryRow, w
 import { searchDocument } from "./search/document";
 import { indexDocuments } from "./search/segments";
 import { noteUnpaired } from "./search/unpaired";
-import { inOrder, putWordCounts } from "./word-counts";
+import { putWordCounts } from "./word-counts";
 
 /** What rows of version 3 tell that earlier ones do not. */
 const NEW_IN_THIRD = { pending: false, changedAt: null } as const;

@@ -1,8 +1,9 @@
 /** Words of articles in other languages than English, whose frequencies are counted in the reader's own library. */
+
+import { countsOf, type WordCounts, withoutSingles } from "../word-counts";
 import { documentWords } from "./document-words";
 import { hashesOf } from "./frequencies";
 import type { StoryDocument } from "./vectors";
-import { NO_WORDS, type WordCounts, withDocuments, withoutSingles } from "./word-counts";
 
 /** Words that are kept of a language; beyond, those that were met only once go. */
 const MAX_WORDS = 60_000;
@@ -20,11 +21,12 @@ export function foreignWords(document: StoryDocument): ForeignWords | null {
   return lang === "en" ? null : { lang, words: [...title, ...body] };
 }
 
-/** The counts of a language with more articles. */
-export function countForeign(known: WordCounts | null, ...articles: readonly ForeignWords[]): WordCounts {
-  const counts = withDocuments(
-    known ?? NO_WORDS,
-    articles.map(({ words }) => hashesOf(words)),
-  );
+/** The counts of articles of one language. */
+export function countForeign(articles: readonly ForeignWords[]): WordCounts {
+  return countsOf(articles.map(({ words }) => hashesOf(words)));
+}
+
+/** What is kept of a language's counts. */
+export function keptWords(counts: WordCounts): WordCounts {
   return counts.hashes.length > MAX_WORDS ? withoutSingles(counts) : counts;
 }

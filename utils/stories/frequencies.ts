@@ -4,7 +4,7 @@
  * English comes with the package (`public/frequencies.txt`); other languages are counted in the reader's own library.
  */
 import { HASH_START, hashStep, hashText } from "../hash";
-import { NO_WORDS, type WordCounts, withDocuments } from "./word-counts";
+import { countsOf, type WordCounts } from "../word-counts";
 
 /** What `vectorize` needs to know about the language at large. */
 export interface Frequencies {
@@ -89,7 +89,7 @@ export function withLibrary(
   lang: string,
   documents: Iterable<readonly string[]>,
 ): Frequencies {
-  return withCounts(frequencies, lang, withDocuments(NO_WORDS, [...documents].map(hashesOf)));
+  return withCounts(frequencies, lang, countsOf([...documents].map(hashesOf)));
 }
 
 /** The hashes of words, each once. */

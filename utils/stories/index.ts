@@ -1,7 +1,7 @@
 /** Stories: pure functions over plain data. No DOM, no database, no clock. */
 
 export { type MentionedDate, mentionedDates } from "./dates";
-export { countForeign, type ForeignWords, foreignWords } from "./foreign";
+export { countForeign, type ForeignWords, foreignWords, keptWords } from "./foreign";
 export { type Frequencies, parseFrequencies, withCounts, withLibrary } from "./frequencies";
 export { storyLabel } from "./label";
 export { type LinkCandidate, linkArticle } from "./link";

@@ -1,11 +1,11 @@
 /** An article as sparse vectors, one for each channel: title, lead, body, names, and its quotations. They are made once and never change. */
 import type { TextBlock } from "../article";
 import { hashText } from "../hash";
+import { countOf, NO_WORDS } from "../word-counts";
 import { calendarWords } from "./calendar-words";
 import { documentText, documentWords } from "./document-words";
 import type { Frequencies } from "./frequencies";
 import { namesOf, quotedShinglesOf } from "./tokenize";
-import { countOf, NO_WORDS } from "./word-counts";
 
 /** What linking and timelines need to know of an article. */
 export interface StoryDocument {

@@ -13,7 +13,7 @@ export const LAYERS: readonly Layer[] = [
   { name: "article", files: /^utils\/(?:article|segmenter|timeline|held-pictures)$/, imports: [] },
   { name: "sanitize", files: /^utils\/extract\/sanitize(?:\/|$|-)/, imports: ["article"] },
   { name: "extract", files: /^utils\/extract(?:\/|$)/, imports: ["article", "sanitize"] },
-  { name: "hash", files: /^utils\/hash$/, imports: [] },
+  { name: "hash", files: /^utils\/(?:hash|word-counts)$/, imports: [] },
   { name: "stories", files: /^utils\/stories(?:\/|$)/, imports: ["article", "hash"] },
   { name: "anchors", files: /^utils\/(?:anchors(?:\/|$)|highlight$)/, imports: ["article"] },
   { name: "canonical-url", files: /^utils\/canonical-url$/, imports: [] },
@@ -52,7 +52,7 @@ export const LAYERS: readonly Layer[] = [
       ...["article", "anchors", "store", "stories", "export", "pictures", "copies"],
       ...["canonical-url", "library-manifest", "settings"],
     ],
-    types: ["messages"],
+    types: ["hash", "messages"],
   },
   {
     name: "components",

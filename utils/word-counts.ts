@@ -15,21 +15,43 @@ export function countOf({ hashes, counts }: WordCounts, hash: number): number {
 }
 
 /**
- * The counts with further documents. What is known is copied in one piece: a language has tens of thousands of words, and an
- * article some hundreds.
+ * The counts of documents.
  *
  * @param documents The hashes of each one's words, every word once.
  */
-export function withDocuments(known: WordCounts, documents: readonly Iterable<number>[]): WordCounts {
+export function countsOf(documents: readonly Iterable<number>[]): WordCounts {
+  const all = new Map<number, number>();
+  for (const hashes of documents) for (const hash of hashes) all.set(hash, (all.get(hash) ?? 0) + 1);
+  return { documents: documents.length, ...inOrder(all) };
+}
+
+/**
+ * The counts with those of further documents. What is known is copied in one piece: a language has tens of thousands of words,
+ * and an article some hundreds.
+ */
+export function sumOf(known: WordCounts, further: readonly WordCounts[]): WordCounts {
   const counts = known.counts.slice();
   const added = new Map<number, number>();
-  for (const hashes of documents)
-    for (const hash of hashes) {
+  let { documents } = known;
+  for (const more of further) {
+    documents += more.documents;
+    for (const [at, hash] of more.hashes.entries()) {
       const place = placeOf(known.hashes, hash);
-      if (known.hashes[place] === hash) counts[place] = (counts[place] ?? 0) + 1;
-      else added.set(hash, (added.get(hash) ?? 0) + 1);
+      const count = more.counts[at] ?? 0;
+      if (known.hashes[place] === hash) counts[place] = (counts[place] ?? 0) + count;
+      else added.set(hash, (added.get(hash) ?? 0) + count);
     }
-  return { documents: known.documents + documents.length, ...merged(known.hashes, counts, added) };
+  }
+  return { documents, ...merged(known.hashes, counts, added) };
+}
+
+/** Counts by hash as they are kept. */
+export function inOrder(counts: Iterable<readonly [hash: number, count: number]>) {
+  const sorted = [...counts].sort(([one], [other]) => one - other);
+  return {
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    counts: Uint32Array.from(sorted, ([, count]) => count),
+  };
 }
 
 /** The counts without the words that stand in but one document. */
