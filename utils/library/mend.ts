@@ -24,11 +24,18 @@ export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
 /**
  * Repairs what a new article of a story suggests: members that belong elsewhere leave it, and stories that are one are merged.
  *
+ * @param story The story that the new article has joined; `null` if it has begun one, from which none can have drifted.
  * @param near What is near the new article beside its story.
  * @returns Whether any article is in another story now.
  */
-export async function mend(shelf: Shelf, storyId: number, near: Nearby, now: number): Promise<boolean> {
-  let moved = await letDriftedGo(shelf, storyId, now);
+export async function mend(
+  shelf: Shelf,
+  storyId: number,
+  story: StoryRow | null,
+  near: Nearby,
+  now: number,
+): Promise<boolean> {
+  let moved = story !== null && (await letDriftedGo(shelf, story, now));
   const { maybe, members } = await untie(shelf, near);
   let current = storyId;
   for (const other of maybe.slice(0, MAX_MERGES)) {
@@ -53,11 +60,10 @@ async function untie(shelf: Shelf, near: Nearby): Promise<Nearby> {
   return { maybe: [into, ...rest], torn: null, members };
 }
 
-async function letDriftedGo(shelf: Shelf, storyId: number, now: number): Promise<boolean> {
+async function letDriftedGo(shelf: Shelf, story: StoryRow, now: number): Promise<boolean> {
   const { library } = shelf;
-  const story = await getStory(library, storyId);
-  if (story === null || isByHand(story)) return false;
-  if (story.articleCount < MIN_DRIFT_MEMBERS || story.articleCount > MAX_DRIFT_MEMBERS) return false;
+  const { id: storyId, articleCount } = story;
+  if (isByHand(story) || articleCount < MIN_DRIFT_MEMBERS || articleCount > MAX_DRIFT_MEMBERS) return false;
   const members = await membersOf(library, storyId);
   const leaving = drifted(members).flatMap((place) => members[place]?.articleId ?? []);
   for (const id of leaving) {

@@ -3,14 +3,15 @@ import { canonicalUrl } from "../canonical-url";
 import { findArticle, findArticleAt, getArticle, getRestored, getRow, setRestored } from "../store/articles";
 import { packBody } from "../store/bodies";
 import { type Library, write } from "../store/db";
-import { addArticle, updateArticle } from "../store/save-articles";
+import type { StoryRow } from "../store/rows";
+import { addPrepared, prepareArticle, updateArticle } from "../store/save-articles";
 import { addStoryOfOne, putVector } from "../store/stories";
-import { linkArticle, lookupTerms, type StoryVectors, vectorize } from "../stories";
+import { linkArticle, lookupTerms, type StoryDocument, type StoryVectors, vectorize } from "../stories";
 import { mend } from "./mend";
 import { candidatesFor, type Nearby, otherStories, vectorRow } from "./place";
 import { settle } from "./settle";
 import { documentOf, type Shelf } from "./shelf";
-import { knownWords } from "./words";
+import { type KnownWords, knownWords } from "./words";
 
 /** What saving an article did. */
 export interface Shelving {
@@ -40,9 +41,11 @@ export async function shelveArticle(
   const url = canonicalUrl(article.url, article.canonicalUrl);
   const packed = await packBody(article);
   return write(shelf.library, async () => {
-    const known = await findArticle(shelf.library, url);
-    const { stored, near } = await putArticle(shelf, { article, packed, url, now }, known);
-    const moved = near !== null && (await mend(shelf, stored.storyId, near, now));
+    const document = documentOf(article, now);
+    const [known, words] = await Promise.all([findArticle(shelf.library, url), knownWords(shelf, document)]);
+    const saving = { article, document, packed, words, url, now };
+    const { stored, story, near } = await putArticle(shelf, saving, known);
+    const moved = near !== null && (await mend(shelf, stored.storyId, story, near, now));
     if (restored !== null) await setRestored(shelf.library, stored.id, restored);
     const kept = restored ?? (known === null ? [] : await getRestored(shelf.library, stored.id));
     return {
@@ -78,7 +81,10 @@ export async function findPage({ library }: Shelf, url: string): Promise<StoredA
 /** An article that is being saved, its heavy part packed: the transaction should not wait for that. */
 interface Saving {
   readonly article: Article;
+  /** How linking sees it if it is saved for the first time. */
+  readonly document: StoryDocument;
   readonly packed: Uint8Array;
+  readonly words: KnownWords;
   readonly url: string;
   readonly now: number;
 }
@@ -92,43 +98,78 @@ interface Placement {
 }
 
 /** Writes an article with its vectors, and brings up to date the stories that it is in or has left, and the words of its language. */
-async function putArticle(shelf: Shelf, saving: Saving, known: StoredArticle | null): Promise<Placement> {
-  const { article, packed, now } = saving;
-  const { library } = shelf;
-  const document = documentOf(article, known?.savedAt ?? now);
-  const words = await knownWords(shelf, document);
-  const vectors = vectorize(document, words.frequencies);
-  const isNew = known === null || known.pending;
-  const placement = isNew
-    ? await place(library, saving, vectors, known)
-    : { stored: await updateArticle(library, known, article, now, packed), near: null, alone: false };
-  const { stored } = placement;
-  const terms = lookupTerms(vectors);
-  await Promise.all([
-    putVector(library, vectorRow(stored, vectors), terms),
-    isNew ? words.count(stored.id) : null,
-  ]);
-  if (!placement.alone) await settle(shelf, stored.storyId);
+async function putArticle(
+  shelf: Shelf,
+  saving: Saving,
+  known: StoredArticle | null,
+): Promise<Placement & { readonly story: StoryRow | null }> {
+  const document = known === null ? saving.document : documentOf(saving.article, known.savedAt);
+  const vectors = vectorize(document, saving.words.frequencies);
+  const placement =
+    known === null || known.pending
+      ? await place(shelf.library, saving, vectors, known)
+      : await update(shelf.library, saving, vectors, known);
+  const { stored, alone } = placement;
+  const atHand = new Map(known === null ? [[stored.id, document]] : []);
+  const story = alone ? null : await settle(shelf, stored.storyId, atHand);
   if (known !== null && known.storyId !== stored.storyId) await settle(shelf, known.storyId);
-  return placement;
+  return { ...placement, story };
+}
+
+async function update(
+  library: Library,
+  { article, packed, now }: Saving,
+  vectors: StoryVectors,
+  known: StoredArticle,
+): Promise<Placement> {
+  const stored = await updateArticle(library, known, article, now, packed);
+  await putVector(library, vectorRow(stored, vectors), lookupTerms(vectors));
+  return { stored, near: null, alone: false };
 }
 
 /** Adds an article to the story that linking finds. One of which only the address was known gets its text and leaves its story. */
 async function place(
   library: Library,
-  { article, packed, url, now }: Saving,
+  saving: Saving,
   vectors: StoryVectors,
   known: StoredArticle | null,
 ): Promise<Placement> {
-  const found = await candidatesFor(library, lookupTerms(vectors));
+  const { article, now } = saving;
+  // The text is taken apart for the index while the database looks for neighbors.
+  const [found, saveIn] = await Promise.all([
+    candidatesFor(library, lookupTerms(vectors)),
+    saverOf(library, saving, vectors, known),
+  ]);
   const candidates = found.filter(({ articleId }) => articleId !== known?.id);
   const placed = { at: article.publishedAt ?? known?.savedAt ?? now, vectors };
   const joined = linkArticle(placed, candidates).storyId ?? known?.storyId ?? null;
   const storyId = joined ?? (await addStoryOfOne(library, article.title, now));
-  const filing = { canonicalUrl: url, storyId, savedAt: now, updatedAt: now };
-  const stored =
-    known === null
-      ? await addArticle(library, article, filing, packed)
-      : await updateArticle(library, { ...known, storyId }, article, now, packed);
+  const stored = await saveIn(storyId);
   return { stored, near: otherStories(placed, storyId, candidates), alone: joined === null };
+}
+
+/** Gives what writes an article, its vectors and its words when its story is known. Nothing else is saved until then. */
+async function saverOf(
+  library: Library,
+  { article, packed, words, url, now }: Saving,
+  vectors: StoryVectors,
+  known: StoredArticle | null,
+): Promise<(storyId: number) => Promise<StoredArticle>> {
+  const keep = (row: StoredArticle) =>
+    Promise.all([putVector(library, vectorRow(row, vectors), lookupTerms(vectors)), words.count(row.id)]);
+  if (known !== null)
+    return async (storyId) => {
+      const stored = await updateArticle(library, { ...known, storyId }, article, now, packed);
+      await keep(stored);
+      return stored;
+    };
+  const filing = { canonicalUrl: url, savedAt: now, updatedAt: now };
+  const prepared = await prepareArticle(library, article, filing);
+  return async (storyId) => {
+    const [stored] = await Promise.all([
+      addPrepared(library, prepared, storyId, packed),
+      keep({ ...prepared.row, storyId }),
+    ]);
+    return stored;
+  };
 }

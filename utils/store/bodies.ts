@@ -16,15 +16,6 @@ export function packBody(article: Article): Promise<Uint8Array> {
   return Dexie.waitFor(pack(bodyOf(article)));
 }
 
-/** Packs the heavy parts of those of `articles` that are not. Inside a transaction this keeps it alive. */
-export async function packBodies(
-  articles: readonly { readonly article: Article; readonly packed?: Uint8Array }[],
-): Promise<readonly Uint8Array[]> {
-  const known = articles.flatMap(({ packed }) => packed ?? []);
-  if (known.length === articles.length) return known;
-  return Dexie.waitFor(Promise.all(articles.map(({ article, packed }) => packed ?? pack(bodyOf(article)))));
-}
-
 /** Takes the heavy part apart again. Inside a transaction this keeps it alive. */
 export async function unpackBody(row: Pick<BodyRow, "packed">): Promise<Body> {
   const [body] = await unpackEach([row]);

@@ -1,22 +1,23 @@
 /** Writes articles with all that stands for them: rows, bodies, search, counters. */
-import { type Article, articleText, NO_MARKS, type ReaderMarks, type StoredArticle } from "../article";
-import { packBodies, packBody, unpackBody } from "./bodies";
+import { type Article, articleText, NO_MARKS, type StoredArticle } from "../article";
+import { packBody, unpackBody } from "./bodies";
 import { currentCounters, recordArticles } from "./counters";
 import { type Library, write } from "./db";
-import { articleRow, type Body, bodyOf, type Filing } from "./rows";
+import { type ArticleRow, articleRow, type Body, bodyOf, type CounterRow, type Filing } from "./rows";
 import { searchDocument } from "./search/document";
-import { indexDocuments } from "./search/segments";
+import type { Page as SearchPage } from "./search/page-writer";
+import { addSegment, indexDocuments } from "./search/segments";
+import { pagesOf } from "./search/weigh";
 import { keepVersion } from "./versions";
 
-/** An article to save, and where and when it is filed. */
-export interface NewArticle {
-  readonly article: Article;
-  readonly filing: Filing;
-  /** What the reader did to it before it came here; none if it is left out. */
-  readonly marks?: ReaderMarks;
-  readonly restored?: readonly number[];
-  /** Its heavy part, if it is packed: a transaction that is under way need not wait for that then. */
-  readonly packed?: Uint8Array;
+/** An article that is about to be saved: all of it that needs no knowledge of its story, which takes long to find. */
+export interface Prepared {
+  /** As they are before. */
+  readonly counters: CounterRow;
+  /** In no story yet. */
+  readonly row: ArticleRow;
+  /** Its part of the search index. */
+  readonly pages: readonly SearchPage[];
 }
 
 /**
@@ -24,50 +25,40 @@ export interface NewArticle {
  *
  * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
  */
-export async function addArticle(
-  library: Library,
-  article: Article,
-  filing: Filing,
-  packed?: Uint8Array,
-): Promise<StoredArticle> {
-  const [row] = await addArticles(library, [{ article, filing, ...(packed && { packed }) }]);
-  if (row === undefined) throw new RangeError("One article was given, so one is saved.");
-  return row;
+export async function addArticle(library: Library, article: Article, filing: Filing): Promise<StoredArticle> {
+  const packed = await packBody(article);
+  return write(library, async () => {
+    const prepared = await prepareArticle(library, article, filing);
+    return addPrepared(library, prepared, filing.storyId, packed);
+  });
 }
 
-/**
- * Saves articles whose pages have no record yet, all or none: together they take half the time.
- *
- * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
- */
-export async function addArticles(
+/** Gives a new article its id and takes its text apart. Inside `write` only, which adds no other until this one is added. */
+export async function prepareArticle(
   library: Library,
-  added: readonly NewArticle[],
-): Promise<readonly StoredArticle[]> {
-  const packed = await packBodies(added);
-  return write(library, async () => {
-    // Ids are taken when the articles are recorded.
-    const counters = await currentCounters(library);
-    const firstId = counters.lastId + 1;
-    const rows = added.map(({ article, filing, marks = NO_MARKS }, index) =>
-      articleRow(firstId + index, article, filing, marks),
-    );
-    const documents = added.flatMap(({ article }, index) => {
-      const row = rows[index];
-      return row === undefined ? [] : [searchDocument(row, bodyOf(article))];
-    });
-    await Promise.all([
-      library.articles.bulkAdd(rows),
-      library.bodies.bulkAdd(
-        packed.map((packed, index) => {
-          return { id: firstId + index, packed, restored: added[index]?.restored ?? [] };
-        }),
-      ),
-      indexDocuments(library, documents, []),
-      recordArticles(library, [], rows, counters),
-    ]);
-    return rows;
-  });
+  article: Article,
+  filing: Omit<Filing, "storyId">,
+): Promise<Prepared> {
+  const counters = await currentCounters(library);
+  const row = articleRow(counters.lastId + 1, article, { ...filing, storyId: 0 }, NO_MARKS);
+  return { counters, row, pages: pagesOf([searchDocument(row, bodyOf(article))]) };
+}
+
+/** Saves a prepared article in its story, with its heavy part. Inside `write` only. */
+export async function addPrepared(
+  library: Library,
+  { counters, row, pages }: Prepared,
+  storyId: number,
+  packed: Uint8Array,
+): Promise<StoredArticle> {
+  const filed = { ...row, storyId };
+  await Promise.all([
+    library.articles.add(filed),
+    library.bodies.add({ id: row.id, packed, restored: [] }),
+    addSegment(library, 1, pages),
+    recordArticles(library, [], [filed], counters),
+  ]);
+  return filed;
 }
 
 /**

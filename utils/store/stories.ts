@@ -62,22 +62,27 @@ export function addStoryOfOne(library: Library, title: string, savedAt: number):
  * Brings a story's label, count and time up to date with its articles; a story that has none left goes.
  *
  * @param members All of its articles.
+ * @returns The story as it is now; `null` if it is gone.
  */
 export function settleStory(
   library: Library,
   id: number,
   members: readonly StoredArticle[],
   label: string,
-): Promise<void> {
+): Promise<StoryRow | null> {
   return write(library, async () => {
     const story = await library.stories.get(id);
     const articleCount = members.length;
     const several = articleCount > 1 ? 1 : 0;
-    if (several !== (story?.several ?? 0)) await countStories(library, several - (story?.several ?? 0));
-    if (articleCount === 0) return library.stories.delete(id);
+    const change = several - (story?.several ?? 0);
     const latestAt = Math.max(...members.map(({ savedAt }) => savedAt));
     const { readerLabel = null, pinned = false } = story ?? {};
-    await library.stories.put({ id, label, readerLabel, pinned, articleCount, several, latestAt });
+    const row = { id, label, readerLabel, pinned, articleCount, several, latestAt } as const;
+    await Promise.all([
+      change === 0 ? null : countStories(library, change),
+      articleCount === 0 ? library.stories.delete(id) : library.stories.put(row),
+    ]);
+    return articleCount === 0 ? null : row;
   });
 }
 

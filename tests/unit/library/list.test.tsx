@@ -3,8 +3,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { ROW_PX } from "../../../components/library/list-layout";
 import { openLibrary } from "../../../utils/store/db";
-import { addArticles } from "../../../utils/store/save-articles";
 import { anArticle, anArticleOf } from "../../fixtures/articles";
+import { addArticles } from "../../fixtures/library";
 import { eventually } from "../eventually";
 import {
   bread,

@@ -2,8 +2,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { loadHits } from "../../../entrypoints/library/load";
 import { openLibrary } from "../../../utils/store/db";
-import { addArticles } from "../../../utils/store/save-articles";
 import { anArticle } from "../../fixtures/articles";
+import { addArticles } from "../../fixtures/library";
 
 describe("a search's first rows", () => {
   it("cost no text once the reader has typed on", async () => {

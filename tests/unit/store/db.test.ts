@@ -18,7 +18,7 @@ describe("a full disk", () => {
     ],
   ])("is told in words, %s, and nothing is saved", async (_how, error) => {
     const library = await aLibrary();
-    vi.spyOn(library.bodies, "bulkAdd").mockRejectedValue(error);
+    vi.spyOn(library.bodies, "add").mockRejectedValue(error);
     await expect(addArticle(library, anArticle(), filing)).rejects.toBeInstanceOf(LibraryFullError);
     expect(await rowsOf(library)).toEqual([]);
   });
