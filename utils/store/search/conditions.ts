@@ -26,6 +26,8 @@ export interface Narrowing {
   readonly facet: Facet | null;
   /** Gives a test that reads no rows: it lets through all that pass, and few others. `null` if all pass. */
   readonly members: (() => Promise<(id: number) => boolean>) | null;
+  /** True if the catalog alone tells who passes: it is read once and known then. */
+  readonly byCatalog: boolean;
 }
 
 interface Narrowed extends Pick<Narrowing, "test" | "facet"> {
@@ -54,6 +56,7 @@ export async function narrowingOf(library: Library, conditions: readonly Conditi
       conditions.length === 0
         ? null
         : () => memberTest(library, conditions, (named) => storyIds(library, named)),
+    byCatalog: conditions.every((one) => one.kind === "saved" || (one.kind === "is" && one.value !== "read")),
   };
 }
 

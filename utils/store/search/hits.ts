@@ -1,3 +1,25 @@
+/** Arrays are made in such steps, so that one that was used for a smaller library serves again. */
+const STEP = 2 ** 16;
+
+/** Arrays that are kept to be used again: those of a query with so many words. */
+const MOST_KEPT = 8;
+
+/** Arrays with a byte for each article: one is wanted for every word at every key, and making them anew keeps memory busy. */
+export class HitsPool {
+  private readonly kept: Uint8Array[] = [];
+
+  /** All 0, `size` long or longer. */
+  take(size: number): Uint8Array {
+    const kept = this.kept.pop();
+    if (kept !== undefined && kept.length >= size) return kept.fill(0);
+    return new Uint8Array(Math.ceil(size / STEP) * STEP);
+  }
+
+  giveBack({ impacts }: Hits): void {
+    if (this.kept.length < MOST_KEPT) this.kept.push(impacts);
+  }
+}
+
 /** The articles that have a word, and the greatest impact that the word has in each. */
 export class Hits {
   /** By id: from 1 to 255, 0 for none. */
@@ -7,8 +29,9 @@ export class Hits {
   /** How many articles there are. */
   count = 0;
 
-  constructor(size: number, least: Uint32Array | null) {
-    this.impacts = new Uint8Array(size);
+  /** @param impacts A place for every article, all 0; a multiple of four. */
+  constructor(impacts: Uint8Array, least: Uint32Array | null) {
+    this.impacts = impacts;
     this.least = least;
   }
 
@@ -19,12 +42,16 @@ export class Hits {
     this.count++;
   }
 
-  /** The articles, ascending. */
+  /** The articles, ascending. Four are looked at in one step: most words are rare. */
   ids(): Uint32Array {
     const { impacts, count } = this;
+    const fours = new Uint32Array(impacts.buffer, impacts.byteOffset, impacts.length / 4);
     const ids = new Uint32Array(count);
     let place = 0;
-    for (let id = 0; id < impacts.length; id++) if (impacts[id] !== 0) ids[place++] = id;
+    for (let four = 0; place < count; four++) {
+      if (fours[four] === 0) continue;
+      for (let id = four * 4; id < four * 4 + 4; id++) if (impacts[id] !== 0) ids[place++] = id;
+    }
     return ids;
   }
 }

@@ -1,4 +1,5 @@
 import type { StoredArticle } from "../../article";
+import { getEach } from "../at-once";
 import { readBodies } from "../bodies";
 import { type Library, read } from "../db";
 import type { Facet } from "../facets";
@@ -98,23 +99,26 @@ async function rankedPage(
   library: Library,
   query: Query,
   matches: Matches,
-  { test, members }: Narrowing,
+  { test, members, byCatalog }: Narrowing,
   from: number,
   limit: number,
 ): Promise<{ rows: readonly StoredArticle[]; next: SearchCursor | null }> {
   const rows: StoredArticle[] = [];
   let [left, rank] = [matches, from];
+  const leaveMembers = async (upTo: number) => {
+    if (members === null || left !== matches) return;
+    left = without(matches, new Set(bestOf(matches, upTo)), await members());
+    rank = 0;
+  };
+  if (byCatalog && library.knownCatalog !== null) await leaveMembers(from);
   for (let batch = limit + 1; rows.length <= limit && rank < left.ids.length; ) {
-    const best = bestOf(left, rank + batch);
-    const found = await library.articles.bulkGet(best.slice(rank));
+    const found = await getEach(library.articles, bestOf(left, rank + batch).slice(rank));
     const tested = found.filter((row) => row !== undefined).filter(test);
     rows.push(...(await withPhrases(library, query, tested)));
     rank += batch;
     batch = Math.min(MOST_TESTED, batch * 2);
-    if (left !== matches || members === null || rows.length > limit) continue;
     // Few pass: those that may are told at once, instead of reading row after row.
-    left = without(matches, new Set(best), await members());
-    rank = 0;
+    if (rows.length <= limit && rank < left.ids.length) await leaveMembers(rank);
   }
   const next = rows[limit];
   return { rows: rows.slice(0, limit), next: next === undefined ? null : { rank: rankOf(matches, next.id) } };
@@ -126,8 +130,15 @@ function without(
   seen: ReadonlySet<number>,
   passes: (id: number) => boolean,
 ): Matches {
-  const isLeft = ids.map((id) => (!seen.has(id) && passes(id) ? 1 : 0));
-  return { ids: ids.filter((_, at) => isLeft[at] === 1), scores: scores.filter((_, at) => isLeft[at] === 1) };
+  const left = { ids: new Uint32Array(ids.length), scores: new Float32Array(ids.length) };
+  let count = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    if (!passes(id) || seen.has(id)) continue;
+    left.ids[count] = id;
+    left.scores[count++] = scores[at] ?? 0;
+  }
+  return { ids: left.ids.subarray(0, count), scores: left.scores.subarray(0, count) };
 }
 
 async function newestPage(

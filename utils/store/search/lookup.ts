@@ -1,5 +1,6 @@
 /** Finds terms in the pages of the index. */
 import type { Library } from "../db";
+import { IndexPage } from "./index-page";
 import { PageReader } from "./page-reader";
 import { pairsOf } from "./pairs";
 import { orderOf, type SegmentRow } from "./segments";
@@ -20,7 +21,7 @@ export interface Lookup {
 
 /** A page with the terms looked for, and since when its segment knows its articles. */
 export interface FoundPage {
-  readonly bytes: Uint8Array;
+  readonly page: IndexPage;
   readonly order: number;
 }
 
@@ -56,25 +57,26 @@ export async function readPages(
   lookups: readonly Lookup[],
 ): Promise<(lookup: Lookup) => readonly FoundPage[]> {
   const { searchCache, searchPages } = library;
-  const found = new Map<string, Uint8Array>();
+  const found = new Map<string, IndexPage>();
   const unread = new Map<string, [segment: number, number: number]>();
   for (const lookup of lookups)
     for (const segment of segments)
       for (const number of pageNumbers(segment.firstTerms, lookup)) {
-        const bytes = searchCache.page(segment.id, number);
-        if (bytes === undefined) unread.set(`${segment.id}/${number}`, [segment.id, number]);
-        else found.set(`${segment.id}/${number}`, bytes);
+        const page = searchCache.page(segment.id, number);
+        if (page === undefined) unread.set(`${segment.id}/${number}`, [segment.id, number]);
+        else found.set(`${segment.id}/${number}`, page);
       }
   for (const row of unread.size === 0 ? [] : await searchPages.bulkGet([...unread.values()])) {
     if (row === undefined) continue;
-    found.set(`${row.segment}/${row.number}`, row.bytes);
-    searchCache.keepPage(row.segment, row.number, row.bytes);
+    const page = new IndexPage(row.bytes);
+    found.set(`${row.segment}/${row.number}`, page);
+    searchCache.keepPage(row.segment, row.number, page);
   }
   return (lookup) =>
     segments.flatMap((segment) =>
       pageNumbers(segment.firstTerms, lookup).flatMap((number) => {
-        const bytes = found.get(`${segment.id}/${number}`);
-        return bytes === undefined ? [] : [{ bytes, order: orderOf(segment) }];
+        const page = found.get(`${segment.id}/${number}`);
+        return page === undefined ? [] : [{ page, order: orderOf(segment) }];
       }),
     );
 }
@@ -85,14 +87,21 @@ export async function readPages(
  * Terms are compared byte by byte with what the entry before left matched: no term is decoded.
  */
 export function eachEntry(
-  bytes: Uint8Array,
+  page: IndexPage,
   { term, prefix }: Lookup,
   take: (entry: PageReader) => void,
 ): void {
   const target = encoder.encode(term);
-  const reader = new PageReader(bytes);
+  const reader = new PageReader(page.bytes);
+  const start = page.before(term);
   let matched = 0;
   let met = false;
+  if (start !== null) {
+    // It stands before the term: what both have in common is all that the next entry has to go by.
+    reader.seek(start.offset);
+    reader.next();
+    matched = commonLength(encoder.encode(start.term), target);
+  }
   while (reader.next()) {
     matched = matchedLength(reader, target, matched);
     const length = reader.shared + reader.suffixEnd - reader.suffixStart;
@@ -101,6 +110,12 @@ export function eachEntry(
     else if (met || isPast(reader, target, matched)) return;
     met = hit;
   }
+}
+
+function commonLength(one: Uint8Array, other: Uint8Array): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at++;
+  return at;
 }
 
 /** How many bytes of `target` the entry's term begins with, where the one before began with `before` of them. */

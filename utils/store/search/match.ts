@@ -50,7 +50,10 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
       segments,
       wanted.flatMap(({ lookups }) => lookups),
     );
-    const found = wanted.map(({ lookups, role }) => ({ role, hits: gather(lookups, pagesOf, size, least) }));
+    const pool = library.searchCache.hits;
+    const found = wanted.map(({ lookups, role }) => {
+      return { role, hits: gather(lookups, pagesOf, new Hits(pool.take(size), least)) };
+    });
     const ofRole = (role: Wanted["role"]) => found.flatMap((one) => (one.role === role ? one.hits : []));
     const words = ofRole("word");
     const [pairs, without] = [ofRole("pair"), ofRole("not")];
@@ -58,7 +61,9 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
       without.every(({ impacts }) => impacts[id] === 0) &&
       (pairs.every(({ impacts }) => impacts[id] !== 0) || isUnpaired(id));
     const ids = withAll(words, pairs.length + without.length > 0 ? passes : null);
-    return { ids, scores: scoresOf(ids, words, counters?.articles ?? 0) };
+    const scores = scoresOf(ids, words, counters?.articles ?? 0);
+    for (const { hits } of found) pool.giveBack(hits);
+    return { ids, scores };
   });
 }
 
@@ -72,17 +77,15 @@ function wantedOf({ words, phrases, without }: Query): readonly Wanted[] {
   ];
 }
 
-/** The articles that have what one of `lookups` is after. */
+/** Adds to `hits` the articles that have what one of `lookups` is after. */
 function gather(
   lookups: readonly Lookup[],
   pagesOf: (lookup: Lookup) => readonly FoundPage[],
-  size: number,
-  least: Uint32Array | null,
+  hits: Hits,
 ): Hits {
-  const hits = new Hits(size, least);
   for (const lookup of lookups)
-    for (const { bytes, order } of pagesOf(lookup))
-      eachEntry(bytes, lookup, (entry) => take(entry, lookup, hits, order));
+    for (const { page, order } of pagesOf(lookup))
+      eachEntry(page, lookup, (entry) => take(entry, lookup, hits, order));
   return hits;
 }
 
@@ -99,7 +102,7 @@ function withAll(wanted: readonly Hits[], passes: ((id: number) => boolean) | nu
   const [rarest] = wanted.toSorted((one, other) => one.count - other.count);
   const ids = rarest?.ids() ?? new Uint32Array();
   const has = new Uint8Array(ids.length).fill(1);
-  for (const { impacts } of wanted)
+  for (const { impacts } of wanted.filter((hits) => hits !== rarest))
     for (let at = 0; at < ids.length; at++) if (impacts[ids[at] ?? 0] === 0) has[at] = 0;
   let count = 0;
   for (let at = 0; at < ids.length; at++) if (has[at] === 1) ids[count++] = ids[at] ?? 0;

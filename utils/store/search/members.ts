@@ -27,7 +27,9 @@ export async function memberTest(
       return test === null ? () => true : (id) => test(id) !== condition.not;
     }),
   );
-  return (id) => tests.every((test) => test(id));
+  const [only] = tests;
+  // All articles may be asked about.
+  return tests.length === 1 && only !== undefined ? only : (id) => tests.every((test) => test(id));
 }
 
 function byCatalog(catalog: Catalog | null, condition: Condition): IdTest | null {

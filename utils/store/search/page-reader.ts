@@ -3,6 +3,17 @@ import type { Hits } from "./hits";
 
 const decoder = new TextDecoder();
 
+/** Of each weight what impacts come to with it. */
+const WEIGHTED = new Map<number, Uint8Array>();
+
+function weightedImpacts(weight: number): Uint8Array {
+  const known = WEIGHTED.get(weight);
+  if (known !== undefined) return known;
+  const weighted = Uint8Array.from({ length: 256 }, (_, impact) => Math.max(1, impact * weight));
+  WEIGHTED.set(weight, weighted);
+  return weighted;
+}
+
 /** Reads a page from the front: `next` goes to an entry, whose head the fields tell then. */
 export class PageReader {
   /** Bytes that the entry's term shares with the one before. */
@@ -76,8 +87,10 @@ export class PageReader {
   raise(hits: Hits, weight: number, order: number): void {
     const { bytes } = this;
     const { impacts, least } = hits;
+    const weighted = weightedImpacts(weight);
     let at = this.listStart;
     let id = 0;
+    let count = 0;
     for (let left = this.count; left > 0; left--) {
       let byte = bytes[at++] ?? 0;
       id += byte & 0x7f;
@@ -85,12 +98,23 @@ export class PageReader {
         byte = bytes[at++] ?? 0;
         id += (byte & 0x7f) * factor;
       }
-      const impact = Math.max(1, (bytes[at++] ?? 0) * weight);
+      const impact = weighted[bytes[at++] ?? 0] ?? 0;
       const before = impacts[id] ?? 0;
       if (impact <= before || (least !== null && order < (least[id] ?? 0))) continue;
-      if (before === 0) hits.count++;
+      if (before === 0) count++;
       impacts[id] = impact;
     }
+    hits.count += count;
+  }
+
+  /** Goes to the entry that begins at byte `offset`: what its term shares with the one before is for the caller to know. */
+  seek(offset: number): void {
+    this.offset = offset;
+  }
+
+  /** Where the next entry begins. */
+  get nextOffset(): number {
+    return this.offset;
   }
 
   private varint(): number {

@@ -20,11 +20,13 @@ export function bestOf({ ids, scores }: Matches, count: number): readonly number
 
 /** How many matches are better than that of `id`. */
 export function rankOf({ ids, scores }: Matches, id: number): number {
-  const score = scores[ids.indexOf(id)] ?? 0;
-  return ids.reduce((better, other, at) => {
-    const own = scores[at] ?? 0;
-    return better + (own > score || (own === score && other > id) ? 1 : 0);
-  }, 0);
+  const own = scores[ids.indexOf(id)] ?? 0;
+  let better = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score > own || (score === own && (ids[at] ?? 0) > id)) better++;
+  }
+  return better;
 }
 
 /** The highest class such that it and those above have `count` scores, or 0. */
