@@ -1,4 +1,5 @@
 import type { Article, StoredArticle } from "../article";
+import { getEach, getStretch } from "./at-once";
 import { unpackBodies } from "./bodies";
 import { type Library, read, write } from "./db";
 import { articleOf, titleKey } from "./rows";
@@ -61,8 +62,8 @@ export function getRows(library: Library, ids: readonly number[]): Promise<reado
     const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
     const rows =
       last - first < ids.length * MOST_SPREAD
-        ? await library.articles.where(":id").between(first, last, true, true).toArray()
-        : await library.articles.bulkGet([...ids]);
+        ? await getStretch(library.articles, first, last)
+        : await getEach(library.articles, ids);
     const byId = new Map(rows.map((row) => [row?.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   });

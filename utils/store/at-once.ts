@@ -20,6 +20,18 @@ export function getEach<T>(
   return allOf(keys.map((key) => store.get(key) as IDBRequest<T | undefined>));
 }
 
+/** The rows with keys from `first` to `last`. Inside a transaction only. */
+export async function getStretch<T>(
+  table: Table<T, number>,
+  first: number,
+  last: number,
+): Promise<readonly T[]> {
+  const { currentTransaction } = Dexie;
+  const store = currentTransaction.idbtrans.objectStore(table.name);
+  const [rows = []] = await allOf([store.getAll(IDBKeyRange.bound(first, last)) as IDBRequest<T[]>]);
+  return rows;
+}
+
 function indexOf({ name }: Table<unknown, number>, index: string): IDBIndex {
   const { currentTransaction } = Dexie;
   return currentTransaction.idbtrans.objectStore(name).index(index);

@@ -39,11 +39,29 @@ export function listing(library: Library, facet: Facet | null, order: Order): Pr
       facetMembers(library, facet),
     ]);
     const test = members ?? stateTest(catalog, facet);
-    const ids = (keyed ?? Uint32Array.from(catalog.states.keys())).filter(test);
+    const passing = keyed?.filter(test) ?? placesOf(catalog, test);
     const compare = COMPARISONS[order]?.(catalog);
-    if (compare !== undefined) ids.sort(compare);
-    return { ids, savedAt: Float64Array.from(ids, (id) => catalog.savedAt[id] ?? 0) };
+    const ids = compare === undefined ? new Uint32Array(passing) : inOrder(passing, compare);
+    const savedAt = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++) savedAt[at] = catalog.savedAt[ids[at] ?? 0] ?? 0;
+    return { ids, savedAt };
   });
+}
+
+/** The ids of a catalog that pass, ascending. A plain loop: iterators and callbacks took ten times as long in a page just opened. */
+function placesOf({ states }: Catalog, test: (id: number) => boolean): number[] {
+  const ids: number[] = [];
+  for (let id = 0; id < states.length; id++) if (test(id)) ids.push(id);
+  return ids;
+}
+
+/**
+ * Articles are mostly saved one after the other, and in few stretches where files of other apps were taken in: an array's sort
+ * makes use of stretches that are in order, or the other way round, and that of typed arrays does not.
+ */
+function inOrder(ids: Iterable<number>, compare: Comparison): Uint32Array {
+  const sorted = Array.isArray(ids) ? ids : [...ids];
+  return new Uint32Array(sorted.sort(compare));
 }
 
 function byTime({ savedAt }: Catalog): Comparison {
