@@ -5,7 +5,11 @@ const FIRST_BYTES = 32_768;
 /** Bytes that grow as they are written. */
 export class ByteWriter {
   length = 0;
-  private bytes = new Uint8Array(FIRST_BYTES);
+  private bytes: Uint8Array;
+
+  constructor(firstBytes: number = FIRST_BYTES) {
+    this.bytes = new Uint8Array(firstBytes);
+  }
 
   byte(value: number): void {
     this.reserve(1);
@@ -41,10 +45,30 @@ export class ByteWriter {
   }
 }
 
-/** Ascending numbers as the gaps between them. */
-export function packAscending(numbers: Iterable<number>): Uint8Array {
-  const writer = new ByteWriter();
-  let last = 0;
+/**
+ * Adds numbers to those that are packed, each kept once. Greater ones than all of these are appended to the bytes: what comes
+ * last is mostly greatest.
+ *
+ * @param numbers Ascending.
+ */
+export function withAscending(packed: Uint8Array, numbers: ReadonlySet<number>): Uint8Array {
+  const last = lastOf(packed);
+  const [first = 0] = numbers;
+  if (packed.length > 0 && first <= last) {
+    const all = Float64Array.from([...unpackAscending(packed), ...numbers]).sort();
+    return packAscending(new Set(all));
+  }
+  const added = packAscending(numbers, last);
+  const joined = new Uint8Array(packed.length + added.length);
+  joined.set(packed);
+  joined.set(added, packed.length);
+  return joined;
+}
+
+/** Ascending numbers as the gaps between them, the first from `before`. */
+function packAscending(numbers: ReadonlySet<number>, before = 0): Uint8Array {
+  const writer = new ByteWriter(numbers.size * 4);
+  let last = before;
   for (const number of numbers) {
     writer.varint(number - last);
     last = number;
@@ -52,7 +76,18 @@ export function packAscending(numbers: Iterable<number>): Uint8Array {
   return writer.take();
 }
 
-/** What `packAscending` was given. */
+/** The last of packed numbers: the sum of their gaps; 0 of none. */
+function lastOf(packed: Uint8Array): number {
+  let last = 0;
+  let factor = 1;
+  for (const byte of packed) {
+    last += (byte & 0x7f) * factor;
+    factor = byte >= 0x80 ? factor * 0x80 : 1;
+  }
+  return last;
+}
+
+/** What was packed, ascending. */
 export function unpackAscending(bytes: Uint8Array): number[] {
   const numbers: number[] = [];
   let last = 0;

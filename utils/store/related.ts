@@ -6,7 +6,7 @@
  * gathered into the lists. Articles that are gone stay in them: their rows tell that.
  */
 import { getEach } from "./at-once";
-import { packAscending, unpackAscending } from "./bytes";
+import { unpackAscending, withAscending } from "./bytes";
 import { type Library, read, write } from "./db";
 
 /** Articles whose terms lie in one stretch of all terms. */
@@ -92,12 +92,14 @@ export function addToLists(
   lists: readonly (readonly [id: number, postings: readonly number[]])[],
 ): Promise<void> {
   return write(library, async () => {
-    const known = await library.relatedLists.bulkGet(lists.map(([id]) => id));
+    const known = await getEach(
+      library.relatedLists,
+      lists.map(([id]) => id),
+    );
     await library.relatedLists.bulkPut(
       lists.map(([id, postings], at) => {
-        const before = known[at];
-        const all = [...(before === undefined ? [] : unpackAscending(before.packed)), ...postings];
-        return { id, packed: packAscending(new Set(Float64Array.from(all).sort())) };
+        const added = new Set(Float64Array.from(postings).sort());
+        return { id, packed: withAscending(known[at]?.packed ?? new Uint8Array(), added) };
       }),
     );
   });
