@@ -2,7 +2,7 @@
 import type { OutdatedRow, SegmentRow } from "./segments";
 import { orderOf } from "./segments";
 
-/** Segments of one size that make one of the next. Searching reads each, so fewer are faster; merging them costs more often. */
+/** Segments that are merged at least: searching reads each, so fewer are faster; merging them costs more often. */
 const FAN_OUT = 8;
 
 /** Articles out of date from which the whole index is written anew, at least, and as a share of all. */
@@ -21,19 +21,24 @@ export function segmentsToMerge(
   const documents = complete.reduce((sum, segment) => sum + segment.documents, 0);
   const stale = outdated?.ids.length ?? 0;
   if (stale > Math.max(OUTDATED_MIN, documents * OUTDATED_SHARE)) return complete;
-  const highest = Math.max(0, ...complete.map(levelOf));
-  for (let level = 0; level <= highest; level++) {
-    const run = complete.slice(complete.findLastIndex((segment) => levelOf(segment) > level) + 1);
-    if (run.length >= FAN_OUT) return run;
+  for (let first = 0; first + FAN_OUT <= complete.length; first++) {
+    const run = complete.slice(first);
+    if (isWorth(run)) return run;
   }
   return [];
+}
+
+/**
+ * Tells whether none of the segments has more articles than all others together: merged, all but those of the largest are in
+ * one twice as large at least, so that none is rewritten more than some times, whatever the library's size.
+ */
+function isWorth(run: readonly SegmentRow[]): boolean {
+  const sizes = run.map(({ documents }) => documents);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return Math.max(...sizes) * 2 <= all;
 }
 
 /** Segments in the order in which they came to know their articles. */
 export function inOrder(segments: readonly SegmentRow[]): readonly SegmentRow[] {
   return segments.toSorted((one, other) => orderOf(one) - orderOf(other));
-}
-
-function levelOf({ documents }: SegmentRow): number {
-  return Math.floor(Math.log(Math.max(1, documents)) / Math.log(FAN_OUT));
 }
