@@ -58,6 +58,30 @@ const CUTS: readonly (readonly [cut: RegExp, instead: string])[] = [
     /^ +return \[\]\.concat\.apply\([\s\S]*?\n {4}\);\n(?= {2}\},\n\n {2}\/\*\*\n {3}\* Removes the class)/m,
     "",
   ],
+  [/^ +if \(node\.querySelectorAll\) \{\n( +return node\.querySelectorAll.*\n) +\}\n/m, "$1"],
+  // Parents of every kind, where one that is an element says all, text that may be none, and tags asked for one by one.
+  [
+    /^( +if \()\n +(?:!ancestor\.tagName \|\|\n +)?!(ancestor|elementToScore)\.parentNode \|\|\n.*\n( +\) \{)$/gm,
+    "$1!$2.parentNode?.tagName$3",
+  ],
+  [/typeof e\.(className|id) === "string" && e\.\1 !== ""/g, "e.$1"],
+  [
+    /^ +var dataTableDescendants = [\s\S]*?dataTableDescendants\.some\(descendantExists\)/m,
+    'if (table.querySelector("col,colgroup,tfoot,thead,th")',
+  ],
+  // What is so by itself: no mark, a comma, and no.
+  [/^ +table\._readabilityDataTable = false;\n/gm, ""],
+  [/^ +s = s \|\| ",";\n/m, ""],
+  [/(_getInnerText\(e, normalizeSpaces)(\) \{\n).*\n.*\n/, "$1 = true$2"],
+  [/^ +if \(doc\.body\) \{\n(.*\n) +\}\n/m, "$1"],
+  [/^ +var (?:row|col)span = (.*) \|\| 0;\n +if \(.*\n.*\n +\}\n( +\w+ \+= )\w+/gm, "$2parseInt($1, 10)"],
+  [/, function \(element\) \{(?:\s+\/\/.*)*\s+return true;\n +\}\);/, ");"],
+  [/^ +if \(errs\.length\) \{[\s\S]*?return false;\n/m, "return errs.length > 0;\n"],
+  [/^ +if \(ancestors\.length === 0\) \{[^}]*\}\n/m, ""],
+  [
+    /\(node\.tagName === "DIV" \|\|\n +node\.tagName === "SECTION"[\s\S]*?"H6"\)/m,
+    "/^(?:DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName)",
+  ],
   // Options that are never given.
   [/^ {2}this\._(?:linkDensityModifier|nbTopCandidates) =[\s\S]*?;\n/gm, ""],
   [/ \+ this\._linkDensityModifier/g, ""],
