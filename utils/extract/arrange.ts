@@ -28,9 +28,10 @@ export function arrangeRuns(root: Element): void {
   ]) {
     if (holdsBlock(inline)) inline.replaceWith(...inline.childNodes);
   }
+  const verbatim = root.querySelector("pre") !== null;
   for (const element of [root, ...root.querySelectorAll("*")]) {
-    if (INLINE_TAGS.has(element.localName) || element.localName === "pre") continue;
-    if (element.closest("pre") !== null || isListPart(element)) continue;
+    if (INLINE_TAGS.has(element.localName) || isListPart(element)) continue;
+    if (verbatim && element.closest("pre") !== null) continue;
     arrangeBlock(element);
   }
 }

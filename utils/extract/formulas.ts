@@ -7,7 +7,7 @@ import { copyFormula } from "./math";
 const PREVIEW = "MathJax_Preview";
 
 /** What formulas are drawn into. */
-const DRAWN = `.MathJax, .MathJax_Display, .MathJax_SVG, .${PREVIEW}, .mjx-chtml, .katex, .mwe-math-element`;
+const DRAWN = `.MathJax .MathJax_Display .MathJax_SVG .${PREVIEW} .mjx-chtml .katex .mwe-math-element`;
 
 /** A formula's source, for a script to draw. */
 const SOURCE = "script[type^='math/tex' i]";
@@ -21,9 +21,9 @@ const SOURCES = ["data-latex", "alt", "aria-label"];
 /** Marks around a source, which say nothing of the formula. */
 const MARKS = /^(?:\{\\displaystyle\b|\$+|\\[([])([\s\S]*?)(?:\}|\$+|\\[)\]])$/;
 
-/** All by which a page shows formulas, but for MathML of its own. */
+/** All by which a page shows formulas, but for MathML of its own. A browser looks for seven classes faster one by one than at once. */
 export function formulasIn(page: Document): ReadonlySet<Element> {
-  return new Set(findAll(page, `${DRAWN}, ${SOURCE}, ${PICTURE}`));
+  return new Set([...DRAWN.split(" "), SOURCE, PICTURE].flatMap((selector) => [...findAll(page, selector)]));
 }
 
 /** What stands for one of these: MathML where the page has it, else the source; `null` if that stands beside it. */

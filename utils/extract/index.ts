@@ -23,7 +23,7 @@ export function extractPage(
 ): Extraction {
   const snapshot = takeSnapshot(source);
   const settled = settlePage(snapshot.copy.body);
-  const metadata = readMetadata(source, settled, now, options.as?.url);
+  const metadata = readMetadata(source, settled, snapshot.names, now, options.as?.url);
   const page = sortPage(settled, snapshot, metadata, now);
   const candidates = candidatesIn(page.root, snapshot.names, page.rest);
   const selection = readSelection(source, metadata, now);

@@ -12,9 +12,16 @@ const LEAST_WORDS = 5;
 export function takePullQuotes(root: Element, lines: readonly Line[]): Taken[] {
   const boxes = [...root.querySelectorAll(SET_APART)];
   if (boxes.length === 0) return [];
-  const own = lines.filter(({ element }) => root.contains(element) && element.closest(SET_APART) === null);
-  const text = own.map((line) => key(line.text)).join(" ");
-  const isRepeat = (line: Line) => line.words >= LEAST_WORDS && text.includes(key(line.text));
+  let text: string | undefined;
+  const ownText = () => {
+    const own = lines.filter(({ element }) => root.contains(element) && element.closest(SET_APART) === null);
+    return own.map((line) => key(line.text)).join(" ");
+  };
+  const isRepeat = (line: Line) => {
+    if (line.words < LEAST_WORDS) return false;
+    text ??= ownText();
+    return text.includes(key(line.text));
+  };
   return boxes.flatMap((box) => {
     const [said, , more] = root.contains(box) ? linesOf(box) : [];
     return said && !more && isRepeat(said) ? [takeElement(box, "pull-quote", "pull-quote")] : [];

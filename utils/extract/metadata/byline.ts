@@ -44,7 +44,7 @@ const AUTHOR: readonly NameSource[] = [
   // Meta author, shown.
   (scene) => shownOf(statedNames(scene), scene),
   // Marked in the page.
-  ({ facts, near, isSite, now }) => markedNames(facts.body, near().after[0]?.element ?? null, isSite, now),
+  ({ facts, near, isSite, now }) => markedNames(facts, near().after[0]?.element ?? null, isSite, now),
   // JSON-LD author.
   authorsOf,
   // Beside the date by the title.

@@ -13,7 +13,8 @@ export function sameAs(title: string): (text: string) => boolean {
 
 /** A title's letters and digits. */
 export function key(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const lower = title.toLowerCase();
+  return lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, "");
 }
 
 /** A title's words in lower case. */

@@ -1,5 +1,6 @@
 import { attributeOf, find, findAll, rootOf, textOf } from "../dom";
 import { collapse } from "../lines";
+import type { Names } from "../names";
 import { readStructuredData, type StructuredArticle } from "./structured-data";
 
 /** All that metadata is read from, gathered once. */
@@ -19,12 +20,14 @@ export interface PageFacts {
   readonly canonical: string | null;
   /** The page's visible part. */
   readonly body: Element;
+  /** What the classes and ids there are called. */
+  readonly names: Names;
 }
 
 /** A head has some dozens; a hostile one is cut. */
 const MOST_META = 400;
 
-export function gatherFacts(page: Document, body: Element, address: string): PageFacts {
+export function gatherFacts(page: Document, body: Element, names: Names, address: string): PageFacts {
   const root = rootOf(page);
   const title = find(page, "head > title") ?? find(page, "title");
   const base = find(page, "base[href]");
@@ -42,6 +45,7 @@ export function gatherFacts(page: Document, body: Element, address: string): Pag
     dir: (root && attributeOf(root, "dir")) ?? attributeOf(body, "dir"),
     canonical: attributeIn(page, 'link[rel~="canonical" i][href]', "href"),
     body,
+    names,
   };
 }
 

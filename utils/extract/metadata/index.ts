@@ -1,6 +1,7 @@
 import type { ArticleImage } from "../../article";
 import { addressOf } from "../dom";
 import type { Lined } from "../lines";
+import type { Names } from "../names";
 import { readByline } from "./byline";
 import { agreement } from "./compare";
 import { MODIFIED } from "./date-sources";
@@ -42,15 +43,17 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
  * Reads every field from its sources, in their order.
  *
  * @param shown The copy of what the page shows.
+ * @param names What its classes and ids are called.
  * @param address Where the page is from; a document that was fetched and parsed does not know its own.
  */
 export function readMetadata(
   page: Document,
   shown: Lined,
+  names: Names,
   now: number,
   address: string = addressOf(page),
 ): Metadata {
-  const told = gatherFacts(page, shown.root, address);
+  const told = gatherFacts(page, shown.root, names, address);
   const siteName = firstOf(SITE_NAME, told, now) ?? hostOf(address);
   const title = readTitle(told, siteName);
   const facts = isOfAnother(told, title) ? { ...told, meta: NONE, structured: null, canonical: null } : told;

@@ -1,5 +1,6 @@
 import { attributeOf, findAll } from "../dom";
 import { lineText } from "../lines";
+import type { PageFacts } from "./facts";
 import { introducedNames, isPerson, LONGEST_BYLINE_WORDS, namesIn } from "./names";
 
 /** Where pages mark who wrote: by data, by relation, by the name of a class, by the address of a link. */
@@ -27,14 +28,14 @@ const MOST_MARKED = 60;
  * @param start Where the title stands.
  */
 export function markedNames(
-  body: Element,
+  { body, names: called }: PageFacts,
   start: Element | null,
   isSite: (name: string) => boolean,
   now: number,
 ): readonly string[] {
   const found: { names: readonly string[]; rank: number }[] = [];
   let left = MOST_MARKED;
-  for (const element of findAll(body, MARKED)) {
+  for (const element of findAll(body, called.narrow(MARKED))) {
     if (left-- <= 0) break;
     const names = namesOfMarked(element, now);
     if (names.length === 0 || element.closest(ELSEWHERE) !== null) continue;

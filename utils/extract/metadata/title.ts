@@ -76,7 +76,7 @@ function candidatesOf(facts: PageFacts, siteName: string): Candidates {
     stated: titles,
     cores: coresOf(bare, slug),
     main: headings(MAIN_HEADING),
-    lesser: headings(LESSER_HEADING),
+    lesser: headings(facts.names.narrow(LESSER_HEADING)),
     slug,
   };
 }

@@ -14,8 +14,9 @@ export const H1 = "<h1>The lamp on the pier burns again</h1>";
 export function read(body: string, head = "", url = "https://pier.example/lamp"): Metadata {
   const html = `<!doctype html><html><head>${head}</head><body>${body}${TEXT}</body></html>`;
   const page = new JSDOM(html, { url }).window.document;
-  const root = takeSnapshot(page).copy.body;
-  return readMetadata(page, { root, lines: linesOf(root) }, NOW);
+  const { copy, names } = takeSnapshot(page);
+  const root = copy.body;
+  return readMetadata(page, { root, lines: linesOf(root) }, names, NOW);
 }
 
 /** A script of JSON-LD. */
