@@ -36,6 +36,10 @@ export async function mend(
   now: number,
 ): Promise<boolean> {
   let moved = story !== null && (await letDriftedGo(shelf, story, now));
+  const [likeliest] = near.maybe;
+  const related = likeliest === undefined ? null : await getStory(shelf.library, likeliest);
+  // What does not belong to a story may have kept the article from joining it.
+  if (related !== null && (await letDriftedGo(shelf, related, now))) moved = true;
   const { maybe, members } = await untie(shelf, near);
   let current = storyId;
   for (const other of maybe.slice(0, MAX_MERGES)) {

@@ -8,7 +8,12 @@ interface Pair extends Similarities {
   readonly gap: number | null;
   /** How near the two are in time, from 0 to 1: it changes what the text counts. */
   readonly near: number;
+  /** The same within half a day or so. */
+  readonly nearest: number;
 }
+
+/** Days within which articles are nearest. */
+const NEAREST_DAYS = 0.6;
 
 /** Members that a story is judged by, the newest: more cost time and change little. */
 const MAX_MEMBERS = 30;
@@ -29,7 +34,6 @@ const TITLE_FEATURES: Features = {
   titledTitle: ({ title }) => title,
   titledLogTitle: ({ title }) => evidence(title),
   titledRarest: ({ rarestInTitles }) => rarestInTitles / 10,
-  titledNear: ({ near, title }) => near * title,
 };
 
 /** For pairs in which both have a text: one channel each. */
@@ -81,15 +85,26 @@ const TEXT_FEATURES: Features = {
   ...only(({ nameless }) => nameless, NAMELESS_FEATURES),
   crossed: ({ crossed }) => crossed,
   titleBody: ({ title, body }) => title * body,
-  nearTitle: ({ near, title }) => near * title,
-  nearCovered: ({ near, covered }) => near * covered,
 };
 
-/** Times end with the bells: beyond about 5 days nothing changes, so that a story that revives is found. */
-const TIME_FEATURES: Features = {
+/** What the text counts the more, or the less, the nearer two texts are. */
+const NEAR_TEXT_FEATURES: Features = {
+  nearTitle: ({ near, title }) => near * title,
+  nearCovered: ({ near, covered }) => near * covered,
+  nearWhole: ({ near, whole }) => near * evidence(whole),
+  nearNames: ({ near, nameless, names }) => (nameless ? 0 : near * evidence(names)),
+  nearHeads: ({ near, sharedInHeads }) => (near * sharedInHeads) / 10,
+  nearestTitle: ({ nearest, title }) => nearest * title,
+  nearestWhole: ({ nearest, whole }) => nearest * evidence(whole),
+};
+
+/** Times end with the bells: beyond about 3 weeks nothing changes, so that a story that revives is found. */
+const GAP_FEATURES: Features = {
   timed: ({ gap }) => Number(gap !== null),
-  within14Hours: ({ gap }) => bell(gap, 0.6),
+  within14Hours: ({ nearest }) => nearest,
   within36Hours: ({ near }) => near,
+  within3Days: ({ gap }) => bell(gap, 3),
+  within7Days: ({ gap }) => bell(gap, 7),
 };
 
 /** The features where a pair is of a kind, and 0 elsewhere. */
@@ -98,6 +113,13 @@ function only(isOfKind: (pair: Pair) => boolean, features: Features): Features {
     Object.entries(features).map(([name, feature]) => [name, (pair) => (isOfKind(pair) ? feature(pair) : 0)]),
   );
 }
+
+/** All that times say: they count as much as the other stories near let them (`timeWeight` of the surroundings). */
+const TIME_FEATURES: Features = {
+  ...GAP_FEATURES,
+  ...only(({ bodied }) => !bodied, { titledNear: ({ near, title }) => near * title }),
+  ...only(({ bodied }) => bodied, NEAR_TEXT_FEATURES),
+};
 
 const PAIR_FEATURES: Features = {
   ...only(({ bodied }) => !bodied, TITLE_FEATURES),
@@ -117,18 +139,33 @@ const RIVAL_FEATURES: Readonly<Record<string, number>> = {
   names: 0.08,
   covered: 0.1,
   logBody: evidence(0.08),
+  logWhole: evidence(0.1),
+  title: 0,
+  sharedInHeads: 0,
 };
+
+/** What is asked of a story the more, the fewer others there are to compare it with. */
+const LONE_NAMES = ["lone", "lone logWhole"];
 
 const PAIR_NAMES = Object.keys(PAIR_FEATURES);
 const PAIR_FUNCTIONS = Object.values(PAIR_FEATURES);
 
+const MEMBER_NAMES = [...PAIR_NAMES, ...BEST_FEATURES.map((name) => `best ${name}`)];
+
 /** All features in the order of the numbers that `storyFeatures` gives. */
 export const FEATURE_NAMES: readonly string[] = [
-  ...PAIR_NAMES,
-  ...BEST_FEATURES.map((name) => `best ${name}`),
+  ...MEMBER_NAMES,
   ...Object.keys(RIVAL_FEATURES).map((name) => `rival ${name}`),
   ...SURROUNDING_NAMES,
+  ...LONE_NAMES,
 ];
+
+const WHOLE_INDEX = PAIR_NAMES.indexOf("logWhole");
+
+/** The features of members that times have a part in. */
+const TIME_INDEXES = [...MEMBER_NAMES.entries()]
+  .filter(([, name]) => Object.hasOwn(TIME_FEATURES, name.replace(/^best /, "")))
+  .map(([index]) => index);
 
 const BEST_INDEXES = BEST_FEATURES.map((name) => PAIR_NAMES.indexOf(name));
 const RIVALS = Object.entries(RIVAL_FEATURES).map(([name, least]) => ({
@@ -138,7 +175,8 @@ const RIVALS = Object.entries(RIVAL_FEATURES).map(([name, least]) => ({
 
 function pairFeatures(one: Placed, other: Placed): number[] {
   const gap = one.at === null || other.at === null ? null : Math.abs(one.at - other.at) / DAY_MS;
-  const pair: Pair = { ...similarities(one.vectors, other.vectors), gap, near: bell(gap, NEAR_DAYS) };
+  const times = { gap, near: bell(gap, NEAR_DAYS), nearest: bell(gap, NEAREST_DAYS) };
+  const pair: Pair = { ...similarities(one.vectors, other.vectors), ...times };
   return PAIR_FUNCTIONS.map((feature) => feature(pair));
 }
 
@@ -175,9 +213,21 @@ export function storyFeatures(article: Placed, stories: readonly (readonly Place
   const around = surroundings(article, recent);
   const text = article.vectors.body.length > 0;
   const columns = RIVALS.map(({ index, least }) => (text ? rivals(rows, index, least) : rows.map(() => 0)));
-  return rows.map((row, story) => [
-    ...row,
-    ...columns.map((column) => column[story] ?? 0),
-    ...(around[story] ?? []),
-  ]);
+  const lone = 1 / rows.length;
+  return rows.map((row, story) => {
+    const { timeWeight = 0, features = [] } = around[story] ?? {};
+    return [
+      ...weighTimes(row, timeWeight),
+      ...columns.map((column) => column[story] ?? 0),
+      ...features,
+      ...[lone, lone * (row[WHOLE_INDEX] ?? 0)],
+    ];
+  });
+}
+
+/** The features of members with those of time as much as they count. */
+function weighTimes(row: readonly number[], timeWeight: number): number[] {
+  const weighed = [...row];
+  for (const index of TIME_INDEXES) weighed[index] = timeWeight * (row[index] ?? 0);
+  return weighed;
 }

@@ -9,8 +9,8 @@ const SPOKESMEN = 6;
 /** Log odds that the two must have for each other: a wrong merge is worse than a missed one. */
 const MERGE_SCORE = 1;
 
-/** Log odds below which a member has nothing to do with the others. */
-const DRIFT_SCORE = -1.5;
+/** Log odds below which a member has nothing to do with the others: low, since times count nothing beside one story alone. */
+const DRIFT_SCORE = -4;
 
 /** Stands for the story that is compared: no saved one has it. */
 const MERGED_ID = -1;

@@ -34,10 +34,24 @@ function meanShare(shares: readonly (number | null)[]): number {
   return sum / (known.length + ASSUMED.stories);
 }
 
+/** How many other stories far in time make times count half. */
+const HALF_FAR = 0.3;
+
+/**
+ * How much times tell beside these others, from 0 to nearly 1: nothing where all is of one day, as in a library just begun,
+ * however near or far one story alone is.
+ */
+function timeWeightBeside(others: readonly Timing[]): number {
+  const far = others.reduce((sum, { near }) => sum + (near === null ? 0 : 1 - near), 0);
+  return far / (far + HALF_FAR);
+}
+
 /** One story's timing beside those of the others. */
 interface Surrounded extends Timing {
   /** How slow the others are, from 0 to 1. */
   readonly pace: number;
+  /** How much times count. */
+  readonly timeWeight: number;
 }
 
 type Feature = (story: Surrounded) => number;
@@ -48,26 +62,39 @@ function far({ near }: Surrounded): number {
 }
 
 const FEATURES: Readonly<Record<string, Feature>> = {
-  pace: ({ pace }) => pace,
-  farPace: (story) => far(story) * story.pace,
-  nearPace: ({ near, pace }) => (near ?? 0) * pace,
-  farSlow: (story) => far(story) * (story.slow ?? 0),
+  pace: ({ timeWeight, pace }) => timeWeight * pace,
+  farPace: (story) => story.timeWeight * far(story) * story.pace,
+  nearPace: ({ timeWeight, near, pace }) => timeWeight * (near ?? 0) * pace,
+  farSlow: (story) => story.timeWeight * far(story) * (story.slow ?? 0),
   size: ({ size }) => Math.log(size),
 };
 
 export const SURROUNDING_NAMES: readonly string[] = Object.keys(FEATURES);
 
+/** What a story's surroundings tell. */
+interface Surroundings {
+  /** What times count, from 0 to 1. */
+  readonly timeWeight: number;
+  /** In the order of `SURROUNDING_NAMES`. */
+  readonly features: readonly number[];
+}
+
 /**
- * The features of each story among the others, in the order of `SURROUNDING_NAMES`.
+ * The surroundings of each story among the others.
  *
  * @param stories The members of each, at least one each.
  */
-export function surroundings(article: Placed, stories: readonly (readonly Placed[])[]): number[][] {
+export function surroundings(
+  article: Placed,
+  stories: readonly (readonly Placed[])[],
+): readonly Surroundings[] {
   const timings = stories.map((members) => timingOf(article, members));
   const isTimed = timings.some(({ near }) => near !== null);
   return timings.map((timing) => {
     const others = timings.filter((other) => other !== timing);
     const pace = isTimed ? meanShare(others.map(({ slow }) => slow)) : 0;
-    return Object.values(FEATURES).map((feature) => feature({ ...timing, pace }));
+    const timeWeight = timeWeightBeside(others);
+    const story = { ...timing, pace, timeWeight };
+    return { timeWeight, features: Object.values(FEATURES).map((feature) => feature(story)) };
   });
 }

@@ -83,18 +83,22 @@ export class BenchLibrary {
   mend(candidates: readonly LinkCandidate[]): void {
     const newest = this.articles.at(-1);
     if (!newest) return;
-    const members = this.members(newest.storyId);
-    const gone = members.length > MAX_DRIFT_MEMBERS ? [] : drifted(members);
-    for (const article of gone.flatMap((place) => members[place] ?? []))
-      this.put({ ...article, storyId: this.articles.length + article.articleId });
     const others = candidates.filter(({ storyId }) => storyId !== newest.storyId);
     const { storyId, maybe, torn } = linkArticle(newest, others);
+    for (const id of [newest.storyId, ...[storyId ?? [], ...maybe].flat().slice(0, 1)]) this.letDriftedGo(id);
     const merged: readonly number[] = torn !== null && this.mergeIfOne(...torn, others) ? torn : [];
     const rest = maybe.filter((id) => !merged.includes(id));
     const likeliest = [storyId ?? [], merged.length > 0 ? Math.min(...merged) : [], rest].flat();
     let current = newest.storyId;
     for (const other of likeliest.slice(0, MAX_MERGES))
       if (this.mergeIfOne(current, other, others)) current = Math.min(current, other);
+  }
+
+  private letDriftedGo(storyId: number): void {
+    const members = this.members(storyId);
+    const gone = members.length > MAX_DRIFT_MEMBERS ? [] : drifted(members);
+    for (const article of gone.flatMap((place) => members[place] ?? []))
+      this.put({ ...article, storyId: this.articles.length + article.articleId });
   }
 
   /** Merges two stories that are one into the older. */

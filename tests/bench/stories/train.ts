@@ -37,6 +37,10 @@ const LATEST = 3;
 /** What an article beside one of the latest counts: more joins less, and less joins strangers of the same day. */
 const LATEST_WEIGHT = 0.2;
 
+/** Nearest stories that each is set beside alone, too, and what that counts: a library just begun has no others to compare. */
+const ALONE = 3;
+const ALONE_WEIGHT = 0.04;
+
 const SHIFT_DAYS = 90;
 
 /** How much more a right join counts without names: there is less that speaks for it, and no more that speaks against. */
@@ -69,7 +73,10 @@ function choicesOf(
         choices.push({ options, right, weight: weight * share * (right < 0 ? 1 : join) });
     };
     if (keep(story)) {
-      put(library.candidates(article.vectors));
+      const near = library.candidates(article.vectors);
+      put(near);
+      for (const members of [...Map.groupBy(near, ({ storyId }) => storyId).values()].slice(0, ALONE))
+        put(members, ALONE_WEIGHT);
       for (const stranger of library.strangers(STRANGERS)) put([stranger]);
       for (const latest of library.latest(LATEST)) put([latest], LATEST_WEIGHT);
     }

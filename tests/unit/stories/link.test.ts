@@ -103,6 +103,21 @@ describe("a library in which everything is of one day", () => {
   });
 });
 
+describe("a library that holds but the summit", () => {
+  const times = [null, MARCH_16];
+  const seeds = (at: number | null) =>
+    ["summit-tokyo-seoul", "trade-hatchet"].map((slug) => fixtureArticle(slug, at));
+
+  it.each(times)("is joined by no article of its topic (at %s)", (at) => {
+    const strangers = NEAR_TOPIC.map(({ title, paragraphs }) => article(title, paragraphs, at));
+    for (const members of [seeds(at), seeds(at).slice(0, 1), seeds(at).slice(1)]) {
+      const known = candidates(members, () => 1);
+      const joined = strangers.filter((stranger) => linkArticle(placed(stranger), known).storyId !== null);
+      expect(joined.map(({ title }) => title)).toEqual([]);
+    }
+  });
+});
+
 describe("linkArticle", () => {
   const news = inventNews(60, 3, MARCH_16);
 
