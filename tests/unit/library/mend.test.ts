@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { pinStory, renameStory, type Shelf, shelveArticle } from "../../../utils/library";
+import { settle } from "../../../utils/library/settle";
 import { getRow } from "../../../utils/store/articles";
 import { moveArticles } from "../../../utils/store/filing";
 import { addStory, getStory } from "../../../utils/store/stories";
@@ -53,6 +54,7 @@ describe("a further article", () => {
     ]);
     const stray = (await shelveArticle(shelf, tides, NOW)).stored;
     await moveArticles(shelf.library, [stray.id], first.storyId);
+    await settle(shelf, first.storyId);
     await shelveArticle(shelf, ferryArticle(2), NOW);
     expect(await storyOf(shelf, stray.id)).not.toBe(await storyOf(shelf, first.id));
     expect(await getStory(shelf.library, first.storyId)).toMatchObject({ articleCount: 3 });
