@@ -60,7 +60,10 @@ describe("A database whose files are", () => {
         await seeWords(driver.page, soakArticle(number).title);
       await click(driver.page, soakArticle(2).title);
       await seeWords(driver.page, soakArticle(2).blocks[0]?.text ?? "");
-      expect(await wordsOf(driver.page)).not.toContain(words("lossGoOn"));
+      await eventually(
+        "the notice to go",
+        async () => !(await wordsOf(driver.page)).includes(words("lossGoOn")),
+      );
     } finally {
       await driver.close();
     }
