@@ -43,10 +43,13 @@ export function scrollLength(scroller: HTMLElement): number {
   return flowOf(scroller) === "down" ? scrollHeight - clientHeight : scrollWidth - clientWidth;
 }
 
+/** Rounding of scroll positions and of where pages begin, as a share of a page: zoomed, neither stands at whole pixels. */
+export const PAGE_SLACK = 0.01;
+
 /** Scrolls it so far; pages begin at its edge. */
 export function scrollFlow(scroller: HTMLElement, to: number, behavior: ScrollBehavior = "instant"): void {
   const step = stepOf(scroller);
-  const at = step === 0 ? to : Math.floor((to + 1) / step) * step;
+  const at = step === 0 ? to : Math.floor(to / step + PAGE_SLACK) * step;
   const flow = flowOf(scroller);
   if (flow === "down") scroller.scrollTo({ top: at, behavior });
   else scroller.scrollTo({ left: flow === "left" ? -at : at, behavior });

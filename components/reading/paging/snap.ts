@@ -1,7 +1,4 @@
-import { scrolledBy, scrollFlow, scrollLength, stepOf } from "../../article/flow";
-
-/** Rounding of scroll positions, as a share of a page. */
-const SLACK = 0.01;
+import { PAGE_SLACK, scrolledBy, scrollFlow, scrollLength, stepOf } from "../../article/flow";
 
 /**
  * Whatever scrolls the text, a find, a link, the focus or a selection that is drawn on, it comes to stand at a page's beginning:
@@ -16,7 +13,7 @@ export function keepToPages(article: HTMLElement, signal: AbortSignal): void {
       last = now;
       return;
     }
-    const page = now > last ? Math.ceil(now / step - SLACK) : Math.floor(now / step + SLACK);
+    const page = now > last ? Math.ceil(now / step - PAGE_SLACK) : Math.floor(now / step + PAGE_SLACK);
     const at = Math.min(page * step, scrollLength(article));
     last = at;
     if (Math.abs(at - now) > 1) scrollFlow(article, at);
