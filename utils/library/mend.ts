@@ -22,7 +22,8 @@ export function isByHand({ pinned, readerLabel }: StoryRow): boolean {
 }
 
 /**
- * Repairs what a new article of a story suggests: members that belong elsewhere leave it, and stories that are one are merged.
+ * Repairs what a new article of a story suggests: members that belong elsewhere leave it and the story that is likeliest related,
+ * and stories that are one are merged.
  *
  * @param story The story that the new article has joined; `null` if it has begun one, from which none can have drifted.
  * @param near What is near the new article beside its story.

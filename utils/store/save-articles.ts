@@ -20,19 +20,6 @@ export interface Prepared {
   readonly pages: readonly SearchPage[];
 }
 
-/**
- * Saves an article whose page has no record yet.
- *
- * @throws {LibraryFullError} When the quota is used up; nothing is changed then.
- */
-export async function addArticle(library: Library, article: Article, filing: Filing): Promise<StoredArticle> {
-  const packed = await packBody(article);
-  return write(library, async () => {
-    const prepared = await prepareArticle(library, article, filing);
-    return addPrepared(library, prepared, filing.storyId, packed);
-  });
-}
-
 /** Gives a new article its id and takes its text apart. Inside `write` only, which adds no other until this one is added. */
 export async function prepareArticle(
   library: Library,

@@ -11,10 +11,10 @@ import {
   queueNoPictures,
   queuePictures,
 } from "../../../utils/store/pictures";
-import { addArticle, updateArticle } from "../../../utils/store/save-articles";
+import { updateArticle } from "../../../utils/store/save-articles";
 import { deleteDispensable } from "../../../utils/store/space";
 import { anArticle } from "../../fixtures/articles";
-import { aLibrary } from "../../fixtures/library";
+import { addArticle, aLibrary } from "../../fixtures/library";
 
 const image = (name: string) => `<img alt="" data-cl-src="https://pictures.example/${name}.jpg">`;
 const yes = async () => true;

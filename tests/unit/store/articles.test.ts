@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { findArticle, getArticle, savedAmong, setRestored } from "../../../utils/store/articles";
 import { libraryCounts } from "../../../utils/store/counters";
 import { write } from "../../../utils/store/db";
-import { addArticle, updateArticle } from "../../../utils/store/save-articles";
+import { updateArticle } from "../../../utils/store/save-articles";
 import { anArticle } from "../../fixtures/articles";
-import { aLibrary, rowsOf } from "../../fixtures/library";
+import { addArticle, aLibrary, rowsOf } from "../../fixtures/library";
 
 const removal = {
   id: 0,

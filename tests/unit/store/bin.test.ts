@@ -2,10 +2,9 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { binArticle, purgeBin, unbinArticle } from "../../../utils/store/bin";
 import type { Library } from "../../../utils/store/db";
-import { addArticle } from "../../../utils/store/save-articles";
 import { putVector } from "../../../utils/store/stories";
 import { anArticle } from "../../fixtures/articles";
-import { aLibrary } from "../../fixtures/library";
+import { addArticle, aLibrary } from "../../fixtures/library";
 
 const filing = { canonicalUrl: "https://harbor.example/ferry", storyId: 1, savedAt: 5, updatedAt: 5 };
 const anchor = { quote: "The ferry", prefix: "", suffix: " sails", at: 0 };

@@ -1,12 +1,11 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { setMarks } from "../../../utils/store/marks";
-import { addArticle } from "../../../utils/store/save-articles";
 import { searchArticles } from "../../../utils/store/search";
 import { completionsOf } from "../../../utils/store/search/completions";
 import { facetValues } from "../../../utils/store/search/facet-values";
 import { anArticleOf } from "../../fixtures/articles";
-import { aLibrary } from "../../fixtures/library";
+import { addArticle, aLibrary } from "../../fixtures/library";
 
 const NOW = new Date(2026, 0, 15).getTime();
 

@@ -3,9 +3,8 @@ import { Dexie } from "dexie";
 import { describe, expect, it, vi } from "vitest";
 import { openLibrary } from "../../../utils/store/db";
 import { LibraryFullError, LibraryNewerError } from "../../../utils/store/errors";
-import { addArticle } from "../../../utils/store/save-articles";
 import { anArticle } from "../../fixtures/articles";
-import { aLibrary, rowsOf } from "../../fixtures/library";
+import { addArticle, aLibrary, rowsOf } from "../../fixtures/library";
 
 const filing = { canonicalUrl: "https://harbor.example/ferry", storyId: 1, savedAt: 5, updatedAt: 5 };
 

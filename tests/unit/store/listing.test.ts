@@ -6,10 +6,10 @@ import type { Library } from "../../../utils/store/db";
 import type { Facet } from "../../../utils/store/facets";
 import { listing } from "../../../utils/store/listing";
 import { setMarks } from "../../../utils/store/marks";
-import { addArticle, updateArticle } from "../../../utils/store/save-articles";
+import { updateArticle } from "../../../utils/store/save-articles";
 import { putVector } from "../../../utils/store/stories";
 import { anArticle } from "../../fixtures/articles";
-import { aLibrary } from "../../fixtures/library";
+import { addArticle, aLibrary } from "../../fixtures/library";
 import fc from "../../property";
 
 interface Saved {

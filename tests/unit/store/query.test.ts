@@ -3,12 +3,11 @@ import { describe, expect, it, vi } from "vitest";
 import type { ReaderMarks } from "../../../utils/article";
 import { libraryCounts } from "../../../utils/store/counters";
 import { type Flag, flipMarks, setMarks, setProgress } from "../../../utils/store/marks";
-import { addArticle } from "../../../utils/store/save-articles";
 import { searchArticles } from "../../../utils/store/search";
 import { parseQuery } from "../../../utils/store/search/query";
 import { suggestQuery } from "../../../utils/store/search/suggest";
 import { anArticle, anArticleOf } from "../../fixtures/articles";
-import { addArticles, aLibrary } from "../../fixtures/library";
+import { addArticle, addArticles, aLibrary } from "../../fixtures/library";
 
 const at = (day: string) => new Date(`${day}T12:00`).getTime();
 

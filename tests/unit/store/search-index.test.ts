@@ -4,13 +4,13 @@ import { describe, expect, it, vi } from "vitest";
 import { findArticle } from "../../../utils/store/articles";
 import { binArticle } from "../../../utils/store/bin";
 import type { Library } from "../../../utils/store/db";
-import { addArticle, updateArticle } from "../../../utils/store/save-articles";
+import { updateArticle } from "../../../utils/store/save-articles";
 import { searchArticles } from "../../../utils/store/search";
 import { termsOf } from "../../../utils/store/search/terms";
 import { tidySearch } from "../../../utils/store/search/tidy";
 import { putVector } from "../../../utils/store/stories";
 import { anArticle, anArticleOf } from "../../fixtures/articles";
-import { addArticles, aLibrary } from "../../fixtures/library";
+import { addArticle, addArticles, aLibrary } from "../../fixtures/library";
 import fc from "../../property";
 
 /** Libraries that are tried, and how long a test may take on a busy machine. */

@@ -1,9 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { addArticle } from "../../../utils/store/save-articles";
 import { searchArticles, searchSnippets } from "../../../utils/store/search";
 import { anArticleOf } from "../../fixtures/articles";
-import { aLibrary } from "../../fixtures/library";
+import { addArticle, aLibrary } from "../../fixtures/library";
 import fc from "../../property";
 
 const TEXTS = [
