@@ -19,6 +19,9 @@ const PAGES = 20;
 /** Rounds until every cache is full and every function compiled. */
 const WARM_ROUNDS = 3;
 
+/** Articles between two lines of progress; whole rounds. */
+const TOLD_AFTER = 10 * PAGES;
+
 /** What of the heap may stay, as a share. */
 const MOST_GROWTH = 0.05;
 
@@ -87,7 +90,10 @@ async function measure(driver: Chromium, count: number): Promise<void> {
   };
   for (let warm = 0; warm < WARM_ROUNDS; warm += 1) await round();
   const before = await memory();
-  for (let read = 0; read < count; read += PAGES) await round();
+  for (let read = 0; read < count; read += PAGES) {
+    await round();
+    if (read % TOLD_AFTER === 0) console.error(`${read + PAGES} of ${count} read`);
+  }
   report(count, before, await memory());
 }
 
