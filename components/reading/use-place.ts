@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Anchor } from "../../utils/anchors";
 import { countWords, minutesToRead } from "../../utils/article";
 import type { StandingText } from "../article/ArticleBody";
-import { LAID_OUT, scrolledBy, windowOf } from "../article/flow";
+import { LAID_OUT, scrolledBy, scrollLength, windowOf } from "../article/flow";
 import { anchorAt, goToPlace, placeInSight, placeOf, textAfter, whereIs } from "./place";
 import type { ReadingShelf } from "./shelf";
 
@@ -142,19 +142,23 @@ function followScrolling(
   const rest = () => {
     [last, size, stood] = [scrolledBy(scroller), sizeNow(), where()];
   };
-  const isFar = () => {
+  const isFar = (distance: number) => {
     const { start, end } = windowOf(scroller);
-    return Math.abs(scrolledBy(scroller) - last) > (end - start) * JUMP_WINDOWS;
+    return Math.abs(distance) > (end - start) * JUMP_WINDOWS;
   };
+  const hasJumped = () => isFar(scrolledBy(scroller) - last);
+  const isAtEnd = () => scrolledBy(scroller) >= scrollLength(scroller) - ROUNDING_PX;
   const strays = () => {
     const now = where();
     if (now === null || stood === null) return true;
-    // In another layout the place stands elsewhere until it is brought back; nothing of the browser's goes far, though.
-    return size === sizeNow() ? Math.abs(now - stood) > ROUNDING_PX : isFar();
+    if (size === sizeNow()) return Math.abs(now - stood) > ROUNDING_PX;
+    // In another layout the place stands elsewhere until it is brought back. The browser itself scrolls then, far where much is
+    // above, but to keep what is in sight there, or because the text has become too short.
+    return hasJumped() && isFar(now - stood) && !isAtEnd();
   };
   const follow = () => {
     moving ||= strays();
-    if (moving && isFar()) jumped();
+    if (moving && hasJumped()) jumped();
     last = scrolledBy(scroller);
   };
   const settle = () => {

@@ -34,6 +34,16 @@ async function setSizeAndGoOn(root: Root, size: number, share = 0.8): Promise<vo
   for (let frame = 0; frame < 4; frame += 1) await drawn();
 }
 
+/**
+ * Sets type that makes the text many times as long, laid out at once rather than in the next frame: the browser has scrolled far,
+ * to keep in sight what is there, before anyone is told of another size.
+ */
+function retypeAtOnce(root: Root, size: number): void {
+  root.querySelector<HTMLElement>(".reader")?.style.setProperty("--reading-size", `${size}px`);
+  root.querySelector<HTMLElement>(".article-body")?.style.setProperty("font-family", "monospace");
+  root.querySelector("dialog")?.getBoundingClientRect();
+}
+
 /** The number of the buoy whose paragraph stands first in the window. */
 function firstBuoy(root: Root): string | null {
   const top = root.querySelector(".library-main, dialog")?.getBoundingClientRect().top ?? 0;
@@ -139,6 +149,23 @@ inBrowsers("The reader’s place", (stage) => {
     });
     await overlay.run(setSizeAndGoOn, 34, 0);
     await eventually(`buoy ${buoy}`, async () => (await overlay.run(firstBuoy)) === buoy);
+    await driver.press("Escape");
+  });
+
+  it("stays in type so much larger that the browser itself scrolls far", async () => {
+    const { driver, server } = stage();
+    server.serve("http://harbor.example/larger", { body: articlePage({ figure: numbered(120) }) });
+    await driver.open("http://harbor.example/larger");
+    const overlay = await openOverlay(driver, SENTENCE);
+    await eventually("the reading aids", () => overlay.run(hasAids));
+    await overlay.run(scrollToBuoy, 100);
+    await eventually("the minutes left", () =>
+      overlay.run((root: Root) => root.querySelector(".minutes-left") !== null),
+    );
+    for (const size of [48, 12, 40, 16]) {
+      await overlay.run(retypeAtOnce, size);
+      await eventually(`buoy 100 at ${size}`, async () => (await overlay.run(firstBuoy)) === "100");
+    }
     await driver.press("Escape");
   });
 
