@@ -2,6 +2,7 @@
 import { linkArticle, type StoryVectors } from "../../../utils/stories/index.ts";
 import { type SparseVector, sparseVector, storyVectors } from "../../../utils/stories/vectors.ts";
 import { BenchLibrary } from "./library.ts";
+import { randomFrom } from "./random.ts";
 import { quantile } from "./scores.ts";
 
 interface Step {
@@ -25,17 +26,6 @@ const KEPT_SHARE = 0.4;
 
 /** Synthetic articles come this far apart. */
 const STEP_MS = 10 * 60 * 1000;
-
-/** Mulberry32: the same library at every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Terms as common as in the real articles, so that the inverted lists grow as they would. */
 function vary(vector: SparseVector, pool: Uint32Array, random: () => number): SparseVector {

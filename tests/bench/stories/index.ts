@@ -2,16 +2,20 @@
  * How well and how fast articles are put into stories.
  *
  *     npm run -s bench -- stories --data FILE.jsonl[.gz] [--no-time | --shift-days 90] [--mend] [--json] [--out FILE.json] [--growth 50000]
+ *     npm run -s bench -- stories --beside [--orders 300] --data FILE.jsonl[.gz] [--no-time] [--json]
  *     npm run -s bench -- stories --train --data FOLDER
  *     npm run -s bench -- stories --cross-validate --data FOLDER
  *
  * Each line of the data is `{id, title, text, date, story}`. Articles arrive in the order of time, and each is linked at once;
- * with `--mend` stories are merged and split afterwards, as the library does it.
+ * with `--mend` stories are merged and split afterwards, as the library does it. `--beside` counts what joins in small libraries
+ * (beside.ts): each article of the data set beside the summit of the fixture pages, whose strangers they all are; that summit saved
+ * in random orders among invented news of its topic; and pairs of articles in a library that holds nothing else.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { type Frequencies, packVectors, parseFrequencies, vectorize } from "../../../utils/stories/index.ts";
+import { type Beside, type BesideReport, measureBeside } from "./beside.ts";
 import { crossValidate } from "./cross-validate.ts";
 import { type Labelled, readArticles, withGap, withoutTime } from "./data.ts";
 import { measureGrowth } from "./growth.ts";
@@ -81,38 +85,61 @@ function print({ report }: ReturnType<typeof measure>): void {
   }
 }
 
+function besideRow(name: string, { set, joined, maybe, highest }: Beside): string {
+  const cells = [set, joined, maybe, highest.toFixed(1)].map((value) => String(value).padStart(9));
+  return `${name.padEnd(40)}${cells.join("")}`;
+}
+
+function printBeside({ seeds, orders, lone }: BesideReport): void {
+  console.log(`${" ".repeat(40)}      set   joined    maybe  highest`);
+  console.log(besideRow("news of their topic beside the seeds", seeds.nearTopic));
+  console.log(besideRow("the data's articles beside the seeds", seeds.data));
+  console.log(besideRow("two of one story, alone", lone.kin));
+  console.log(besideRow("two near of different stories, alone", lone.neighbors));
+  for (const [name, counts] of Object.entries(orders))
+    console.log(
+      `${counts.orders} random orders, ${name}: another with a seed in ${counts.withSeeds}, any wrong join in ${counts.wrong}, the seeds apart in ${counts.apart}`,
+    );
+}
+
+const OPTIONS = {
+  data: { type: "string" },
+  "no-time": { type: "boolean", default: false },
+  "shift-days": { type: "string", default: "0" },
+  growth: { type: "string", default: "0" },
+  mend: { type: "boolean", default: false },
+  beside: { type: "boolean", default: false },
+  orders: { type: "string", default: "300" },
+  json: { type: "boolean", default: false },
+  out: { type: "string" },
+  train: { type: "boolean", default: false },
+  "cross-validate": { type: "boolean", default: false },
+} as const;
+
 /** Runs the bench; see the head of this file for its options. */
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      data: { type: "string" },
-      "no-time": { type: "boolean", default: false },
-      "shift-days": { type: "string", default: "0" },
-      growth: { type: "string", default: "0" },
-      mend: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      out: { type: "string" },
-      train: { type: "boolean", default: false },
-      "cross-validate": { type: "boolean", default: false },
-    },
-  });
-  if (values.data === undefined)
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const { data, out, json } = values;
+  if (data === undefined)
     throw new Error("Name the articles: --data FILE.jsonl[.gz], or a folder of them to train on.");
   const frequencies = parseFrequencies(readFileSync(FREQUENCIES));
-  if (values.train) return writeWeights(learn(values.data, frequencies, () => true));
-  if (values["cross-validate"]) return crossValidate(values.data, frequencies);
+  if (values.train) return writeWeights(learn(data, frequencies, () => true));
+  if (values["cross-validate"]) return crossValidate(data, frequencies);
   const options = {
     time: !values["no-time"],
     shiftDays: Number(values["shift-days"]),
     growth: Number(values.growth),
     mend: values.mend,
   };
-  const result = measure(values.data, options, frequencies);
-  if (values.out !== undefined) {
-    const stories = result.articles.map(({ id }, index) => [id, result.found[index]]);
-    writeFileSync(values.out, JSON.stringify(Object.fromEntries(stories)));
+  if (values.beside) {
+    const report = measureBeside(timed(readArticles(data), options), Number(values.orders), frequencies);
+    return json ? console.log(JSON.stringify(report)) : printBeside(report);
   }
-  if (values.json) console.log(JSON.stringify(result.report));
+  const result = measure(data, options, frequencies);
+  if (out !== undefined) {
+    const stories = result.articles.map(({ id }, index) => [id, result.found[index]]);
+    writeFileSync(out, JSON.stringify(Object.fromEntries(stories)));
+  }
+  if (json) console.log(JSON.stringify(result.report));
   else print(result);
 }

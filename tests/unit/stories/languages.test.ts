@@ -8,7 +8,7 @@ import {
   withLibrary,
 } from "../../../utils/stories";
 import { wordsOf } from "../../../utils/stories/tokenize";
-import { article, FREQUENCIES } from "./shipped";
+import { article, FREQUENCIES } from "../../fixtures/stories/shipped";
 import { LANGUAGES, type Language, type Sample } from "./shipwreck";
 
 const MARCH_16 = Date.UTC(2023, 2, 16);

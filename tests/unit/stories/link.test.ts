@@ -11,9 +11,9 @@ import {
   withLibrary,
 } from "../../../utils/stories";
 import { wordsOf } from "../../../utils/stories/tokenize";
+import { NEAR_TOPIC } from "../../fixtures/stories/near-topic";
+import { article, FREQUENCIES, fixtureArticle } from "../../fixtures/stories/shipped";
 import { inventNews } from "./invented-news";
-import { NEAR_TOPIC } from "./near-topic";
-import { article, FREQUENCIES, fixtureArticle } from "./shipped";
 
 const MARCH_16 = Date.UTC(2023, 2, 16);
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packVectors, parseFrequencies, unpackVectors, vectorize } from "../../../utils/stories";
+import { article, FREQUENCIES } from "../../fixtures/stories/shipped";
 import fc from "../../property";
-import { article, FREQUENCIES } from "./shipped";
 
 const text = fc.string({ unit: "grapheme", maxLength: 400 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Lead, NO_MARKS, type StoredArticle } from "../../../utils/article";
 import { buildTimeline, type StoryMember, sentencesOf, storyLabel } from "../../../utils/stories";
-import { article, FREQUENCIES, fixtureArticle } from "./shipped";
+import { article, FREQUENCIES, fixtureArticle } from "../../fixtures/stories/shipped";
 
 function member(
   id: number,
