@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Article } from "../../utils/article";
-import { articleText, countWords, minutesToRead } from "../../utils/article";
+import { articleText } from "../../utils/article";
+import { countWords, minutesToRead } from "../../utils/reading-time";
 import { useI18n } from "../use-i18n";
 
 type Dated = Pick<Article, "publishedOn" | "publishedInferred">;

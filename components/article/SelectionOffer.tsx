@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { type Article, articleText, countWords } from "../../utils/article";
+import { type Article, articleText } from "../../utils/article";
+import { countWords } from "../../utils/reading-time";
 import { Button } from "../Button";
 import { useI18n } from "../use-i18n";
 

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { minutesToRead, type StoredArticle } from "../../utils/article";
+import type { StoredArticle } from "../../utils/article";
+import { minutesToRead } from "../../utils/reading-time";
 import { useI18n } from "../use-i18n";
 import { ROW_PX } from "./list-layout";
 import { Marked } from "./Marked";

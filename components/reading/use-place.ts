@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Anchor } from "../../utils/anchors";
-import { countWords, minutesToRead } from "../../utils/article";
+import { countWords, minutesToRead } from "../../utils/reading-time";
 import type { StandingText } from "../article/ArticleBody";
 import { LAID_OUT, scrolledBy, scrollLength, windowOf } from "../article/flow";
 import { anchorAt, goToPlace, placeInSight, placeOf, textAfter, whereIs } from "./place";

@@ -1,7 +1,8 @@
 import { useRef } from "preact/hooks";
 import type { OpenArticle, SaveState } from "../../components/popup/popup-state";
 import type { Article } from "../../utils/article";
-import { RequestError, requestPage, type Shelved } from "../../utils/messages";
+import { RequestError, requestPage } from "../../utils/messages";
+import type { Shelved } from "../../utils/requests";
 import type { ActivePage } from "./page";
 
 /** What the popup asks of the library about its article. */

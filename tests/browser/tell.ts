@@ -1,4 +1,5 @@
-import { type Article, articleText, countWords, minutesToRead } from "../../utils/article.ts";
+import { type Article, articleText } from "../../utils/article.ts";
+import { countWords, minutesToRead } from "../../utils/reading-time.ts";
 import type { Chromium } from "./chromium.ts";
 import { eventually, type Surface } from "./driver.ts";
 import { click, wordsOf } from "./hands.ts";

@@ -1,4 +1,4 @@
-import { countWords } from "../article";
+import { countWords } from "../reading-time";
 import { PLACE } from "./copy-node";
 import { INLINE_TAGS } from "./tags";
 

@@ -1,4 +1,5 @@
-import { type Article, articleText, countWords, type ReaderMarks, type StoredArticle } from "../article";
+import { type Article, articleText, type ReaderMarks, type StoredArticle } from "../article";
+import { countWords } from "../reading-time";
 import { type FacetKey, facetKeys } from "./facets";
 import { fold } from "./search/terms";
 

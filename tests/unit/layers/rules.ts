@@ -10,7 +10,11 @@ export interface Layer {
 
 /** The first row that fits a file is its layer; every product file must have one. A layer may import itself. */
 export const LAYERS: readonly Layer[] = [
-  { name: "article", files: /^utils\/(?:article|segmenter|timeline|held-pictures)$/, imports: [] },
+  {
+    name: "article",
+    files: /^utils\/(?:article|reading-time|segmenter|timeline|held-pictures)$/,
+    imports: [],
+  },
   { name: "sanitize", files: /^utils\/extract\/sanitize(?:\/|$|-)/, imports: ["article"] },
   { name: "extract", files: /^utils\/extract(?:\/|$)/, imports: ["article", "sanitize"] },
   { name: "hash", files: /^utils\/(?:hash|word-counts)$/, imports: [] },
@@ -37,7 +41,7 @@ export const LAYERS: readonly Layer[] = [
   { name: "settings", files: /^utils\/settings(?:-changes)?$/, imports: ["article", "keys", "looks"] },
   {
     name: "messages",
-    files: /^utils\/messages$/,
+    files: /^utils\/(?:messages|requests)$/,
     imports: ["article"],
     types: ["anchors", "fonts", "keys", "looks", "settings", "library-manifest"],
   },
