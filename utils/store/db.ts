@@ -5,7 +5,7 @@ import { LibraryNewerError, libraryError } from "./errors";
 import type { RelatedListRow, RelatedNewRow } from "./related";
 import type { ArticleRow, BinRow, BodyRow, CounterRow, StateRow, StoryRow, VectorRow } from "./rows";
 import { SearchCache } from "./search/cache";
-import type { OutdatedRow, SearchPageRow, SegmentRow } from "./search/segments";
+import type { LeftoverRow, OutdatedRow, SearchPageRow, SegmentRow } from "./search/segments";
 import { upgradeFromFirst, upgradeFromSecond, upgradeFromThird } from "./upgrade";
 import type { WordsCache } from "./word-counts";
 
@@ -28,7 +28,7 @@ export class Library extends Dexie {
   readonly bodies: Table<BodyRow, number>;
   readonly segments: Table<SegmentRow, number, Omit<SegmentRow, "id"> | SegmentRow>;
   readonly searchPages: Table<SearchPageRow, [segment: number, number: number]>;
-  readonly outdated: Table<OutdatedRow, string>;
+  readonly outdated: Table<OutdatedRow | LeftoverRow, string>;
   readonly vectors: Table<VectorRow, number>;
   readonly relatedLists: Table<RelatedListRow, number>;
   readonly relatedNew: Table<RelatedNewRow, number, Omit<RelatedNewRow, "id">>;

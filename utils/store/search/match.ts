@@ -13,7 +13,7 @@ import {
 import type { PageReader } from "./page-reader";
 import { mayHave } from "./pairs";
 import type { Query } from "./query";
-import { completeSegments, leastOrders } from "./segments";
+import { completeSegments, leastOrders, readOutdated } from "./segments";
 import { unpairedTest } from "./unpaired";
 
 /** The articles that have all words of a query. */
@@ -39,7 +39,7 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
   return read(library, async () => {
     const [segments, outdated, counters, isUnpaired] = await Promise.all([
       completeSegments(library),
-      library.outdated.get("all"),
+      readOutdated(library),
       library.counters.get("library"),
       query.phrases.length === 0 ? () => false : unpairedTest(library),
     ]);

@@ -32,11 +32,22 @@ export interface SearchPageRow {
   readonly bytes: Uint8Array;
 }
 
-/** Articles whose postings in segments of an order before the one beside them count no more. One row. */
+/** Articles whose postings in segments of an order before the one beside them count no more. */
 export interface OutdatedRow {
   readonly id: "all";
   readonly ids: Uint32Array;
   readonly orders: Uint32Array;
+}
+
+/** Segments that are gone while pages of theirs are still there: those of numbers below `pages`. */
+export interface LeftoverRow {
+  readonly id: "leftover";
+  readonly left: readonly { readonly segment: number; readonly pages: number }[];
+}
+
+/** What is out of date in the index; `undefined` if nothing was yet. Inside a transaction only. */
+export async function readOutdated({ outdated }: Library): Promise<OutdatedRow | undefined> {
+  return (await outdated.get("all")) as OutdatedRow | undefined;
 }
 
 /** Tells since when a segment knows its articles. */
@@ -102,7 +113,7 @@ export async function putPages(
 }
 
 async function outdate(library: Library, ids: readonly number[], order: number): Promise<void> {
-  const known = await library.outdated.get("all");
+  const known = await readOutdated(library);
   const orders = new Map(
     known === undefined ? [] : [...known.ids].map((id, at) => [id, known.orders[at] ?? 0]),
   );

@@ -1,5 +1,6 @@
 /** Merges small segments of the index into larger ones, a slice at a time. */
 import { type Library, read, write } from "../db";
+import { dropLeftover, leaveOver } from "./leftover";
 import { countBelow } from "./lookup";
 import { PageReader } from "./page-reader";
 import type { Page } from "./page-writer";
@@ -12,6 +13,7 @@ import {
   orderOf,
   outdatedRow,
   putPages,
+  readOutdated,
   type SearchPageRow,
   type SegmentRow,
 } from "./segments";
@@ -38,7 +40,7 @@ interface Slice {
 export async function tidySearch(library: Library): Promise<void> {
   for (;;) {
     const slice = await read(library, () => nextSlice(library));
-    if (slice === null) return;
+    if (slice === null) return dropLeftover(library);
     const pages = mergedPages(slice);
     await write(library, async () => {
       const target = await currentTarget(library, slice);
@@ -53,7 +55,7 @@ export async function tidySearch(library: Library): Promise<void> {
 
 async function nextSlice(library: Library): Promise<Slice | null> {
   const segments = await library.segments.toArray();
-  const outdated = await library.outdated.get("all");
+  const outdated = await readOutdated(library);
   const target = segments.find(({ merge }) => merge !== null) ?? null;
   const complete = inOrder(segments.filter(({ merge }) => merge === null));
   const parts =
@@ -130,9 +132,8 @@ async function finish(library: Library, target: SegmentRow, parts: readonly Segm
   const oldest = inOrder((await library.segments.toArray()).filter(({ merge }) => merge === null))[0];
   await library.segments.put(target);
   await library.segments.bulkDelete(parts.map(({ id }) => id));
-  for (const { id } of parts)
-    await library.searchPages.where("[segment+number]").between([id], [id, []]).delete();
-  const outdated = await library.outdated.get("all");
+  await leaveOver(library, parts);
+  const outdated = await readOutdated(library);
   if (outdated !== undefined && parts.some(({ id }) => id === oldest?.id))
     await library.outdated.put(stillOutdated(outdated, orderOf(target)));
 }
