@@ -106,11 +106,16 @@ describe("the search index", { timeout: LONG_MS }, () => {
       async (steps, queries) => {
         const library = await aLibrary();
         const index = reference();
-        for (const did of steps) await act(library, index, did);
-        for (const asked of queries) {
+        const compare = async (asked: string) => {
           const expected = index.search(asked).map(({ id }) => String(id));
           expect(await hits(library, asked)).toEqual(expected.sort());
+        };
+        for (const did of steps) {
+          await act(library, index, did);
+          // What was read for it is known when it is asked the next time.
+          await compare(queries[0] ?? "");
         }
+        for (const asked of queries) await compare(asked);
         await library.delete();
       },
     );
@@ -189,6 +194,8 @@ describe("the search index", { timeout: LONG_MS }, () => {
     expect(await hits(library, words[0] ?? "")).toEqual([canonical("0")]);
     expect(await hits(library, words.at(-1) ?? "")).toHaveLength(9);
     expect(await library.segments.count()).toBe(1);
-    expect((await library.segments.toArray())[0]?.firstTerms.length).toBeGreaterThan(10);
+    const pages = (await library.segments.toArray())[0]?.firstTerms.length ?? 0;
+    expect(pages).toBeGreaterThan(10);
+    expect(await library.searchPages.count()).toBe(pages);
   });
 });

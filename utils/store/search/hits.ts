@@ -1,25 +1,3 @@
-/** Arrays are made in such steps, so that one that was used for a smaller library serves again. */
-const STEP = 2 ** 16;
-
-/** Arrays that are kept to be used again: those of a query with so many words. */
-const MOST_KEPT = 8;
-
-/** Arrays with a byte for each article: one is wanted for every word at every key, and making them anew keeps memory busy. */
-export class HitsPool {
-  private readonly kept: Uint8Array[] = [];
-
-  /** All 0, `size` long or longer. */
-  take(size: number): Uint8Array {
-    const kept = this.kept.pop();
-    if (kept !== undefined && kept.length >= size) return kept.fill(0);
-    return new Uint8Array(Math.ceil(size / STEP) * STEP);
-  }
-
-  giveBack({ impacts }: Hits): void {
-    if (this.kept.length < MOST_KEPT) this.kept.push(impacts);
-  }
-}
-
 /** The articles that have a word, and the greatest impact that the word has in each. */
 export class Hits {
   /** By id: from 1 to 255, 0 for none. */

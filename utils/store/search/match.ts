@@ -1,5 +1,6 @@
 /** Which articles have the words of a query, and how much these say of them. */
 import { type Library, read } from "../db";
+import { stampOf } from "./cache";
 import { Hits } from "./hits";
 import {
   eachEntry,
@@ -13,7 +14,7 @@ import {
 import type { PageReader } from "./page-reader";
 import { mayHave } from "./pairs";
 import type { Query } from "./query";
-import { completeSegments, leastOrders, readOutdated } from "./segments";
+import { completeSegments, leastOrders, type OutdatedRow, readOutdated, type SegmentRow } from "./segments";
 import { unpairedTest } from "./unpaired";
 
 /** The articles that have all words of a query. */
@@ -44,16 +45,8 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
       query.phrases.length === 0 ? () => false : unpairedTest(library),
     ]);
     const size = (counters?.lastId ?? 0) + 1;
-    const least = outdated === undefined || outdated.ids.length === 0 ? null : leastOrders(outdated, size);
-    const pagesOf = await readPages(
-      library,
-      segments,
-      wanted.flatMap(({ lookups }) => lookups),
-    );
-    const pool = library.searchCache.hits;
-    const found = wanted.map(({ lookups, role }) => {
-      return { role, hits: gather(lookups, pagesOf, new Hits(pool.take(size), least)) };
-    });
+    const index = { segments, outdated, size, stamp: stampOf(segments, outdated) };
+    const found = await hitsOf(library, index, wanted);
     const ofRole = (role: Wanted["role"]) => found.flatMap((one) => (one.role === role ? one.hits : []));
     const words = ofRole("word");
     const [pairs, without] = [ofRole("pair"), ofRole("not")];
@@ -61,10 +54,51 @@ export function matchWords(library: Library, query: Query): Promise<Matches> {
       without.every(({ impacts }) => impacts[id] === 0) &&
       (pairs.every(({ impacts }) => impacts[id] !== 0) || isUnpaired(id));
     const ids = withAll(words, pairs.length + without.length > 0 ? passes : null);
-    const scores = scoresOf(ids, words, counters?.articles ?? 0);
-    for (const { hits } of found) pool.giveBack(hits);
-    return { ids, scores };
+    return { ids, scores: scoresOf(ids, words, counters?.articles ?? 0) };
   });
+}
+
+/** The index at one moment. */
+interface IndexState {
+  readonly segments: readonly SegmentRow[];
+  readonly outdated: OutdatedRow | undefined;
+  /** More than any article's id. */
+  readonly size: number;
+  readonly stamp: string;
+}
+
+/** The articles that have each of `wanted`; read are those alone that are not known. */
+async function hitsOf(
+  library: Library,
+  { segments, outdated, size, stamp }: IndexState,
+  wanted: readonly Wanted[],
+): Promise<readonly { readonly role: Wanted["role"]; readonly hits: Hits }[]> {
+  const { searchCache } = library;
+  const words = wanted.map((one) => ({
+    ...one,
+    key: keyOf(one),
+    hits: searchCache.hitsOf(stamp, keyOf(one)),
+  }));
+  const unknown = words.filter(({ hits }) => hits === undefined);
+  const pagesOf = await readPages(
+    library,
+    segments,
+    unknown.flatMap(({ lookups }) => lookups),
+  );
+  const least = outdated === undefined || outdated.ids.length === 0 ? null : leastOrders(outdated, size);
+  return words.map(({ role, lookups, key, hits: known }) => {
+    if (known !== undefined) return { role, hits: known };
+    const hits = gather(lookups, pagesOf, new Hits(new Uint8Array(Math.ceil(size / 4) * 4), least));
+    searchCache.keepHits(stamp, key, hits);
+    return { role, hits };
+  });
+}
+
+/** Tells what is looked up, whatever it is for. */
+function keyOf({ lookups }: Wanted): string {
+  return lookups
+    .map(({ term, prefix, weight, check = "" }) => [term, prefix, weight, check].join("/"))
+    .join(" ");
 }
 
 function wantedOf({ words, phrases, without }: Query): readonly Wanted[] {
@@ -99,14 +133,19 @@ function take(entry: PageReader, { weight, check }: Lookup, hits: Hits, order: n
 
 /** The articles that have all of `wanted` and pass. Only those that have the rarest are looked at. */
 function withAll(wanted: readonly Hits[], passes: ((id: number) => boolean) | null): Uint32Array {
-  const [rarest] = wanted.toSorted((one, other) => one.count - other.count);
+  const [rarest, ...others] = wanted.toSorted((one, other) => one.count - other.count);
   const ids = rarest?.ids() ?? new Uint32Array();
-  const has = new Uint8Array(ids.length).fill(1);
-  for (const { impacts } of wanted.filter((hits) => hits !== rarest))
-    for (let at = 0; at < ids.length; at++) if (impacts[ids[at] ?? 0] === 0) has[at] = 0;
-  let count = 0;
-  for (let at = 0; at < ids.length; at++) if (has[at] === 1) ids[count++] = ids[at] ?? 0;
-  const found = ids.subarray(0, count);
+  let left = ids.length;
+  for (const { impacts } of others) {
+    let kept = 0;
+    for (let at = 0; at < left; at++) {
+      const id = ids[at] ?? 0;
+      ids[kept] = id;
+      if (impacts[id] !== 0) kept++;
+    }
+    left = kept;
+  }
+  const found = ids.subarray(0, left);
   return passes === null ? found : found.filter(passes);
 }
 

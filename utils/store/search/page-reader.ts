@@ -99,10 +99,12 @@ export class PageReader {
         id += (byte & 0x7f) * factor;
       }
       const impact = weighted[bytes[at++] ?? 0] ?? 0;
+      if (least !== null && order < (least[id] ?? 0)) continue;
       const before = impacts[id] ?? 0;
-      if (impact <= before || (least !== null && order < (least[id] ?? 0))) continue;
-      if (before === 0) count++;
-      impacts[id] = impact;
+      // The greater of both, and one more for what was 0: which it is, nobody can foresee, and a branch that is foretold wrong costs more.
+      const more = impact - before;
+      impacts[id] = before + (more & ~(more >> 31));
+      count += (before - 1) >>> 31;
     }
     hits.count += count;
   }

@@ -1,21 +1,29 @@
 import type { Matches } from "./match";
 
-/** Classes that scores are sorted into, to find the best without sorting all of them. */
-const CLASSES = 1024;
+/** Matches that are gathered before the worst of them are left out again, as a multiple of those that are wanted. */
+const GATHERED = 4;
+
+/** A match as one number, the better the greater: the bits of its score, which have the order of scores, and its place. */
+const PLACES = 2 ** 22;
 
 /** The ids of the `count` best matches, the best first; among equals the latest. */
 export function bestOf({ ids, scores }: Matches, count: number): readonly number[] {
-  let top = 0;
-  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] ?? 0);
-  const factor = top === 0 ? 0 : (CLASSES - 1) / top;
-  const least = ids.length <= count ? 0 : leastClass(scores, factor, count);
-  const places: number[] = [];
-  for (let at = 0; at < scores.length; at++)
-    if (Math.floor((scores[at] ?? 0) * factor) >= least) places.push(at);
-  return places
-    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || (ids[other] ?? 0) - (ids[one] ?? 0))
-    .slice(0, count)
-    .map((at) => ids[at] ?? 0);
+  const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length);
+  const gathered = new Float64Array(count * GATHERED);
+  let held = 0;
+  let least = 0;
+  // From the latest on: of equals, those that come when there are enough are none of the best.
+  for (let at = bits.length - 1; at >= 0; at--) {
+    const own = bits[at] ?? 0;
+    if (own <= least) continue;
+    gathered[held++] = own * PLACES + at;
+    if (held < gathered.length) continue;
+    gathered.sort().copyWithin(0, gathered.length - count);
+    held = count;
+    least = Math.floor((gathered[0] ?? 0) / PLACES);
+  }
+  const best = gathered.subarray(0, held).sort().reverse().subarray(0, count);
+  return Array.from(best, (match) => ids[match % PLACES] ?? 0);
 }
 
 /** How many matches are better than that of `id`. */
@@ -27,16 +35,4 @@ export function rankOf({ ids, scores }: Matches, id: number): number {
     if (score > own || (score === own && (ids[at] ?? 0) > id)) better++;
   }
   return better;
-}
-
-/** The highest class such that it and those above have `count` scores, or 0. */
-function leastClass(scores: Float32Array, factor: number, count: number): number {
-  const sizes = new Uint32Array(CLASSES);
-  for (let at = 0; at < scores.length; at++) {
-    const place = Math.floor((scores[at] ?? 0) * factor);
-    sizes[place] = (sizes[place] ?? 0) + 1;
-  }
-  let least = CLASSES - 1;
-  for (let held = sizes[least] ?? 0; held < count && least > 0; held += sizes[least] ?? 0) least--;
-  return least;
 }
