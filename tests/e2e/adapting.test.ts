@@ -181,6 +181,29 @@ inBrowsers("What a reader's system asks for", (stage) => {
     });
   }
 
+  it("a zoom of 400 %: the panel of looks shows a window of choices, not a line", async () => {
+    const { driver } = stage();
+    await driver.adapt(null);
+    const overlay = (await PLACES["its panel of looks"]?.(stage())) as Surface;
+    await driver.zoom(4);
+    await eventually("the zoom", () => overlay.run(() => innerWidth < 380));
+    const choices = await overlay.run((root: Root) => {
+      const { scrollHeight = 0, clientHeight = 0 } = root.querySelector(".looks") ?? {};
+      return { scrollHeight, clientHeight };
+    });
+    expect(choices.clientHeight).toBe(choices.scrollHeight);
+    await overlay.run((root: Root) =>
+      root.querySelector(".text-panel-foot")?.scrollIntoView({ block: "end" }),
+    );
+    await eventually("the panel's end", () =>
+      overlay.run((root: Root) => {
+        const { bottom } = root.querySelector(".text-panel-foot")?.getBoundingClientRect() ?? new DOMRect();
+        return Math.round(bottom) <= innerHeight;
+      }),
+    );
+    await driver.zoom(1);
+  });
+
   // A popup's window is the browser's: see below.
   for (const place of Object.keys(PLACES).filter((name) => name !== "the popup")) {
     it(`a zoom of 400 %: nothing is cut off, and nothing scrolls sideways, in ${place}`, async () => {
