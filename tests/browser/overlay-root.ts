@@ -11,15 +11,22 @@ const SEARCH_DEPTH = 6;
  * @see https://chromedevtools.github.io/devtools-protocol/tot/DOM/#method-getDocument
  */
 export async function overlayIn(page: Page): Promise<Surface | null> {
-  const session = await page.createCDPSession();
+  const session = await sessionOf(page);
   const { root } = await session.send("DOM.getDocument", { depth: SEARCH_DEPTH, pierce: true });
   const shadow = closedRootWithDialog(root);
-  if (shadow === null) {
-    await session.detach();
-    return null;
-  }
-  const { object } = await session.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
-  return surfaceOf(page, session, object.objectId ?? "");
+  const found = shadow && (await session.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId }));
+  // Asked for its document, a session is told of every change to it from then on.
+  await session.send("DOM.disable");
+  return found && surfaceOf(page, session, found.object.objectId ?? "");
+}
+
+/** One for each page: a browser slows down with every one that is left open. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
 }
 
 function closedRootWithDialog(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
