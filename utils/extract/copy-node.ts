@@ -78,7 +78,7 @@ export function copyText(text: string, spot: Spot, budget: Budget): void {
   const words = spelled(even ? kept : kept.replace(/[ \t\r\n\f]+/g, " "));
   if (words === " " && opensBlock(spot)) return;
   const shown = !spot.verbatim && words.startsWith(" ") && endsInSpace(spot.parent) ? words.slice(1) : words;
-  spot.parent.appendChild(budget.copy.createTextNode(shown));
+  spot.parent.append(shown);
   budget.text += words.length;
   budget.nodes += 1;
 }

@@ -73,7 +73,7 @@ function boxOf(image: Element, root: Element): Element | null {
   let outer = image.parentElement;
   for (let level = 0; level < MOST_LEVELS && outer !== null && outer !== root; level += 1) {
     if (RUNS_TEXT.test(outer.localName) && !isSetApart(outer)) break;
-    const lines = linesOf(outer);
+    const lines = linesOf(outer, MOST_CAPTION_LINES + 1);
     if (lines.some((line) => HEADING.test(line.element.localName)) || !isCaption(lines)) break;
     if (lines.length > 0) box = outer;
     outer = outer.parentElement;

@@ -27,10 +27,14 @@ const READINGS: ReadonlySet<string> = new Set(["rt", "rp", "rtc"]);
 
 const NOT_SPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]/;
 
-/** The lines of text under `root`, in reading order. Inline elements add no space, block boundaries break. */
-export function linesOf(root: Element): Line[] {
+/**
+ * The lines of text under `root`, in reading order. Inline elements add no space, block boundaries break.
+ *
+ * @param most Ends after so many.
+ */
+export function linesOf(root: Element, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
-  const run: Run = { text: "", linked: "" };
+  const run: Run = { text: "", linked: "", most };
   visit(root, root, false, run, lines);
   flush(run, root, lines);
   return lines;
@@ -39,10 +43,11 @@ export function linesOf(root: Element): Line[] {
 interface Run {
   text: string;
   linked: string;
+  readonly most: number;
 }
 
 function visit(parent: Node, block: Element, linked: boolean, run: Run, lines: Line[]): void {
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+  for (let node = parent.firstChild; node !== null && lines.length < run.most; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
       run.text += data;

@@ -8,6 +8,9 @@ const SET_APART = "blockquote, aside, [class*='quote' i]";
 /** Fewer words stand twice in a text by chance. */
 const LEAST_WORDS = 5;
 
+/** The quotation, and who said it. */
+const MOST_LINES = 2;
+
 /** Takes out quotations that repeat, for show, what a paragraph of the article says; below it may stand who said it. */
 export function takePullQuotes(root: Element, lines: readonly Line[]): Taken[] {
   const boxes = [...root.querySelectorAll(SET_APART)];
@@ -23,7 +26,7 @@ export function takePullQuotes(root: Element, lines: readonly Line[]): Taken[] {
     return text.includes(key(line.text));
   };
   return boxes.flatMap((box) => {
-    const [said, , more] = root.contains(box) ? linesOf(box) : [];
+    const [said, , more] = root.contains(box) ? linesOf(box, MOST_LINES + 1) : [];
     return said && !more && isRepeat(said) ? [takeElement(box, "pull-quote", "pull-quote")] : [];
   });
 }
