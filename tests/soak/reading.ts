@@ -2,7 +2,7 @@
  * `npm run soak -- reading [COUNT]`: reads that many articles in a row in Chromium, each in the popup, in the overlay and in one
  * library page that stays open, and tells what stays in memory, of the page's process and of the extension's.
  */
-import type { CDPSession } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { type Chromium, launchChromium } from "../browser/chromium.ts";
 import { type Driver, eventually } from "../browser/driver.ts";
 import { findBrowser } from "../browser/find.ts";
@@ -85,6 +85,10 @@ async function measure(driver: Chromium, count: number): Promise<void> {
     extension: await library.createCDPSession(),
   });
   const memory = async () => {
+    // A tab in the background draws nothing: transitions wait there, and keep what they are of.
+    await library.bringToFront();
+    await settleTransitions(library);
+    await driver.tab().bringToFront();
     const { page, extension } = await sessions();
     return { page: await memoryOf(page), extension: await memoryOf(extension) };
   };
@@ -95,6 +99,14 @@ async function measure(driver: Chromium, count: number): Promise<void> {
     if (read % TOLD_AFTER === 0) console.error(`${read + PAGES} of ${count} read`);
   }
   report(count, before, await memory());
+}
+
+/** Waits until nothing of the page is in transition. */
+async function settleTransitions(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 type Memories = Readonly<Record<"page" | "extension", Memory>>;
